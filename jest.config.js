@@ -1,0 +1,10 @@
+/** @type {import("jest").Config} */
+export default {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "^.+\\.ts$": "@swc/jest" },
+  setupFiles: ["reflect-metadata"],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/", "/bench/", "/.house/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.house/"],
+  testTimeout: 60000,
+};
