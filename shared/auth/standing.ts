@@ -1,0 +1,66 @@
+import type { Actor } from "./actor.ts";
+
+/**
+ * The columns of the permission matrix. A person's duty, level and department put them in one or more of them; every
+ * policy row names the columns that may read.
+ */
+export const STANDINGS = [
+  /** Village election recorder: own village. */
+  "VIL",
+  /** Township guide or directly responsible person: own township. */
+  "TWN",
+  "CIV",
+  "ORG",
+  "PET",
+  "DIS",
+  "PSB",
+  "PUB",
+  /** Election office of the county, with the political-legal committee. */
+  "OFF",
+  /** County leaders: the first responsible person, and lead cadres for their villages. */
+  "LDR",
+  /** Leader of one assigned case: its status, not its file. */
+  "CASE_LEADER",
+  /** Prefecture or province: aggregates. */
+  "UP",
+  /** A member of the county's leading group: aggregates. */
+  "GROUP",
+  /** A department's head at any level. Only ever required together with the department's own column. */
+  "CHIEF",
+  /** Discipline inspection or a principal leader above the county. */
+  "UP_DIS",
+  /** One department's or the gateway's service identity. */
+  "SYSTEM",
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const COUNTY_DEPARTMENTS: ReadonlySet<string> = new Set(["CIV", "ORG", "PET", "DIS", "PSB", "PUB"]);
+
+/** The columns of the matrix a person stands in. An auditor (access log only) and a stray duty stand in none. */
+export function standingsOf(actor: Actor): ReadonlySet<Standing> {
+  const held = new Set<Standing>();
+  const has = (duty: Actor["duties"][number]): boolean => actor.duties.includes(duty);
+  const working = has("HANDLER") || has("DEPT_CHIEF");
+  if (has("SYSTEM")) return held.add("SYSTEM");
+  switch (actor.level) {
+    case "V":
+      if (has("ELECTION_RECORDER")) held.add("VIL");
+      return held;
+    case "T":
+      if (has("TOWNSHIP_GUIDE") || has("DIRECT_RESPONSIBLE") || has("LEAD_CADRE")) held.add("TWN");
+      return held;
+    case "K":
+      if (working && COUNTY_DEPARTMENTS.has(actor.body)) held.add(actor.body as Standing);
+      if (working && actor.body === "PLC") held.add("OFF");
+      if (has("OFFICE_STAFF") || has("OFFICE_HEAD")) held.add("OFF");
+      if (has("FIRST_RESPONSIBLE") || has("LEAD_CADRE")) held.add("LDR");
+      if (has("CASE_LEADER")) held.add("CASE_LEADER");
+      if (has("GROUP_MEMBER")) held.add("GROUP");
+      if (has("DEPT_CHIEF")) held.add("CHIEF");
+      return held;
+    default:
+      if (!has("AUDITOR")) held.add("UP");
+      if ((actor.body === "DIS" && working) || has("FIRST_RESPONSIBLE")) held.add("UP_DIS");
+      return held;
+  }
+}

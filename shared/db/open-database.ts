@@ -1,0 +1,85 @@
+import { DataSource, type Logger as TypeormLogger } from "typeorm";
+import { OfficeError } from "../errors/office-error.ts";
+import { isConnectionTrouble } from "./sqlstate.ts";
+
+/** What one department needs to reach its own PostgreSQL. */
+export interface DatabaseSettings {
+  /** `postgres://role:password@host:port/database` of the application's role. */
+  readonly url: string;
+  readonly poolSize: number;
+  /** Longest a statement may run, milliseconds. */
+  readonly statementTimeoutMs: number;
+  readonly applicationName: string;
+}
+
+/** Told of every statement the process sends, and of a pooled connection that broke while idle. */
+export interface DatabaseEvents {
+  onStatement(): void;
+  onPoolError(cause: Error): void;
+}
+
+type Class = new () => object;
+
+/** A department's records. `read` is for statements outside a transaction. */
+export interface Database {
+  readonly source: DataSource;
+  /** One parameterised statement. @throws OfficeError DATABASE_UNAVAILABLE when PostgreSQL is away. */
+  read<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a department's database. An error on an idle pooled connection is reported and never ends the process;
+ * `where` values of null or undefined throw instead of vanishing; the schema is never synchronised from entities.
+ */
+export async function openDatabase(
+  settings: DatabaseSettings,
+  entities: readonly Class[],
+  events: DatabaseEvents,
+): Promise<Database> {
+  const source = new DataSource({
+    type: "postgres",
+    url: settings.url,
+    entities: [...entities],
+    synchronize: false,
+    migrationsRun: false,
+    invalidWhereValuesBehavior: { null: "throw", undefined: "throw" },
+    applicationName: settings.applicationName,
+    poolSize: settings.poolSize,
+    poolErrorHandler: (cause: Error) => events.onPoolError(cause),
+    connectTimeoutMS: 3000,
+    logging: true,
+    logger: statementCounter(events.onStatement),
+    extra: {
+      options: `-c statement_timeout=${settings.statementTimeoutMs} -c idle_in_transaction_session_timeout=10000 -c timezone=UTC -c jit=off`,
+      idleTimeoutMillis: 60_000,
+      keepAlive: true,
+    },
+  });
+  await source.initialize();
+  return {
+    source,
+    read: async <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> => {
+      try {
+        return await source.query<Row[]>(sql, [...parameters]);
+      } catch (thrown) {
+        if (isConnectionTrouble(thrown)) throw new OfficeError("DATABASE_UNAVAILABLE", { cause: thrown });
+        throw thrown;
+      }
+    },
+    close: () => source.destroy(),
+  };
+}
+
+/** TypeORM's logger, used for one thing: counting statements. Their text and parameters are never written anywhere. */
+function statementCounter(onStatement: () => void): TypeormLogger {
+  const ignore = (): void => undefined;
+  return {
+    logQuery: onStatement,
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
+}

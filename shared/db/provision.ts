@@ -1,0 +1,65 @@
+import { Client } from "pg";
+import { type Department, snakeName } from "../kernel/department.ts";
+
+/** Where a department's database lives and who may enter it. */
+export interface DepartmentDatabase {
+  readonly database: string;
+  /** Owns the tables; used by migrations and loaders only. */
+  readonly ownerUrl: string;
+  /** May read, and write only what a migration grants; used by the running department. */
+  readonly appUrl: string;
+}
+
+/** The names every installation uses, so that migrations can grant to them. */
+export function departmentDatabase(
+  server: { host: string; port: number },
+  department: Department,
+  password: string,
+): DepartmentDatabase {
+  const name = snakeName(department);
+  const url = (role: string): string =>
+    `postgres://${role}:${encodeURIComponent(password)}@${server.host}:${server.port}/${name}`;
+  return { database: name, ownerUrl: url(`${name}_owner`), appUrl: url(`${name}_app`) };
+}
+
+/**
+ * Creates a department's database and its two roles when they are missing. The public schema is closed to everybody
+ * else; the application's role can connect and read.
+ */
+export async function provisionDepartment(
+  superuserUrl: string,
+  department: Department,
+  password: string,
+): Promise<void> {
+  const name = snakeName(department);
+  const server = new Client({ connectionString: superuserUrl });
+  await server.connect();
+  try {
+    for (const role of [`${name}_owner`, `${name}_app`]) {
+      const known = await server.query("select 1 from pg_roles where rolname = $1", [role]);
+      const verb = known.rowCount ? "alter" : "create";
+      await server.query(`${verb} role ${role} login password ${server.escapeLiteral(password)}`);
+    }
+    const known = await server.query("select 1 from pg_database where datname = $1", [name]);
+    if (!known.rowCount) {
+      await server.query(`create database ${name} owner ${name}_owner encoding 'UTF8' template template0`);
+    }
+    await server.query(`revoke all on database ${name} from public`);
+    await server.query(`grant connect on database ${name} to ${name}_app`);
+  } finally {
+    await server.end();
+  }
+  const inside = new URL(superuserUrl);
+  inside.pathname = `/${name}`;
+  const database = new Client({ connectionString: inside.href });
+  await database.connect();
+  try {
+    await database.query(`
+      revoke all on schema public from public;
+      grant usage, create on schema public to ${name}_owner;
+      grant usage on schema public to ${name}_app;
+      alter default privileges for role ${name}_owner in schema public grant select on tables to ${name}_app;`);
+  } finally {
+    await database.end();
+  }
+}

@@ -1,0 +1,16 @@
+import type { Actor } from "../auth/actor.ts";
+import type { Standing } from "../auth/standing.ts";
+import type { Database } from "../db/open-database.ts";
+import type { Clock } from "../kernel/clock.ts";
+import type { RegionScope } from "../region-scope/region-scope.ts";
+
+/** What every resolver of a department is given: who asks, from where they may read, and the hour. */
+export interface SubgraphContext {
+  readonly actor: Actor;
+  readonly standings: ReadonlySet<Standing>;
+  readonly scope: RegionScope;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly requestId: string;
+  readonly restricted: Set<string>;
+}

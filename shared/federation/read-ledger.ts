@@ -1,0 +1,52 @@
+import type { Database } from "../db/open-database.ts";
+import { type RegionCode, rangeInside } from "../kernel/region-code.ts";
+import type { RegionScope } from "../region-scope/region-scope.ts";
+import type { Page } from "./page.ts";
+import type { Bind } from "./section-loader.ts";
+
+/** A ledger: records of villages that are paged by a day, newest first, and by id within the day. */
+export interface Ledger {
+  /** The table and its alias, `petition_case p`. */
+  readonly from: string;
+  readonly columns: string;
+  /** The village's code, the day and the id, as columns of the alias. */
+  readonly code: string;
+  readonly day: string;
+  readonly id: string;
+}
+
+const AFTER = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** The sort key that `readLedger` goes on from. */
+export const ledgerKey = (day: string, id: string): string => `${day} ${id}`;
+
+/**
+ * One page of a ledger inside a region and the scope, in one statement.
+ * @param conditions further SQL conditions: what this person may open, which records are asked for
+ * @returns one row more than the page holds when there are more
+ */
+export async function readLedger<Row>(
+  db: Database,
+  scope: RegionScope,
+  ledger: Ledger,
+  region: RegionCode,
+  page: Page,
+  conditions: (bind: Bind) => readonly string[] = () => [],
+): Promise<Row[]> {
+  const parameters: unknown[] = [];
+  const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const { from, to } = rangeInside(region);
+  const after = page.after === null ? null : AFTER.exec(page.after);
+  if (page.after !== null && !after) return [];
+  const where = [
+    `${ledger.code} >= ${bind(from)} and ${ledger.code} < ${bind(to)}`,
+    scope.toSql(ledger.code, bind),
+    ...conditions(bind),
+    ...(after ? [`(${ledger.day}, ${ledger.id}) < (${bind(after[1])}::date, ${bind(after[2])}::uuid)`] : []),
+  ];
+  return db.read<Row>(
+    `select ${ledger.columns} from ${ledger.from} where ${where.join(" and ")}
+      order by ${ledger.day} desc, ${ledger.id} desc limit ${bind(page.first + 1)}`,
+    parameters,
+  );
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { pino } from "pino";
+import type { MigrationInterface } from "typeorm";
+import { assertionVerifier } from "../auth/assertion.ts";
+import { standingsOf } from "../auth/standing.ts";
+import { EnvReader } from "../config/env-reader.ts";
+import { Releasers, type Running } from "../config/process-life.ts";
+import { openDatabase } from "../db/open-database.ts";
+import { systemClock } from "../kernel/clock.ts";
+import { type Department, snakeName } from "../kernel/department.ts";
+import { RegionScope } from "../region-scope/region-scope.ts";
+import { buildSubgraph, type SubgraphParts } from "./build-subgraph.ts";
+import type { SubgraphContext } from "./context.ts";
+import { subgraphMetrics } from "./metrics.ts";
+import { serveSubgraph } from "./serve-subgraph.ts";
+
+/** Everything that makes one department's process: its graph, its records and how a request reaches them. */
+export interface DepartmentDefinition<Records extends object> {
+  readonly department: Department;
+  readonly entities: readonly (new () => object)[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly parts: Omit<SubgraphParts<SubgraphContext & Records>, "department">;
+  /** Repositories and loaders of one request, bound to its scope. */
+  records(context: SubgraphContext): Records;
+}
+
+/** Settings of a department's process, read from `<NAME>_*` and the shared names. */
+export function readDepartmentConfig(env: NodeJS.ProcessEnv, department: Department) {
+  const read = new EnvReader(env);
+  const prefix = snakeName(department).toUpperCase();
+  const config = {
+    databaseUrl: read.url(`${prefix}_DATABASE_URL`),
+    poolSize: read.integer(`${prefix}_POOL_SIZE`, { min: 1, max: 100, fallback: 8 }),
+    host: read.text(`${prefix}_HOST`, "127.0.0.1"),
+    port: read.integer(`${prefix}_PORT`, { min: 0, max: 65535, fallback: 0 }),
+    statementTimeoutMs: read.integer("STATEMENT_TIMEOUT_MS", { min: 100, max: 120_000, fallback: 5000 }),
+    gatewayKeysFile: read.text("GATEWAY_PUBLIC_KEYS_FILE"),
+    logLevel: read.text("LOG_LEVEL", "info"),
+  };
+  read.finish();
+  return config;
+}
+
+/** Opens the database, builds the subgraph under its policy, and serves it. */
+export async function startDepartment<Records extends object>(
+  definition: DepartmentDefinition<Records>,
+  env: NodeJS.ProcessEnv,
+): Promise<Running> {
+  const { department } = definition;
+  const config = readDepartmentConfig(env, department);
+  const log = pino({ level: config.logLevel, base: { department } });
+  const metrics = subgraphMetrics(department);
+  const opened = new Releasers();
+  const { schema } = await buildSubgraph({ ...definition.parts, department });
+  const db = await openDatabase(
+    { ...config, url: config.databaseUrl, applicationName: `hub-${department}` },
+    definition.entities,
+    {
+      onStatement: () => metrics.statements.inc(),
+      onPoolError: (err) => {
+        metrics.poolErrors.inc();
+        log.warn({ err }, "an idle database connection broke; the pool replaces it");
+      },
+    },
+  );
+  opened.push(() => db.close());
+  const served = await serveSubgraph({
+    ...config,
+    schema,
+    metrics,
+    log,
+    verifyAssertion: assertionVerifier(readKeys(config.gatewayKeysFile), department, systemClock),
+    isReady: async () => void (await db.read("select 1", [])),
+    contextFor: (actor, requestId) => {
+      const base: SubgraphContext = {
+        actor,
+        requestId,
+        db,
+        clock: systemClock,
+        standings: standingsOf(actor),
+        scope: RegionScope.of(actor),
+        restricted: new Set(),
+      };
+      return Object.assign(base, definition.records(base));
+    },
+  });
+  opened.push(() => served.stop());
+  log.info({ url: served.url }, "ready");
+  return { url: served.url, stop: () => opened.releaseAll() };
+}
+
+function readKeys(file: string): Parameters<typeof assertionVerifier>[0] {
+  return JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof assertionVerifier>[0];
+}

@@ -1,0 +1,47 @@
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { parseLocalDate } from "../kernel/local-date.ts";
+import { parseRegionCode } from "../kernel/region-code.ts";
+
+/** Refuses with the scalar's own sentence; graphql-js' default text would quote the value. */
+function refuse(name: string): never {
+  throw new GraphQLError(`A value is not a ${name}.`, { extensions: { code: "BAD_USER_INPUT" } });
+}
+
+function textScalar(
+  name: string,
+  description: string,
+  parse: (text: string) => string | null,
+): GraphQLScalarType {
+  const read = (value: unknown): string => (typeof value === "string" ? parse(value) : null) ?? refuse(name);
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+    parseValue: read,
+    parseLiteral: (node) => (node.kind === Kind.STRING ? read(node.value) : refuse(name)),
+  });
+}
+
+const parseInstant = (text: string): string | null =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
+  !Number.isNaN(Date.parse(text))
+    ? new Date(text).toISOString()
+    : null;
+
+export const DateScalar = textScalar(
+  "Date",
+  "A calendar day YYYY-MM-DD in Asia/Shanghai, where the law counts days. 日期",
+  parseLocalDate,
+);
+
+export const DateTimeScalar = textScalar(
+  "DateTime",
+  "An instant in UTC, ISO 8601, where the law counts hours. 时间",
+  parseInstant,
+);
+
+export const RegionCodeScalar = textScalar(
+  "RegionCode",
+  "A division code of twelve digits: province, prefecture, county, township, village. 区划代码",
+  parseRegionCode,
+);

@@ -1,0 +1,170 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import fastify, { type FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { Actor } from "../auth/actor.ts";
+import type { VerifyAssertion } from "../auth/assertion.ts";
+import type { Running } from "../config/process-life.ts";
+import { formatPublicError, isOurFault } from "../errors/format-public-error.ts";
+import { ERROR_CODES, invalid, OfficeError } from "../errors/office-error.ts";
+import type { SubgraphContext } from "./context.ts";
+import type { SubgraphMetrics } from "./metrics.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    actor?: Actor;
+  }
+}
+
+const MAX_REPRESENTATIONS = 1000;
+const BODY_LIMIT = 1_000_000;
+
+export interface ServeOptions<Context extends SubgraphContext> {
+  readonly host: string;
+  readonly port: number;
+  readonly schema: GraphQLSchema;
+  readonly verifyAssertion: VerifyAssertion;
+  readonly contextFor: (actor: Actor, requestId: string) => Context;
+  /** Resolves when the department can answer: its database is reachable. */
+  readonly isReady: () => Promise<void>;
+  readonly metrics: SubgraphMetrics;
+  readonly log: Logger;
+}
+
+/**
+ * Serves a subgraph: `/graphql` for requests that carry the gateway's assertion for this department, `/healthz` (the
+ * process lives), `/readyz` (it can answer, 503 while it drains or its database is away), `/metrics`.
+ */
+export async function serveSubgraph<Context extends SubgraphContext>(
+  options: ServeOptions<Context>,
+): Promise<Running> {
+  const { schema, log, metrics } = options;
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    requestIdHeader: "x-request-id",
+    logger: false,
+    forceCloseConnections: "idle",
+  });
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    hideSchemaDetailsFromClientErrors: true,
+    formatError: (formatted, raw) => {
+      const shown = formatPublicError(formatted, raw);
+      if (isOurFault(shown))
+        log.error({ err: raw, code: shown.extensions?.["code"] }, "a request failed on our side");
+      return shown;
+    },
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      fastifyApolloDrainPlugin(app),
+      representationLimit(),
+      tellRestrictedFields(),
+      requestMetrics(metrics),
+    ],
+  });
+  await apollo.start();
+  let draining = false;
+  addHealth(app, options, () => draining);
+  app.addHook("preHandler", async (request, reply) => {
+    if (request.routeOptions.url !== "/graphql") return;
+    try {
+      request.actor = options.verifyAssertion(request.headers.authorization);
+    } catch (thrown) {
+      if (!(thrown instanceof OfficeError)) throw thrown;
+      metrics.requests.inc({ outcome: "unauthenticated" });
+      await reply
+        .code(401)
+        .send({ errors: [{ message: thrown.publicMessage, extensions: { code: thrown.code } }] });
+    }
+  });
+  await app.register(fastifyApollo(apollo), {
+    path: "/graphql",
+    context: async (request) => {
+      if (!request.actor) throw new OfficeError("UNAUTHENTICATED");
+      return options.contextFor(request.actor, request.id);
+    },
+  });
+  app.setErrorHandler((thrown: Error & { statusCode?: number }, _request, reply) => {
+    const status = thrown.statusCode ?? 500;
+    if (status >= 500) log.error({ err: thrown }, "a request failed before GraphQL");
+    const code = status >= 500 ? "INTERNAL" : "BAD_REQUEST";
+    const message =
+      status >= 500 ? ERROR_CODES.INTERNAL.message : "The request is not a well-formed GraphQL request.";
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  const url = await app.listen({ host: options.host, port: options.port });
+  return {
+    url,
+    stop: async () => {
+      draining = true;
+      await apollo.stop();
+      await app.close();
+    },
+  };
+}
+
+function addHealth(
+  app: FastifyInstance,
+  options: Pick<ServeOptions<SubgraphContext>, "isReady" | "metrics">,
+  isDraining: () => boolean,
+): void {
+  app.get("/healthz", async () => ({ status: "OK" }));
+  app.get("/readyz", async (_request, reply) => {
+    try {
+      if (!isDraining()) await options.isReady();
+      return await reply.code(isDraining() ? 503 : 200).send({ status: isDraining() ? "DRAINING" : "OK" });
+    } catch {
+      return reply.code(503).send({ status: "DATABASE_UNAVAILABLE" });
+    }
+  });
+  app.get("/metrics", async (_request, reply) =>
+    reply.type("text/plain").send(await options.metrics.registry.metrics()),
+  );
+}
+
+function representationLimit(): ApolloServerPlugin<SubgraphContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ request }) => {
+        for (const value of Object.values(request.variables ?? {})) {
+          if (Array.isArray(value) && value.length > MAX_REPRESENTATIONS) {
+            throw invalid("representations", `One request asks for at most ${MAX_REPRESENTATIONS} entities.`);
+          }
+        }
+      },
+    }),
+  };
+}
+
+/** Reports fields refused openly, so that a front end can say "not for your duty" instead of "nothing there". */
+function tellRestrictedFields(): ApolloServerPlugin<SubgraphContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, contextValue }) => {
+        if (response.body.kind !== "single" || contextValue.restricted.size === 0) return;
+        response.body.singleResult.extensions = { restricted: [...contextValue.restricted].sort() };
+      },
+    }),
+  };
+}
+
+function requestMetrics(metrics: SubgraphMetrics): ApolloServerPlugin<SubgraphContext> {
+  return {
+    requestDidStart: async () => {
+      const done = metrics.seconds.startTimer();
+      return {
+        willSendResponse: async ({ errors }) => {
+          done();
+          metrics.requests.inc({ outcome: errors?.length ? "errors" : "ok" });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** A number on a board. `value` is null when it is withheld. */
+export interface SuppressedNumber {
+  readonly value: number | null;
+  /** Fewer than five, or it would let such a cell be worked out. */
+  readonly withheld: boolean;
+}
+
+const SMALLEST_SHOWN = 5;
+const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_SHOWN;
+const shown = (value: number): SuppressedNumber => ({ value, withheld: false });
+const WITHHELD: SuppressedNumber = { value: null, withheld: true };
+
+/** A single cell derived from C2 or C3 records: 1 to 4 becomes "<5"; nothing stays nothing. */
+export function suppress(count: number): SuppressedNumber {
+  return isSmall(count) ? WITHHELD : shown(count);
+}
+
+/**
+ * The cells of a total that is shown as well. When exactly one of them is small it could be had by subtraction, so the
+ * smallest other cell is withheld with it; when there is no other, the total itself must not be shown (`total` small).
+ */
+export function suppressPartition<Cell extends string>(
+  cells: Readonly<Record<Cell, number>>,
+): Record<Cell | "total", SuppressedNumber> {
+  const entries = Object.entries(cells) as [Cell, number][];
+  const total = entries.reduce((sum, [, count]) => sum + count, 0);
+  const hidden = new Set(entries.filter(([, count]) => isSmall(count)).map(([cell]) => cell));
+  let showTotal = !isSmall(total);
+  if (hidden.size === 1) {
+    const others = entries
+      .filter(([cell, count]) => !hidden.has(cell) && count > 0)
+      .sort((a, b) => a[1] - b[1]);
+    if (others[0]) hidden.add(others[0][0]);
+    else showTotal = false;
+  }
+  const result = Object.fromEntries(
+    entries.map(([cell, count]) => [cell, hidden.has(cell) ? WITHHELD : shown(count)]),
+  ) as Record<Cell | "total", SuppressedNumber>;
+  result.total = showTotal ? shown(total) : WITHHELD;
+  return result;
+}
+
+/** A rate of few cases names them: null below five. */
+export function rate(part: number, whole: number): number | null {
+  return whole < SMALLEST_SHOWN ? null : Math.round((1000 * part) / whole) / 1000;
+}
