@@ -1,0 +1,55 @@
+import type { SubgraphContext } from "../../shared/federation/context.ts";
+import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
+import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import { parseRegionCode } from "../../shared/kernel/region-code.ts";
+import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { ElectionRecords1763800000000 } from "./migrations/1763800000000-election-records.ts";
+import { policy } from "./policy.ts";
+import {
+  HandoverItemRecord,
+  VillageElectionRecord,
+  VoterObjectionRecord,
+} from "./records/election-records.ts";
+import { electionBoard } from "./records/region-board.ts";
+import { ElectionCycleRecord, RegionRecord, VillageRecord } from "./records/region-records.ts";
+import { BallotRoundRecord, SeatResultRecord, TallyRecord } from "./records/result-records.ts";
+import { type CivilAffairsSection, civilAffairsSections } from "./records/village-sections.ts";
+
+export interface CivilAffairsRecords {
+  readonly sections: SectionLoader<CivilAffairsSection>;
+}
+export type CivilAffairsContext = SubgraphContext & CivilAffairsRecords;
+
+/** Civil affairs (民政): regions, villages, and the course and result of each village's election. */
+export const definition: DepartmentDefinition<CivilAffairsRecords> = {
+  department: "civil-affairs",
+  entities: [
+    RegionRecord,
+    VillageRecord,
+    ElectionCycleRecord,
+    VillageElectionRecord,
+    VoterObjectionRecord,
+    HandoverItemRecord,
+    BallotRoundRecord,
+    TallyRecord,
+    SeatResultRecord,
+  ],
+  migrations: [ElectionRecords1763800000000],
+  parts: {
+    resolvers: [VillageResolver, RegionResolver],
+    references: {
+      // A village or region that civil affairs does not know is null, whatever another department said.
+      Village: ({ code }, { sections }) =>
+        sections.load("village", parseRegionCode(String(code)) ?? ("" as never)),
+      Region: ({ code }, { sections }) =>
+        sections.load("region", parseRegionCode(String(code)) ?? ("" as never)),
+    },
+    policy,
+  },
+  records: (context) => ({
+    sections: new SectionLoader(context.db, {
+      ...civilAffairsSections(context.scope),
+      board: electionBoard(context.scope),
+    }),
+  }),
+};

@@ -1,0 +1,55 @@
+import { flagsOf } from "../../../shared/federation/legal-clock.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { electionClocks, type ElectionFacts } from "../domain/election-clocks.ts";
+import { turnoutSuffices } from "../domain/majority.ts";
+import type { VillageElection } from "./election.ts";
+import type { BallotRound, ElectionResult, Tally } from "./result.ts";
+
+/** An election's section as the records give it. */
+export type ElectionRow = Omit<
+  VillageElection,
+  "objectionsReceived" | "objectionsOpen" | "clocks" | "attention"
+> &
+  Omit<ElectionFacts, "openObjections"> & {
+    objections: { receivedOn: LocalDate; decidedOn: LocalDate | null }[];
+  };
+
+export type ResultRow = {
+  announcedOn: string | null;
+  seats: ElectionResult["seats"];
+  rounds: (Omit<BallotRound, "turnoutSuffices" | "tallies"> & {
+    tallies: (Omit<Tally, "candidate"> & { candidateId: string | null })[];
+  })[];
+};
+
+export function toElection(row: ElectionRow, today: LocalDate): VillageElection {
+  const open = row.objections.filter((objection) => objection.decidedOn === null);
+  const clocks = electionClocks(
+    { ...row, openObjections: open.map((objection) => objection.receivedOn) },
+    today,
+  );
+  return {
+    ...row,
+    objectionsReceived: row.objections.length,
+    objectionsOpen: open.length,
+    clocks,
+    attention: flagsOf(clocks, (rule) => (rule === "E13" ? "HANDOVER_OVERDUE" : "CLOCK_OVERDUE")),
+  };
+}
+
+export function toResult(row: ResultRow): ElectionResult {
+  const main = row.rounds.find((round) => round.kind === "MAIN");
+  return {
+    announcedOn: row.announcedOn,
+    seats: row.seats,
+    turnout: main ? main.ballotsCast / main.registeredVoters : null,
+    rounds: row.rounds.map((round) => ({
+      ...round,
+      turnoutSuffices: turnoutSuffices(round.registeredVoters, round.ballotsCast),
+      tallies: round.tallies.map(({ candidateId, ...tally }) => ({
+        ...tally,
+        candidate: candidateId ? { id: candidateId } : null,
+      })),
+    })),
+  };
+}

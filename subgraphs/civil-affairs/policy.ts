@@ -1,0 +1,50 @@
+import type { Standing } from "../../shared/auth/standing.ts";
+import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
+
+const COURSE: readonly Standing[] = ["VIL", "TWN", "CIV", "ORG", "OFF", "LDR"];
+const STATUS: readonly Standing[] = [...COURSE, "PET", "DIS", "PSB", "PUB"];
+const BOARD: readonly Standing[] = [
+  "TWN",
+  "CIV",
+  "ORG",
+  "PET",
+  "DIS",
+  "PSB",
+  "PUB",
+  "OFF",
+  "LDR",
+  "GROUP",
+  "UP",
+];
+
+/** Who may read what civil affairs owns (domain terms: stage and clocks C1; results C0 once announced). */
+export const policy: PolicyTable = {
+  "Query.village": POSTED,
+  "Query.villages": POSTED,
+  "Query.region": POSTED,
+  "Village.__resolveReference": KEY_ONLY,
+  "Region.__resolveReference": KEY_ONLY,
+  "Village.*": POSTED,
+  "Region.*": POSTED,
+  "Village.election": { dataClass: "C1", read: STATUS },
+  "Region.electionBoard": { dataClass: "C1", read: BOARD },
+  // Petitions, discipline, public security and publicity learn the stage and nothing more of the course.
+  "VillageElection.stage": { dataClass: "C1", read: "EVERYONE" },
+  "VillageElection.stageSince": { dataClass: "C1", read: "EVERYONE" },
+  "VillageElection.*": { dataClass: "C1", read: COURSE },
+  "ElectionNotice.*": POSTED,
+  "ElectionResult.*": POSTED,
+  "BallotRound.*": POSTED,
+  "Tally.*": POSTED,
+  "SeatResult.*": POSTED,
+  "Candidate.*": KEY_ONLY,
+  "HandoverItem.*": asParent("C1"),
+  "LegalClock.*": asParent("C1"),
+  "AttentionFlag.*": asParent("C1"),
+  "ElectionBoard.*": asParent("C1"),
+  "StageCount.*": asParent("C1"),
+  "VillageConnection.*": POSTED,
+  "VillageEdge.*": POSTED,
+  "RegionConnection.*": POSTED,
+  "RegionEdge.*": POSTED,
+};

@@ -1,0 +1,62 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { CommitteeKind, ElectionMethod, ElectionStage, HandoverState } from "../domain/words.ts";
+
+/** One village's election in one cycle. Voters and proxies are counts; the lists stay on the village's wall. */
+@Entity("village_election")
+export class VillageElectionRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("uuid", { name: "cycle_id" }) cycleId!: string;
+  @Column("varchar", { length: 2 }) kind!: CommitteeKind;
+  @Column("varchar", { length: 24 }) stage!: ElectionStage;
+  @Column("date", { name: "stage_since" }) stageSince!: string;
+  @Column("date", { name: "election_date", nullable: true }) electionDate!: string | null;
+  @Column("varchar", { length: 16, name: "election_method", nullable: true })
+  electionMethod!: ElectionMethod | null;
+  @Column("int", { name: "seats_director", default: 1 }) seatsDirector!: number;
+  @Column("int", { name: "seats_deputy", default: 0 }) seatsDeputy!: number;
+  @Column("int", { name: "seats_member", default: 2 }) seatsMember!: number;
+  @Column("int", { name: "women_reserved", default: 1 }) womenReserved!: number;
+  @Column("date", { name: "audit_published_on", nullable: true }) auditPublishedOn!: string | null;
+  @Column("date", { name: "postponed_until", nullable: true }) postponedUntil!: string | null;
+  @Column("date", { name: "committee_formed_on", nullable: true }) committeeFormedOn!: string | null;
+  @Column("int", { name: "committee_members", nullable: true }) committeeMembers!: number | null;
+  @Column("date", { name: "committee_filed_on", nullable: true }) committeeFiledOn!: string | null;
+  @Column("date", { name: "list_published_on", nullable: true }) listPublishedOn!: string | null;
+  @Column("int", { name: "registered_voters", nullable: true }) registeredVoters!: number | null;
+  @Column("int", { name: "proxy_voters", nullable: true }) proxyVoters!: number | null;
+  @Column("int", { name: "proxy_max_per_holder", nullable: true }) proxyMaxPerHolder!: number | null;
+  @Column("date", { name: "result_announced_on", nullable: true }) resultAnnouncedOn!: string | null;
+  @Column("varchar", { length: 16, name: "handover_state", default: "NOT_STARTED" })
+  handoverState!: HandoverState;
+  @Column("date", { name: "handover_completed_on", nullable: true }) handoverCompletedOn!: string | null;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+}
+
+/** An objection to the posted voter list (名单异议): its kind and days, not who or about whom. */
+@Entity("voter_objection")
+export class VoterObjectionRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("uuid", { name: "election_id" }) electionId!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("int") seq!: number;
+  @Column("varchar", { length: 24 }) kind!: string;
+  @Column("date", { name: "received_on" }) receivedOn!: string;
+  @Column("date", { name: "decided_on", nullable: true }) decidedOn!: string | null;
+  @Column("varchar", { length: 8, nullable: true }) decision!: string | null;
+}
+
+/** An item of the hand-over from the old committee to the new (移交清单): yes or no, never an amount. */
+@Entity("handover_item")
+export class HandoverItemRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("uuid", { name: "election_id" }) electionId!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("varchar", { length: 20 }) code!: string;
+  @Column("boolean") mandatory!: boolean;
+  @Column("varchar", { length: 16 }) state!: string;
+  @Column("date", { name: "handed_on", nullable: true }) handedOn!: string | null;
+}

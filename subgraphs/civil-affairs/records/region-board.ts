@@ -1,0 +1,36 @@
+import type { Section } from "../../../shared/federation/section-loader.ts";
+import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
+import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+
+/**
+ * The totals of a region's election: one index range per table. A province's totals leave prefecture 99 out.
+ */
+const BOARD = `select json_build_object(
+  'elections', count(*),
+  'completed', count(*) filter (where e.stage in ('RESULT_ANNOUNCED','HANDOVER','HANDED_OVER','ARCHIVED')),
+  'handedOver', count(*) filter (where e.handover_state = 'COMPLETED'),
+  'byStage', (select coalesce(json_agg(json_build_object('stage', s.stage, 'villages', s.villages) order by s.stage), '[]')
+    from (select stage, count(*) as villages from village_election
+      where cycle_id = y.id and ${within("village_code")} group by stage) s),
+  'registeredVoters', (select coalesce(sum(b.registered_voters), 0) from ballot_round b
+    where ${within("b.village_code")} and b.kind = 'MAIN'),
+  'ballotsCast', (select coalesce(sum(b.ballots_cast), 0) from ballot_round b
+    where ${within("b.village_code")} and b.kind = 'MAIN'),
+  'invalidRounds', (select count(*) from ballot_round b where ${within("b.village_code")} and b.kind = 'MAIN' and 2 * b.ballots_cast <= b.registered_voters),
+  'runoffs', (select count(*) from ballot_round b
+    where ${within("b.village_code")} and b.kind = 'RUNOFF'),
+  'vacantSeats', (select count(*) from seat_result s
+    where ${within("s.village_code")} and s.outcome = 'VACANT'),
+  'voidedSeats', (select count(*) from seat_result s
+    where ${within("s.village_code")} and s.outcome = 'VOIDED')
+  )
+  from ${REGION_RANGE} g,
+    (select id from election_cycle where region_code in (rpad(left(k.code, 2), 12, '0'), rpad(left(k.code, 4), 12, '0'))
+      order by starts_on desc limit 1) y,
+    village_election e
+  where e.cycle_id = y.id and ${within("e.village_code")}
+  group by y.id, g.lower_code, g.upper_code`;
+
+export function electionBoard(scope: RegionScope): Section {
+  return { scope, sql: () => BOARD };
+}
