@@ -1,0 +1,55 @@
+import type DataLoader from "dataloader";
+import type { SubgraphContext } from "../../shared/federation/context.ts";
+import { codeReference } from "../../shared/federation/code-reference.ts";
+import { Region, Village } from "../../shared/federation/places.ts";
+import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
+import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { OrganizationRecords1763800000000 } from "./migrations/1763800000000-organization-records.ts";
+import { policy } from "./policy.ts";
+import { OfficialRecord, ResponsibleLeaderRecord } from "./records/official-records.ts";
+import {
+  CandidateRecord,
+  JointReviewBatchRecord,
+  JointReviewItemRecord,
+  PartyBranchElectionRecord,
+} from "./records/party-records.ts";
+import { type CandidateRow, candidatesById, type OfficialRow, officialsById } from "./records/people.ts";
+import { type OrganizationSection, organizationSections } from "./records/village-sections.ts";
+
+export interface OrganizationData {
+  readonly sections: SectionLoader<OrganizationSection>;
+  readonly officials: DataLoader<string, OfficialRow | null>;
+  readonly candidates: DataLoader<string, CandidateRow | null>;
+}
+export type OrganizationContext = SubgraphContext & OrganizationData;
+
+/** Organization (组织): officials on duty, branch elections, joint reviews and posted candidates. */
+export const definition: DepartmentDefinition<OrganizationData> = {
+  department: "organization",
+  entities: [
+    OfficialRecord,
+    ResponsibleLeaderRecord,
+    PartyBranchElectionRecord,
+    JointReviewBatchRecord,
+    JointReviewItemRecord,
+    CandidateRecord,
+  ],
+  migrations: [OrganizationRecords1763800000000],
+  parts: {
+    resolvers: [VillageResolver, RegionResolver],
+    entities: [Village, Region],
+    references: {
+      Village: codeReference,
+      Region: codeReference,
+      Official: ({ id }, { officials }) => officials.load(String(id)),
+      Candidate: ({ id }, { candidates }) => candidates.load(String(id)),
+    },
+    policy,
+  },
+  records: ({ db, scope }) => ({
+    sections: new SectionLoader(db, organizationSections(scope)),
+    officials: officialsById(db, scope),
+    candidates: candidatesById(db),
+  }),
+};

@@ -1,0 +1,40 @@
+import type { Standing } from "../../shared/auth/standing.ts";
+import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
+
+const BRANCH: readonly Standing[] = ["TWN", "CIV", "ORG", "OFF", "LDR"];
+const COUNTY: readonly Standing[] = ["CIV", "ORG", "PET", "DIS", "PSB", "PUB", "OFF", "LDR", "GROUP"];
+const ON_DUTY: readonly Standing[] = ["TWN", ...COUNTY, "CASE_LEADER", "UP"];
+
+/** Who may read what organization owns. */
+export const policy: PolicyTable = {
+  "Query.officials": { dataClass: "C1", read: ON_DUTY },
+  "Official.__resolveReference": { dataClass: "C1", read: ON_DUTY },
+  "Candidate.__resolveReference": POSTED,
+  "Village.__resolveReference": KEY_ONLY,
+  "Region.__resolveReference": KEY_ONLY,
+  "Village.code": KEY_ONLY,
+  "Region.code": KEY_ONLY,
+  // Discipline learns the state of a branch election and nothing more of it.
+  "Village.partyBranch": { dataClass: "C1", read: [...BRANCH, "DIS"] },
+  "PartyBranch.state": { dataClass: "C1", read: "EVERYONE" },
+  "PartyBranch.*": { dataClass: "C1", read: BRANCH },
+  "Village.partyBranchResult": POSTED,
+  "PartyBranchResult.*": POSTED,
+  // That a review goes on or is over; how many were refused would name someone in a village of five nominees.
+  "Village.jointReview": { dataClass: "C1", read: ["TWN", "CIV", "ORG", "OFF", "LDR"] },
+  "JointReview.progress": { dataClass: "C1", read: "EVERYONE" },
+  "JointReview.verdicts": { dataClass: "C2", read: ["TWN", "CIV", "ORG"] },
+  "ReviewedNominee.*": asParent("C2"),
+  "Village.candidates": POSTED,
+  "Candidate.*": POSTED,
+  "Village.leaders": { dataClass: "C1", read: ON_DUTY },
+  "Region.leaders": { dataClass: "C1", read: ON_DUTY },
+  "ResponsibleLeader.*": asParent("C1"),
+  "Official.*": asParent("C1"),
+  "Region.partyBoard": { dataClass: "C1", read: ["TWN", ...COUNTY, "UP"] },
+  "PartyBoard.*": asParent("C1"),
+  "LegalClock.*": asParent("C1"),
+  "AttentionFlag.*": asParent("C1"),
+  "OfficialConnection.*": asParent("C1"),
+  "OfficialEdge.*": asParent("C1"),
+};

@@ -1,0 +1,75 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type {
+  BothPosts,
+  BranchKind,
+  BranchState,
+  CandidatePosition,
+  CandidateStatus,
+  ReviewState,
+  Verdict,
+} from "../domain/words.ts";
+
+/** A Party branch's election (村党组织换届): counts, and the secretary's name once announced. */
+@Entity("party_branch_election")
+export class PartyBranchElectionRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("uuid", { name: "cycle_id" }) cycleId!: string;
+  @Column("varchar", { length: 16, name: "branch_kind" }) branchKind!: BranchKind;
+  @Column("varchar", { length: 24 }) state!: BranchState;
+  @Column("date", { name: "due_on" }) dueOn!: string;
+  @Column("date", { name: "held_on", nullable: true }) heldOn!: string | null;
+  @Column("int", { name: "entitled_members", nullable: true }) entitledMembers!: number | null;
+  @Column("int", { nullable: true }) present!: number | null;
+  @Column("int") seats!: number;
+  @Column("int", { name: "candidates_count", nullable: true }) candidatesCount!: number | null;
+  @Column("date", { name: "result_approved_on", nullable: true }) resultApprovedOn!: string | null;
+  @Column("varchar", { length: 40, name: "secretary_name", nullable: true }) secretaryName!: string | null;
+  @Column("varchar", { length: 8, name: "secretary_also_director", default: "PENDING" })
+  secretaryAlsoDirector!: BothPosts;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+}
+
+/** A township's nominees sent to the county's joint review (县级联审). */
+@Entity("joint_review_batch")
+export class JointReviewBatchRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("uuid", { name: "cycle_id" }) cycleId!: string;
+  @Column("date", { name: "submitted_on" }) submittedOn!: string;
+  @Column("date", { name: "due_on" }) dueOn!: string;
+  @Column("varchar", { length: 20 }) state!: ReviewState;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+}
+
+/** One nominee's verdict. The departments' opinions and grounds are not here. */
+@Entity("joint_review_item")
+export class JointReviewItemRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("uuid", { name: "batch_id" }) batchId!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("varchar", { length: 40, name: "nominee_name" }) nomineeName!: string;
+  @Column("varchar", { length: 8 }) position!: CandidatePosition;
+  @Column("varchar", { length: 24, nullable: true }) verdict!: Verdict | null;
+  @Column("date", { name: "verdict_on", nullable: true }) verdictOn!: string | null;
+}
+
+/** A candidate; public from the day of posting. */
+@Entity("candidate")
+export class CandidateRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("uuid", { name: "cycle_id" }) cycleId!: string;
+  @Column("varchar", { length: 40 }) name!: string;
+  @Column("varchar", { length: 8 }) position!: CandidatePosition;
+  @Column("int", { name: "nomination_votes" }) nominationVotes!: number;
+  @Column("varchar", { length: 12 }) status!: CandidateStatus;
+  @Column("date", { name: "published_on", nullable: true }) publishedOn!: string | null;
+  @Column("date", { name: "withdrawn_on", nullable: true }) withdrawnOn!: string | null;
+}

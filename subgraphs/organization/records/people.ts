@@ -1,0 +1,81 @@
+import DataLoader from "dataloader";
+import type { Database } from "../../../shared/db/open-database.ts";
+import type { Page } from "../../../shared/federation/page.ts";
+import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
+import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import type { CandidatePosition } from "../domain/words.ts";
+
+export interface OfficialRow {
+  id: string;
+  name: string;
+  post: string;
+  body: string;
+  regionCode: string;
+  officePhone: string | null;
+}
+
+export interface CandidateRow {
+  id: string;
+  name: string;
+  position: CandidatePosition;
+  nominationVotes: number;
+  publishedOn: string | null;
+}
+
+const OFFICIAL = `o.id, o.name, o.post, o.body, o.region_code as "regionCode", o.office_phone as "officePhone"`;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Officials by id: those inside the scope and those of the offices above it; any other is null. */
+export function officialsById(db: Database, scope: RegionScope): DataLoader<string, OfficialRow | null> {
+  return byId(async (ids) => {
+    const parameters: unknown[] = [ids, scope.above()];
+    const inScope = scope.toSql("o.region_code", (value) => `$${parameters.push(value)}`);
+    return db.read<OfficialRow>(
+      `select ${OFFICIAL} from official o where o.id = any($1::uuid[]) and (o.region_code = any($2) or ${inScope})`,
+      parameters,
+    );
+  });
+}
+
+/** Candidates by id, once posted; before that they are null for everybody who comes by a key. */
+export function candidatesById(db: Database): DataLoader<string, CandidateRow | null> {
+  return byId((ids) =>
+    db.read<CandidateRow>(
+      `select c.id, c.name, c.position, c.nomination_votes as "nominationVotes", c.published_on::text as "publishedOn"
+        from candidate c where c.id = any($1::uuid[]) and c.status = 'POSTED'`,
+      [ids],
+    ),
+  );
+}
+
+/** A page of the officials of a region and below, in order of region and id. */
+export async function listOfficials(
+  db: Database,
+  scope: RegionScope,
+  region: RegionCode,
+  page: Page,
+): Promise<OfficialRow[]> {
+  const { from, to } = rangeInside(region);
+  const [afterCode = "", afterId = ""] = page.after?.split(" ") ?? [];
+  if (page.after !== null && !UUID.test(afterId)) return [];
+  const parameters: unknown[] = [from, to, page.first + 1];
+  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const inScope = scope.toSql("o.region_code", bind);
+  const after =
+    page.after === null ? "true" : `(o.region_code, o.id) > (${bind(afterCode)}, ${bind(afterId)}::uuid)`;
+  return db.read(
+    `select ${OFFICIAL} from official o where o.region_code >= $1 and o.region_code < $2 and ${inScope} and ${after}
+      order by o.region_code, o.id limit $3`,
+    parameters,
+  );
+}
+
+function byId<Row extends { id: string }>(
+  read: (ids: string[]) => Promise<Row[]>,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const valid = ids.filter((id) => UUID.test(id));
+    const rows = new Map((valid.length > 0 ? await read(valid) : []).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  });
+}
