@@ -1,0 +1,58 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
+import { Region, Village } from "../../../shared/federation/places.ts";
+import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
+import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import type { PetitionsContext } from "../petitions.ts";
+import { listCases } from "../records/case-list.ts";
+import { type BoardRow, type SummaryRow, toBoard, toCase, toSummary } from "./to-petition.ts";
+import { PetitionBoard, PetitionCaseConnection, PetitionSummary } from "./types.ts";
+
+@Resolver(() => Village)
+export class VillageResolver {
+  @FieldResolver(() => PetitionSummary, {
+    nullable: true,
+    description: "Its petitions; null when there is none this viewer may know of. 信访摘要",
+  })
+  async petitions(
+    @Root() village: Village,
+    @Ctx() { sections, clock }: PetitionsContext,
+  ): Promise<PetitionSummary | null> {
+    const row = await sections.load<SummaryRow>("summary", village.code as RegionCode);
+    return row && toSummary(row, clock.today());
+  }
+}
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => PetitionCaseConnection, {
+    nullable: true,
+    description:
+      "The ledger of a region or village, newest first: the cases this person handles or answers for. 信访台账",
+  })
+  async petitionCases(
+    @Arg("region", () => RegionCodeScalar) region: RegionCode,
+    @Arg("openOnly", () => Boolean, {
+      defaultValue: true,
+      description: "Leave out what is struck off. 只看在账",
+    })
+    openOnly: boolean,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db, scope, actor, standings, clock }: PetitionsContext,
+  ): Promise<InstanceType<typeof PetitionCaseConnection>> {
+    const page = pageOf(args);
+    const rows = await listCases(db, scope, { actor, standings }, region, openOnly, page);
+    const cases = rows.map((row) => toCase(row, clock.today()));
+    return connectionOf(cases, page, (one) => ledgerKey(String(one.receivedOn), one.id));
+  }
+
+  @FieldResolver(() => PetitionBoard, { nullable: true, description: "Its petitions in numbers. 信访汇总" })
+  async petitionBoard(
+    @Root() region: Region,
+    @Ctx() { sections }: PetitionsContext,
+  ): Promise<PetitionBoard | null> {
+    const row = await sections.load<BoardRow>("board", region.code as RegionCode);
+    return row && toBoard(row);
+  }
+}

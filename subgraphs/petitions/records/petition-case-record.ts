@@ -1,0 +1,39 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { Topic } from "../../../shared/kernel/election-words.ts";
+import type * as words from "../domain/words.ts";
+
+/** A petition on the ledger (信访台账). No petitioner, no contact, no text: those never enter the hub. */
+@Entity("petition_case")
+export class PetitionCaseRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("varchar", { length: 32, name: "petition_no" }) petitionNo!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("uuid", { name: "cycle_id" }) cycleId!: string;
+  @Column("varchar", { length: 12 }) form!: words.PetitionForm;
+  @Column("varchar", { length: 20 }) source!: words.PetitionSource;
+  @Column("varchar", { length: 12 }) class!: words.PetitionClass;
+  @Column("varchar", { length: 24 }) topic!: Topic;
+  @Column("varchar", { length: 12, name: "people_band" }) peopleBand!: words.PeopleBand;
+  @Column("boolean", { name: "is_repeat", default: false }) isRepeat!: boolean;
+  @Column("boolean", { name: "is_key_case", default: false }) isKeyCase!: boolean;
+  @Column("boolean", { name: "about_cadres" }) aboutCadres!: boolean;
+  @Column("varchar", { length: 3, name: "handling_body" }) handlingBody!: string;
+  @Column("uuid", { name: "handler_id", nullable: true }) handlerId!: string | null;
+  @Column("uuid", { name: "case_leader_id", nullable: true }) caseLeaderId!: string | null;
+  @Column("date", { name: "received_on" }) receivedOn!: string;
+  @Column("date", { name: "routed_on", nullable: true }) routedOn!: string | null;
+  @Column("date", { name: "accepted_on", nullable: true }) acceptedOn!: string | null;
+  @Column("date", { name: "extended_to", nullable: true }) extendedTo!: string | null;
+  @Column("date", { name: "replied_on", nullable: true }) repliedOn!: string | null;
+  @Column("date", { name: "review_asked_on", nullable: true }) reviewAskedOn!: string | null;
+  @Column("date", { name: "due_on", nullable: true }) dueOn!: string | null;
+  @Column("varchar", { length: 16, nullable: true }) outcome!: words.Outcome | null;
+  @Column("varchar", { length: 24 }) stage!: words.PetitionStage;
+  @Column("varchar", { length: 12, name: "ledger_state" }) ledgerState!: words.LedgerState;
+  @Column("varchar", { length: 12, default: "NONE" }) supervision!: words.Supervision;
+  @Column("date", { name: "cancelled_on", nullable: true }) cancelledOn!: string | null;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+}
