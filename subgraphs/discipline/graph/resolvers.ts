@@ -1,0 +1,57 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
+import { Region, Village } from "../../../shared/federation/places.ts";
+import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
+import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
+import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
+import { suppressPartition } from "../../../shared/policy/suppress.ts";
+import type { DisciplineContext } from "../discipline.ts";
+import { listReceipts } from "../records/receipt-list.ts";
+import { ClueBoard, ClueReceiptConnection, DisciplineNotice } from "./types.ts";
+
+@Resolver(() => Village)
+export class VillageResolver {
+  @FieldResolver(() => [DisciplineNotice], { nullable: true, description: "Published notices. 已发布的通报" })
+  async disciplineNotices(
+    @Root() village: Village,
+    @Ctx() { sections }: DisciplineContext,
+  ): Promise<DisciplineNotice[]> {
+    return (await sections.load<DisciplineNotice[]>("notices", village.code as RegionCode)) ?? [];
+  }
+}
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => ClueReceiptConnection, {
+    nullable: true,
+    description: "Receipts for clues, newest first; for discipline's own people. 线索回执台账",
+  })
+  async clueReceipts(
+    @Arg("region", () => RegionCodeScalar) region: RegionCode,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db, scope, actor, standings }: DisciplineContext,
+  ): Promise<InstanceType<typeof ClueReceiptConnection>> {
+    const page = pageOf(args);
+    const rows = await listReceipts(db, scope, { actor, standings }, region, page);
+    const receipts = rows.map(({ villageCode, ...row }) => ({
+      ...row,
+      village: { code: villageCode },
+      concluded: row.concludedOn !== null,
+    }));
+    return connectionOf(receipts, page, (receipt) => ledgerKey(receipt.receivedOn, receipt.id));
+  }
+
+  @FieldResolver(() => ClueBoard, {
+    nullable: true,
+    description: "Clues in numbers, for prefecture and province only. 线索汇总",
+  })
+  async clueBoard(@Root() region: Region, @Ctx() { sections }: DisciplineContext): Promise<ClueBoard | null> {
+    const code = region.code as RegionCode;
+    // A county is small enough for a number to point at a person; there is no board for it at all.
+    if (!["PREFECTURE", "PROVINCE"].includes(levelOf(code))) return null;
+    const row = await sections.load<{ open: number; concluded: number }>("clueBoard", code);
+    if (!row) return null;
+    const { total, concluded } = suppressPartition(row);
+    return { received: total, concluded };
+  }
+}

@@ -1,0 +1,35 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type * as words from "../domain/words.ts";
+
+/** A notice the organ itself has published after the decision took effect (通报). */
+@Entity("discipline_notice")
+export class DisciplineNoticeRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("varchar", { length: 32, name: "notice_no" }) noticeNo!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("date", { name: "published_on" }) publishedOn!: string;
+  @Column("varchar", { length: 60 }) issuer!: string;
+  @Column("varchar", { length: 120 }) title!: string;
+  @Column("varchar", { length: 200 }) url!: string;
+  @Column("varchar", { length: 20, name: "conduct_code" }) conductCode!: words.ConductCode;
+  @Column("varchar", { length: 20, name: "sanction_code" }) sanctionCode!: words.SanctionCode;
+}
+
+/** A receipt for a clue handed over (线索回执). The clue itself is the organ's and not in the hub. */
+@Entity("clue_receipt")
+export class ClueReceiptRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("varchar", { length: 32, name: "receipt_no" }) receiptNo!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("varchar", { length: 20, name: "source_kind" }) sourceKind!: words.ClueSource;
+  @Column("date", { name: "received_on" }) receivedOn!: string;
+  @Column("varchar", { length: 8 }) accepted!: words.Acceptance;
+  @Column("varchar", { length: 12, name: "returned_reason", nullable: true })
+  returnedReason!: words.ReturnReason | null;
+  @Column("date", { name: "concluded_on", nullable: true }) concludedOn!: string | null;
+  @Column("uuid", { name: "handler_id", nullable: true }) handlerId!: string | null;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+}
