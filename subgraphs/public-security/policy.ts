@@ -1,0 +1,34 @@
+import type { Standing } from "../../shared/auth/standing.ts";
+import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/policy/policy.ts";
+
+const STATUS: readonly Standing[] = ["TWN", "CIV", "PSB", "OFF", "LDR"];
+const WHOLE: readonly Standing[] = ["PSB", "OFF", "LDR"];
+
+/** Who may read what public security owns. Every row is silent: a refusal looks like nothing being there. */
+export const policy: PolicyTable = {
+  "Query.incidents": { dataClass: "C1", read: WHOLE, silent: true },
+  "Village.__resolveReference": KEY_ONLY,
+  "Region.__resolveReference": KEY_ONLY,
+  "Village.code": KEY_ONLY,
+  "Region.code": KEY_ONLY,
+  "Village.securityPlan": { dataClass: "C1", read: STATUS, silent: true },
+  "SecurityPlan.state": asParent("C1"),
+  "SecurityPlan.approvedOn": asParent("C1"),
+  "SecurityPlan.*": { dataClass: "C1", read: WHOLE, silent: true },
+  "Village.emergencyPlan": { dataClass: "C1", read: STATUS, silent: true },
+  "EmergencyPlan.state": asParent("C1"),
+  "EmergencyPlan.approvedOn": asParent("C1"),
+  "EmergencyPlan.*": { dataClass: "C1", read: WHOLE, silent: true },
+  "Village.electionDayDuty": { dataClass: "C1", read: STATUS, silent: true },
+  "ElectionDayDuty.*": asParent("C1"),
+  "Village.incidentsByLevel": { dataClass: "C1", read: [...STATUS, "PUB"], silent: true },
+  "IncidentCount.*": asParent("C1"),
+  "IncidentConnection.*": asParent("C1"),
+  "IncidentEdge.*": asParent("C1"),
+  "Incident.*": asParent("C1"),
+  "Region.securityBoard": { dataClass: "C1", read: [...WHOLE, "GROUP", "UP"], silent: true },
+  "SecurityBoard.*": asParent("C1"),
+  "DutyCount.*": asParent("C1"),
+  "LegalClock.*": asParent("C1"),
+  "AttentionFlag.*": asParent("C1"),
+};

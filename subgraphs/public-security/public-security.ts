@@ -1,0 +1,34 @@
+import { codeReference } from "../../shared/federation/code-reference.ts";
+import type { SubgraphContext } from "../../shared/federation/context.ts";
+import { Region, Village } from "../../shared/federation/places.ts";
+import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
+import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { SecurityRecords1763800000000 } from "./migrations/1763800000000-security-records.ts";
+import { policy } from "./policy.ts";
+import {
+  ElectionDayDutyRecord,
+  EmergencyPlanRecord,
+  IncidentSummaryRecord,
+  SecurityPlanRecord,
+} from "./records/security-records.ts";
+import { type SecuritySection, securitySections } from "./records/security-sections.ts";
+
+export interface PublicSecurityData {
+  readonly sections: SectionLoader<SecuritySection>;
+}
+export type PublicSecurityContext = SubgraphContext & PublicSecurityData;
+
+/** Public security (公安): plans, election-day duty and incident summaries, without any person. */
+export const definition: DepartmentDefinition<PublicSecurityData> = {
+  department: "public-security",
+  entities: [SecurityPlanRecord, EmergencyPlanRecord, ElectionDayDutyRecord, IncidentSummaryRecord],
+  migrations: [SecurityRecords1763800000000],
+  parts: {
+    resolvers: [VillageResolver, RegionResolver],
+    entities: [Village, Region],
+    references: { Village: codeReference, Region: codeReference },
+    policy,
+  },
+  records: ({ db, scope }) => ({ sections: new SectionLoader(db, securitySections(scope)) }),
+};
