@@ -1,0 +1,29 @@
+import { responseClock } from "../domain/response-clock.ts";
+import type { Grade, OpinionState, OpinionTopic } from "../domain/words.ts";
+import type { OpinionSummary, OpinionTopicCount } from "./types.ts";
+
+export interface OpenRow {
+  topic: OpinionTopic;
+  grade: Grade;
+  state: OpinionState;
+  detectedAt: string;
+}
+
+export function toSummary(rows: readonly OpenRow[], now: Date): OpinionSummary {
+  const clocks = rows
+    .flatMap((row) => responseClock(row, now) ?? [])
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  const overdue = [...new Set(clocks.filter((clock) => clock.overdue).map((clock) => clock.rule))];
+  return {
+    open: rows.length,
+    topics: countByTopic(rows),
+    nextResponse: clocks[0] ?? null,
+    attention: overdue.map((rule) => ({ code: "RESPONSE_OVERDUE", rule })),
+  };
+}
+
+function countByTopic(rows: readonly OpenRow[]): OpinionTopicCount[] {
+  const counts = new Map<OpinionTopic, number>();
+  for (const { topic } of rows) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts].map(([topic, count]) => ({ topic, count })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,29 @@
+import { codeReference } from "../../shared/federation/code-reference.ts";
+import type { SubgraphContext } from "../../shared/federation/context.ts";
+import { Region, Village } from "../../shared/federation/places.ts";
+import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
+import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { PublicityRecords1763800000000 } from "./migrations/1763800000000-publicity-records.ts";
+import { policy } from "./policy.ts";
+import { OpinionIncidentRecord, PublicationRecord } from "./records/publicity-records.ts";
+import { type PublicitySection, publicitySections } from "./records/publicity-sections.ts";
+
+export interface PublicityData {
+  readonly sections: SectionLoader<PublicitySection>;
+}
+export type PublicityContext = SubgraphContext & PublicityData;
+
+/** Publicity (宣传): what is publicly said about an election, by topic, and what the offices answered. */
+export const definition: DepartmentDefinition<PublicityData> = {
+  department: "publicity",
+  entities: [OpinionIncidentRecord, PublicationRecord],
+  migrations: [PublicityRecords1763800000000],
+  parts: {
+    resolvers: [VillageResolver, RegionResolver],
+    entities: [Village, Region],
+    references: { Village: codeReference, Region: codeReference },
+    policy,
+  },
+  records: ({ db, scope }) => ({ sections: new SectionLoader(db, publicitySections(scope)) }),
+};
