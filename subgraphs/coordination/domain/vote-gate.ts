@@ -1,0 +1,36 @@
+import type { RunningClock } from "../../../shared/clock-rules/due-state.ts";
+import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { ItemState, KeyVillageState } from "./words.ts";
+
+/** Why a key village may not vote yet. */
+export const GATE_REASONS = ["NOT_WORKING", "NO_PLAN", "NO_COUNTY_LEADER", "BLOCKING_ITEM"] as const;
+export type GateReason = (typeof GATE_REASONS)[number];
+
+export interface GateFacts {
+  readonly state: KeyVillageState;
+  readonly planApprovedOn: LocalDate | null;
+  readonly countyLeaderId: string | null;
+  readonly items: readonly { state: ItemState; blocking: boolean; dueOn: LocalDate }[];
+}
+
+const AT_WORK: readonly KeyVillageState[] = ["WORKING", "SUBMITTED", "RETURNED", "VERIFIED", "CANCELLED"];
+
+/**
+ * What keeps a key village's vote gate closed, as far as the ledger of problems can say ("把问题解决在选举前"); empty
+ * means open. Public security's plans are a gate of their own.
+ */
+export function gateReasons(facts: GateFacts): GateReason[] {
+  const reasons: GateReason[] = [];
+  if (!AT_WORK.includes(facts.state)) reasons.push("NOT_WORKING");
+  if (!facts.planApprovedOn) reasons.push("NO_PLAN");
+  if (!facts.countyLeaderId) reasons.push("NO_COUNTY_LEADER");
+  if (facts.items.some((item) => item.blocking && item.state !== "VERIFIED")) reasons.push("BLOCKING_ITEM");
+  return reasons;
+}
+
+const ENDED: readonly KeyVillageState[] = ["CANCELLED", "REJECTED"];
+
+/** C04 (house rule): an entry that nobody has reviewed for a week before the election is stale. */
+export function reviewClock(entry: { state: KeyVillageState; reviewedOn: LocalDate }): RunningClock | null {
+  return ENDED.includes(entry.state) ? null : { rule: "C04", dueOn: addDays(entry.reviewedOn, 7) };
+}

@@ -1,0 +1,84 @@
+/** The words of the election office (换届办, with 政法): villages and problems, never the people behind them. */
+export const FOCUSES = ["KEY", "DIFFICULT", "BOTH"] as const;
+export type Focus = (typeof FOCUSES)[number];
+
+export const CATEGORIES = [
+  "BRIBERY_RISK",
+  "CLAN",
+  "DISPUTE",
+  "PETITION",
+  "WEAK_BRANCH",
+  "FINANCE",
+  "LAND",
+  "MERGED",
+  "OVERDUE_TERM",
+  "NO_SUITABLE",
+  "VILLAGE_TYRANT",
+  "OUTFLOW",
+  "OTHER",
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const SITUATIONS = ["NOT_ELECTED", "WITH_PETITION", "COMPLETED"] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+export const KEY_VILLAGE_STATES = [
+  "PROPOSED",
+  "REJECTED",
+  "CONFIRMED",
+  "PLANNED",
+  "WORKING",
+  "SUBMITTED",
+  "RETURNED",
+  "VERIFIED",
+  "CANCELLED",
+  "REOPENED",
+] as const;
+export type KeyVillageState = (typeof KEY_VILLAGE_STATES)[number];
+
+/** Set by a person with a reason, never by an algorithm. */
+export const RISK_LEVELS = ["LOW", "MEDIUM", "HIGH"] as const;
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
+export const ITEM_STATES = ["OPEN", "WORKING", "SUBMITTED", "RETURNED", "VERIFIED"] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
+
+export const LOOK_BACK_STATES = [
+  "NOT_STARTED",
+  "IN_PROGRESS",
+  "FINDINGS_SUBMITTED",
+  "VERIFIED",
+  "CLOSED",
+] as const;
+export type LookBackState = (typeof LOOK_BACK_STATES)[number];
+
+export const DISPUTE_KINDS = [
+  "LAND",
+  "BOUNDARY",
+  "CONTRACT",
+  "CLAN",
+  "FINANCE",
+  "NEIGHBOUR",
+  "OTHER",
+] as const;
+export type DisputeKind = (typeof DISPUTE_KINDS)[number];
+
+export const DISPUTE_STATES = [
+  "REGISTERED",
+  "ASSIGNED",
+  "MEDIATING",
+  "AGREED",
+  "FAILED",
+  "FOLLOWED_UP",
+  "CLOSED",
+] as const;
+export type DisputeState = (typeof DISPUTE_STATES)[number];
+
+export const REPORT_KINDS = ["OPINION", "PETITION", "INCIDENT", "BRIBERY"] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+export const REPORT_STATES = ["DRAFT", "SENT", "RECEIVED", "INSTRUCTED", "FOLLOWED_UP", "CLOSED"] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+export const TASK_STATES = ["SENT", "SIGNED", "DOING", "DONE", "ACCEPTED", "RETURNED", "SUPERVISED"] as const;
+export type TaskState = (typeof TASK_STATES)[number];

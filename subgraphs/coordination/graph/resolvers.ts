@@ -1,0 +1,113 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { readClock } from "../../../shared/clock-rules/due-state.ts";
+import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
+import { Region, Village } from "../../../shared/federation/places.ts";
+import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
+import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import type { CoordinationContext } from "../coordination.ts";
+import { listKeyVillages, listTasks } from "../records/office-lists.ts";
+import { type KeyVillageRow, toKeyVillage } from "./to-key-village.ts";
+import {
+  type DisputeCount,
+  DisputeSummary,
+  KeyVillage,
+  KeyVillageBoard,
+  KeyVillageConnection,
+  LookBack,
+  TaskConnection,
+  UpwardReport,
+} from "./types.ts";
+
+@Resolver(() => Village)
+export class VillageResolver {
+  @FieldResolver(() => KeyVillage, {
+    nullable: true,
+    description: "Its entry on the ledger, if any. 重点难点村台账",
+  })
+  async keyVillage(
+    @Root() village: Village,
+    @Ctx() { sections, clock }: CoordinationContext,
+  ): Promise<KeyVillage | null> {
+    const row = await sections.load<KeyVillageRow>("keyVillage", village.code as RegionCode);
+    return row && toKeyVillage(row, clock.today());
+  }
+
+  @FieldResolver(() => DisputeSummary, {
+    nullable: true,
+    description: "Its open disputes, by kind. 矛盾纠纷",
+  })
+  async disputes(
+    @Root() village: Village,
+    @Ctx() { sections }: CoordinationContext,
+  ): Promise<DisputeSummary | null> {
+    const byKind = await sections.load<DisputeCount[]>("disputes", village.code as RegionCode);
+    return byKind && { byKind, open: byKind.reduce((sum, one) => sum + one.count, 0) };
+  }
+
+  @FieldResolver(() => LookBack, { nullable: true, description: "The look-back on it. 回头看" })
+  lookBack(@Root() village: Village, @Ctx() { sections }: CoordinationContext): Promise<LookBack | null> {
+    return sections.load("lookBack", village.code as RegionCode);
+  }
+
+  @FieldResolver(() => [UpwardReport], {
+    nullable: true,
+    description:
+      "Major matters reported upward; null when there is none this viewer may know of. 重大情况报告",
+  })
+  upwardReports(
+    @Root() village: Village,
+    @Ctx() { sections }: CoordinationContext,
+  ): Promise<UpwardReport[] | null> {
+    return sections.load("reports", village.code as RegionCode);
+  }
+}
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => KeyVillageConnection, {
+    description: "The ledger of key villages of a region. 重点难点村台账",
+  })
+  async keyVillages(
+    @Arg("region", () => RegionCodeScalar) region: RegionCode,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db, scope, clock }: CoordinationContext,
+  ): Promise<InstanceType<typeof KeyVillageConnection>> {
+    const page = pageOf(args);
+    const rows = await listKeyVillages<KeyVillageRow>(db, scope, region, page);
+    const entries = rows.map((row) => toKeyVillage(row, clock.today()));
+    return connectionOf(entries, page, (entry) => entry.village.code);
+  }
+
+  @Query(() => TaskConnection, { description: "Tasks given in a region, newest first. 交办台账" })
+  async tasks(
+    @Arg("region", () => RegionCodeScalar) region: RegionCode,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db, scope, clock, actor, standings }: CoordinationContext,
+  ): Promise<InstanceType<typeof TaskConnection>> {
+    const page = pageOf(args);
+    const all = standings.has("OFF") || standings.has("LDR");
+    const rows = await listTasks(db, scope, all ? null : actor.body, region, page);
+    const tasks = rows.map(({ villageCode, dueOn, ...row }) => ({
+      ...row,
+      village: { code: villageCode },
+      clock:
+        row.state === "ACCEPTED"
+          ? null
+          : readClock({ rule: "H12", dueOn: dueOn as LocalDate }, clock.today()),
+    }));
+    return connectionOf(tasks, page, (task) => ledgerKey(task.sentOn, task.id));
+  }
+
+  @FieldResolver(() => KeyVillageBoard, {
+    nullable: true,
+    description: "Key villages in numbers. 重点难点村汇总",
+  })
+  keyVillageBoard(
+    @Root() region: Region,
+    @Ctx() { sections }: CoordinationContext,
+  ): Promise<KeyVillageBoard | null> {
+    return sections.load("board", region.code as RegionCode);
+  }
+}

@@ -1,0 +1,48 @@
+import { readClock } from "../../../shared/clock-rules/due-state.ts";
+import type { AttentionFlag } from "../../../shared/federation/legal-clock.ts";
+import { officialOf } from "../../../shared/federation/official-stub.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { type GateFacts, gateReasons, reviewClock } from "../domain/vote-gate.ts";
+import type { KeyVillage, ProblemItem } from "./types.ts";
+
+/** An entry of the ledger as the records give it. */
+export type KeyVillageRow = Omit<
+  KeyVillage,
+  | "village"
+  | "countyLeader"
+  | "townshipLeader"
+  | "itemsOpen"
+  | "itemsOverdue"
+  | "gateReasons"
+  | "reviewClock"
+  | "attention"
+> &
+  GateFacts & {
+    villageCode: string;
+    townshipLeaderId: string | null;
+    reviewedOn: LocalDate;
+    items: (ProblemItem & { dueOn: LocalDate })[];
+  };
+
+export function toKeyVillage(row: KeyVillageRow, today: LocalDate): KeyVillage {
+  const open = row.items.filter((item) => item.state !== "VERIFIED");
+  const reasons = gateReasons(row);
+  const running = reviewClock(row);
+  const review = running && readClock(running, today);
+  const attention: AttentionFlag[] = [];
+  // The gate matters until the village has voted; afterwards the look-back takes over.
+  if (reasons.length > 0 && row.situation !== "COMPLETED")
+    attention.push({ code: "VOTE_GATE_CLOSED", rule: "C04" });
+  if (review?.state === "OVERDUE") attention.push({ code: "LEDGER_STALE", rule: "C04" });
+  return {
+    ...row,
+    village: { code: row.villageCode },
+    countyLeader: officialOf(row.countyLeaderId),
+    townshipLeader: officialOf(row.townshipLeaderId),
+    itemsOpen: open.length,
+    itemsOverdue: open.filter((item) => item.dueOn < today).length,
+    gateReasons: reasons,
+    reviewClock: review,
+    attention,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Standing } from "../../shared/auth/standing.ts";
+import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/policy/policy.ts";
+
+/** Read the whole entry. */
+const ENTRY: readonly Standing[] = ["TWN", "CIV", "ORG", "OFF", "LDR"];
+/** Know that a village is on the ledger, and how far it is. */
+const STATUS: readonly Standing[] = [...ENTRY, "PET", "DIS", "PSB", "PUB"];
+const REPORTS: readonly Standing[] = ["CIV", "PET", "DIS", "PSB", "PUB", "OFF", "LDR", "UP"];
+
+/** Who may read what the election office owns. */
+export const policy: PolicyTable = {
+  "Query.keyVillages": { dataClass: "C1", read: STATUS },
+  "Query.tasks": { dataClass: "C1", read: ["CIV", "ORG", "PET", "DIS", "PSB", "PUB", "OFF", "LDR"] },
+  "Village.__resolveReference": KEY_ONLY,
+  "Region.__resolveReference": KEY_ONLY,
+  "Village.code": KEY_ONLY,
+  "Region.code": KEY_ONLY,
+  "Official.id": KEY_ONLY,
+  "Village.keyVillage": { dataClass: "C1", read: STATUS },
+  "KeyVillage.village": asParent("C1"),
+  "KeyVillage.focus": asParent("C1"),
+  "KeyVillage.state": asParent("C1"),
+  "KeyVillage.*": { dataClass: "C1", read: ENTRY },
+  "ProblemItem.*": asParent("C1"),
+  "Village.disputes": { dataClass: "C1", read: ["TWN", "CIV", "PET", "PSB", "OFF", "LDR"] },
+  "DisputeSummary.open": asParent("C1"),
+  "DisputeSummary.*": { dataClass: "C1", read: ["TWN", "OFF", "LDR"] },
+  "DisputeCount.*": asParent("C1"),
+  "Village.lookBack": { dataClass: "C1", read: ["TWN", "CIV", "ORG", "PET", "PSB", "PUB", "OFF", "LDR"] },
+  "LookBack.state": asParent("C1"),
+  "LookBack.*": { dataClass: "C1", read: ENTRY },
+  // That a matter was reported upward can point at a petition or a clue: those outside the chain see nothing there.
+  "Village.upwardReports": { dataClass: "C2", read: REPORTS, silent: true },
+  "UpwardReport.*": asParent("C2"),
+  "KeyVillageConnection.*": asParent("C1"),
+  "KeyVillageEdge.*": asParent("C1"),
+  "TaskConnection.*": asParent("C1"),
+  "TaskEdge.*": asParent("C1"),
+  "Task.*": asParent("C1"),
+  "Region.keyVillageBoard": { dataClass: "C1", read: [...ENTRY, "GROUP", "UP"] },
+  "KeyVillageBoard.*": asParent("C1"),
+  "CategoryCount.*": asParent("C1"),
+  "KeyVillageStateCount.*": asParent("C1"),
+  "LegalClock.*": asParent("C1"),
+  "AttentionFlag.*": asParent("C1"),
+};

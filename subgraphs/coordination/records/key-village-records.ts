@@ -1,0 +1,60 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type * as words from "../domain/words.ts";
+
+/** An entry of the ledger of key and difficult villages (重点难点村台账). */
+@Entity("key_village")
+export class KeyVillageRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("uuid", { name: "cycle_id" }) cycleId!: string;
+  @Column("varchar", { length: 12 }) focus!: words.Focus;
+  @Column("text", { array: true }) categories!: words.Category[];
+  @Column("varchar", { length: 16 }) situation!: words.Situation;
+  @Column("date", { name: "screened_on", nullable: true }) screenedOn!: string | null;
+  @Column("int", { nullable: true }) households!: number | null;
+  @Column("int", { nullable: true }) screened!: number | null;
+  @Column("uuid", { name: "county_leader_id", nullable: true }) countyLeaderId!: string | null;
+  @Column("uuid", { name: "township_leader_id", nullable: true }) townshipLeaderId!: string | null;
+  @Column("date", { name: "stationed_on", nullable: true }) stationedOn!: string | null;
+  @Column("date", { name: "plan_approved_on", nullable: true }) planApprovedOn!: string | null;
+  @Column("date", { name: "deadline_on", nullable: true }) deadlineOn!: string | null;
+  @Column("date", { name: "reviewed_on" }) reviewedOn!: string;
+  @Column("varchar", { length: 12 }) state!: words.KeyVillageState;
+  @Column("varchar", { length: 8, name: "risk_level" }) riskLevel!: words.RiskLevel;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+}
+
+/** A problem on the list of a key village (问题清单): a situation, not a person. */
+@Entity("problem_item")
+export class ProblemItemRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("uuid", { name: "key_village_id" }) keyVillageId!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("int") no!: number;
+  @Column("varchar", { length: 16 }) category!: words.Category;
+  @Column("varchar", { length: 200 }) statement!: string;
+  @Column("boolean") blocking!: boolean;
+  @Column("varchar", { length: 3, name: "responsible_body" }) responsibleBody!: string;
+  @Column("date", { name: "due_on" }) dueOn!: string;
+  @Column("varchar", { length: 12 }) state!: words.ItemState;
+  @Column("int", { default: 1 }) version!: number;
+}
+
+/** The look-back on a finished village (回头看): what officials did, never what residents feel. */
+@Entity("look_back")
+export class LookBackRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("uuid", { name: "cycle_id" }) cycleId!: string;
+  @Column("varchar", { length: 20 }) state!: words.LookBackState;
+  @Column("date", { name: "due_on" }) dueOn!: string;
+  @Column("int", { default: 0 }) findings!: number;
+  @Column("int", { name: "findings_open", default: 0 }) findingsOpen!: number;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+}

@@ -1,0 +1,49 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type * as words from "../domain/words.ts";
+
+/** A dispute under mediation (矛盾纠纷), by kind; its parties are not in the hub. */
+@Entity("dispute_item")
+export class DisputeItemRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("varchar", { length: 12 }) kind!: words.DisputeKind;
+  @Column("date", { name: "found_on" }) foundOn!: string;
+  @Column("varchar", { length: 12 }) state!: words.DisputeState;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+}
+
+/** A major matter reported upward (重大情况报告). */
+@Entity("upward_report")
+export class UpwardReportRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("varchar", { length: 12 }) kind!: words.ReportKind;
+  @Column("timestamptz", { name: "occurred_at" }) occurredAt!: Date;
+  @Column("timestamptz", { name: "sent_at", nullable: true }) sentAt!: Date | null;
+  @Column("char", { length: 1, name: "from_level" }) fromLevel!: string;
+  @Column("char", { length: 1, name: "to_level" }) toLevel!: string;
+  @Column("varchar", { length: 12 }) state!: words.ReportState;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+}
+
+/** A task given to a department (交办). */
+@Entity("task")
+export class TaskRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column("varchar", { length: 3, name: "to_body" }) toBody!: string;
+  @Column("varchar", { length: 200 }) content!: string;
+  @Column("date", { name: "sent_on" }) sentOn!: string;
+  @Column("date", { name: "due_on" }) dueOn!: string;
+  @Column("varchar", { length: 12 }) state!: words.TaskState;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+}
