@@ -1,0 +1,9 @@
+import type { Actor } from "../shared/auth/actor.ts";
+import type { DepartmentCalls } from "./plugins/department-calls.ts";
+
+/** What the gateway knows of one request. `actor` is null only when it runs without sign-in, outside production. */
+export interface GatewayContext {
+  readonly actor: Actor | null;
+  readonly requestId: string;
+  readonly calls: DepartmentCalls;
+}

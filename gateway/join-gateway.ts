@@ -1,0 +1,81 @@
+import type {
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+  GatewayLoadResult,
+  GatewaySchemaLoadOrUpdateCallback,
+} from "@apollo/server-gateway-interface";
+import { getVariableValues, GraphQLError, type GraphQLFormattedError } from "graphql";
+import { type Engine, type EngineOptions, makeEngine } from "./join/engine.ts";
+import type { GatewayContext } from "./gateway-context.ts";
+
+/** The join engine as Apollo Server's gateway: it gives the schema, takes a new supergraph at any time, and executes. */
+export class JoinGateway implements GatewayInterface {
+  readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  #current: { engine: Engine; supergraphSdl: string };
+
+  /** @throws Error when the supergraph is not one */
+  constructor(
+    supergraphSdl: string,
+    private readonly options: EngineOptions,
+  ) {
+    this.#current = { engine: makeEngine(supergraphSdl, options), supergraphSdl };
+  }
+
+  get engine(): Engine {
+    return this.#current.engine;
+  }
+
+  /** Serves another supergraph from now on; operations under way end with the one they began with. */
+  swap(supergraphSdl: string): void {
+    if (supergraphSdl === this.#current.supergraphSdl) return;
+    this.#current = { engine: makeEngine(supergraphSdl, this.options), supergraphSdl };
+    for (const tell of this.#listeners) this.#tell(tell);
+  }
+
+  async load(): Promise<GatewayLoadResult> {
+    for (const tell of this.#listeners) this.#tell(tell);
+    return { executor: this.#execute as GatewayExecutor };
+  }
+
+  onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback): () => void {
+    this.#listeners.add(callback);
+    return () => this.#listeners.delete(callback);
+  }
+
+  async stop(): Promise<void> {
+    this.#listeners.clear();
+  }
+
+  #tell(callback: GatewaySchemaLoadOrUpdateCallback): void {
+    const { engine, supergraphSdl } = this.#current;
+    callback({ apiSchema: engine.schema, coreSupergraphSdl: supergraphSdl });
+  }
+
+  readonly #execute = async (request: GatewayGraphQLRequestContext) => {
+    const { engine } = this.#current;
+    const { document, operation, source, queryHash } = request;
+    const { calls } = request.context as unknown as GatewayContext;
+    const given = request.request.variables ?? {};
+    const { coerced, errors } = getVariableValues(engine.schema, operation.variableDefinitions ?? [], given);
+    if (errors) return { errors: errors.map(badVariable) };
+    const asked = { key: queryHash, source, document, operation, variables: coerced };
+    const answer = await engine.answer(asked, calls.send);
+    return {
+      data: answer.data,
+      ...(answer.errors.length > 0 && { errors: answer.errors.map(toGraphQLError) }),
+    };
+  };
+}
+
+/** graphql-js' own sentence quotes the value; what is kept is where in the document it goes. */
+function badVariable(error: GraphQLError): GraphQLError {
+  return new GraphQLError("A variable has the wrong type.", {
+    nodes: error.nodes,
+    extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+  });
+}
+
+function toGraphQLError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, { path, extensions });
+}

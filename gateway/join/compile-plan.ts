@@ -1,0 +1,160 @@
+import type {
+  BatchFetchNode,
+  FetchNode,
+  OutputRewrite,
+  PlanNode,
+  QueryPlan,
+} from "@graphql-hive/router-query-planner";
+import { dependenciesOf, type StepReach } from "./dependencies.ts";
+import { compileRepresentation, type Represent } from "./represent.ts";
+import type { TypeNames } from "./type-names.ts";
+import type { Path } from "./walk.ts";
+
+/** One list of entities that a fetch asks for, and where each goes. */
+export interface EntityInput {
+  /** The response name that carries the list, `_entities` or an alias of it. */
+  readonly alias: string;
+  /** The variable that carries the representations, already written as a JSON key: `"representations":`. */
+  readonly variablePrefix: string;
+  readonly paths: readonly Path[];
+  readonly represent: Represent;
+  readonly outputRewrites: readonly OutputRewrite[];
+}
+
+/** A plan runs a step only when all its conditions on boolean variables hold. */
+export interface Condition {
+  readonly variable: string;
+  readonly expected: boolean;
+}
+
+/** One request to one department, ready to be filled in. */
+export interface Step {
+  readonly department: string;
+  readonly isMutation: boolean;
+  /** The request's body up to its variables: `{"query":"…","variables":{`. */
+  readonly bodyPrefix: string;
+  /** The caller's variables that the request passes on. */
+  readonly variables: readonly { readonly name: string; readonly prefix: string }[];
+  /** Empty for a fetch of root fields. */
+  readonly entities: readonly EntityInput[];
+  readonly outputRewrites: readonly OutputRewrite[];
+  readonly conditions: readonly Condition[];
+  /** Indexes of the steps whose answers this one needs. */
+  readonly dependsOn: readonly number[];
+}
+
+/** A plan as a graph of fetches: a step may start when those it depends on are done, whatever their level was. */
+export interface CompiledPlan {
+  readonly steps: readonly Step[];
+  /** For each step, the indexes of those that wait for it. */
+  readonly dependents: readonly (readonly number[])[];
+}
+
+interface Place {
+  readonly path: Path;
+  readonly conditions: readonly Condition[];
+}
+
+/** Compiles the planner's tree of Sequence and Parallel into the graph of fetches. */
+export function compilePlan(plan: QueryPlan, types: TypeNames): CompiledPlan {
+  const drafts: (Omit<Step, "dependsOn"> & StepReach)[] = [];
+  /** Steps that must have come before, in the planner's order; a step's dependencies are chosen among them. */
+  const earlier: (readonly number[])[] = [];
+
+  const add = (draft: Omit<Step, "dependsOn"> & StepReach, before: readonly number[]): number[] => {
+    earlier.push(before);
+    return [drafts.push(draft) - 1];
+  };
+  const visit = (node: PlanNode, place: Place, before: readonly number[]): number[] => {
+    switch (node.kind) {
+      case "Sequence": {
+        let done: number[] = [];
+        for (const child of node.nodes) done = [...done, ...visit(child, place, [...before, ...done])];
+        return done;
+      }
+      case "Parallel":
+        return node.nodes.flatMap((child) => visit(child, place, before));
+      case "Flatten":
+        return visit(node.node, { ...place, path: [...place.path, ...node.path] }, before);
+      case "Condition": {
+        const under = (expected: boolean): Place => ({
+          ...place,
+          conditions: [...place.conditions, { variable: node.condition, expected }],
+        });
+        return [
+          ...(node.ifClause ? visit(node.ifClause, under(true), before) : []),
+          ...(node.elseClause ? visit(node.elseClause, under(false), before) : []),
+        ];
+      }
+      case "Fetch":
+        return add(draftOfFetch(node, place, types), before);
+      case "BatchFetch":
+        return add(draftOfBatch(node, place, types), before);
+      default:
+        throw new Error(`a plan with ${node.kind} is not supported`);
+    }
+  };
+  if (plan.node) visit(plan.node, { path: [], conditions: [] }, []);
+  const steps = drafts.map((draft, index) => ({
+    ...draft,
+    dependsOn: dependenciesOf(draft, earlier[index] ?? [], drafts),
+  }));
+  const dependents = steps.map((_, index) =>
+    steps.flatMap((step, other) => (step.dependsOn.includes(index) ? [other] : [])),
+  );
+  return { steps, dependents };
+}
+
+function common(node: FetchNode | BatchFetchNode, place: Place) {
+  const names = (node.variableUsages ?? []).filter((name) => name !== "representations");
+  return {
+    department: node.serviceName,
+    isMutation: node.operationKind === "mutation",
+    bodyPrefix: `{"query":${JSON.stringify(node.operation)},"variables":{`,
+    variables: names.map((name) => ({ name, prefix: `${JSON.stringify(name)}:` })),
+    conditions: place.conditions,
+    operation: node.operation,
+  };
+}
+
+function draftOfFetch(node: FetchNode, place: Place, types: TypeNames): Omit<Step, "dependsOn"> & StepReach {
+  const { requires = [], inputRewrites = [], outputRewrites = [] } = node;
+  const isEntity = requires.length > 0;
+  const input: EntityInput = {
+    alias: "_entities",
+    variablePrefix: '"representations":',
+    paths: [place.path],
+    represent: compileRepresentation(requires, types, inputRewrites),
+    outputRewrites,
+  };
+  return {
+    ...common(node, place),
+    entities: isEntity ? [input] : [],
+    outputRewrites: isEntity ? [] : outputRewrites,
+    reach: isEntity ? [{ alias: "_entities", paths: [place.path], requires }] : [],
+  };
+}
+
+function draftOfBatch(
+  node: BatchFetchNode,
+  place: Place,
+  types: TypeNames,
+): Omit<Step, "dependsOn"> & StepReach {
+  const { aliases } = node.entityBatch;
+  return {
+    ...common(node, place),
+    entities: aliases.map((one) => ({
+      alias: one.alias,
+      variablePrefix: `${JSON.stringify(one.representationsVariableName)}:`,
+      paths: one.paths.map((path) => [...place.path, ...path]),
+      represent: compileRepresentation(one.requires, types, one.inputRewrites),
+      outputRewrites: one.outputRewrites ?? [],
+    })),
+    outputRewrites: [],
+    reach: aliases.map((one) => ({
+      alias: one.alias,
+      paths: one.paths.map((path) => [...place.path, ...path]),
+      requires: one.requires,
+    })),
+  };
+}

@@ -1,0 +1,135 @@
+import {
+  buildASTSchema,
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { type CompiledPlan, compilePlan } from "./compile-plan.ts";
+import { compileCompleter, type Completer } from "./complete.ts";
+import { executePlan, type Send, type Variables } from "./execute-plan.ts";
+import { consumerSchema } from "./consumer-schema.ts";
+import { makePlanner } from "./plan.ts";
+import { asksForSchema } from "./selection.ts";
+import type { JsonObject } from "./tree.ts";
+import { typeNamesOf } from "./type-names.ts";
+
+/** One operation to execute: parsed and fully validated against `Engine.schema`, its variables coerced against it. */
+export interface Operation {
+  /** Identifies the document: equal keys mean equal text. */
+  readonly key: string;
+  readonly source: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+}
+
+export interface Answer {
+  readonly data: JsonObject | null;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** The join engine of one supergraph: plan, compile, schedule, represent, fetch, merge, complete. */
+export interface Engine {
+  /** The schema that clients see. */
+  readonly schema: GraphQLSchema;
+  /** The subgraphs of the supergraph and their addresses, as it names them. */
+  readonly departments: ReadonlyMap<string, string>;
+  /** Never rejects for a department's trouble: that costs only its part. @throws PlanningFailed */
+  answer(operation: Operation, send: Send): Promise<Answer>;
+}
+
+export interface EngineOptions {
+  /** Operations kept compiled, by document and operation name; the least recently used goes first. */
+  readonly operationCacheSize: number;
+  readonly planTimeLimitMs: number;
+}
+
+interface Prepared {
+  readonly plan: CompiledPlan;
+  readonly complete: Completer;
+  readonly asksForSchema: boolean;
+}
+
+/** @throws Error when the supergraph is not one. */
+export function makeEngine(supergraphSdl: string, options: EngineOptions): Engine {
+  const { plan, consumerSdl } = makePlanner(supergraphSdl, options.planTimeLimitMs);
+  const schema = consumerSchema(consumerSdl);
+  const supergraph = parse(supergraphSdl, { noLocation: true });
+  const types = typeNamesOf(buildASTSchema(supergraph, { assumeValidSDL: true }));
+  const prepared = new LRUCache<string, Promise<Prepared>>({ max: options.operationCacheSize });
+
+  const prepare = async ({ source, document, operation }: Operation): Promise<Prepared> => {
+    const fragments = fragmentsOf(document);
+    const root = schema.getRootType(operation.operation);
+    if (!root) throw new Error(`the supergraph has no ${operation.operation}`);
+    return {
+      plan: compilePlan(await plan(source, operation.name?.value), types),
+      complete: compileCompleter(schema, root, fragments, { set: operation.selectionSet, conditions: [] }),
+      asksForSchema: asksForSchema(operation, fragments),
+    };
+  };
+
+  return {
+    schema,
+    departments: subgraphsOf(supergraph),
+    async answer(operation, send) {
+      const key = `${operation.key} ${operation.operation.name?.value ?? ""}`;
+      let ready = prepared.get(key);
+      if (!ready) {
+        ready = prepare(operation);
+        prepared.set(key, ready);
+        ready.catch(() => prepared.delete(key));
+      }
+      const { plan: steps, complete, asksForSchema: introspective } = await ready;
+      const { tree, errors } = await executePlan(steps, operation.variables, send, types);
+      if (introspective) Object.assign(tree, schemaAnswer(schema, operation));
+      return complete(tree, operation.variables, errors);
+    },
+  };
+}
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+/** What the operation asks about the schema itself, answered here; everything else of it resolves to null. */
+function schemaAnswer(schema: GraphQLSchema, { document, operation, variables }: Operation): JsonObject {
+  const result = execute({
+    schema,
+    document,
+    operationName: operation.name?.value,
+    variableValues: variables,
+    rootValue: null,
+    fieldResolver: (source: unknown, _args, _context, info) =>
+      info.parentType === schema.getQueryType()
+        ? null
+        : (source as Record<string, unknown> | null)?.[info.fieldName],
+  }) as ExecutionResult;
+  const answered = Object.entries(result.data ?? {}).filter(([, value]) => value !== null);
+  return JSON.parse(JSON.stringify(Object.fromEntries(answered))) as JsonObject;
+}
+
+/** Reads `enum join__Graph { PETITIONS @join__graph(name: "petitions", url: "…") }` (join spec v0.3). */
+function subgraphsOf(supergraph: DocumentNode): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const definition of supergraph.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== "join__Graph") continue;
+    for (const value of definition.values ?? []) {
+      const directive = value.directives?.find((one) => one.name.value === "join__graph");
+      const read = (name: string): string => {
+        const argument = directive?.arguments?.find((one) => one.name.value === name)?.value;
+        return argument?.kind === Kind.STRING ? argument.value : "";
+      };
+      found.set(read("name"), read("url"));
+    }
+  }
+  return found;
+}

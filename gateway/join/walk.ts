@@ -1,0 +1,73 @@
+import type { FlattenNodePathSegment } from "@graphql-hive/router-query-planner";
+import { isObject, type Json, type JsonObject } from "./tree.ts";
+import type { TypeNames } from "./type-names.ts";
+
+/** Where a fetched entity goes: response names, list markers and type conditions. */
+export type Path = readonly FlattenNodePathSegment[];
+
+/** Where in the answer an error belongs. */
+export type ErrorPath = (string | number)[];
+
+/** All objects at a path of the tree, in order; lists are walked through, null and missing parts skipped. */
+export function objectsAt(tree: Json, path: Path, types: TypeNames): JsonObject[] {
+  const found: JsonObject[] = [];
+  walk(tree, path, 0, types, (object) => found.push(object));
+  return found;
+}
+
+/** The same with the path each stands at, for errors only: building paths costs more than walking. */
+export function placesAt(
+  tree: Json,
+  path: Path,
+  types: TypeNames,
+): { object: JsonObject; path: ErrorPath }[] {
+  const found: { object: JsonObject; path: ErrorPath }[] = [];
+  const trail: ErrorPath = [];
+  walk(tree, path, 0, types, (object) => found.push({ object, path: [...trail] }), trail);
+  return found;
+}
+
+function walk(
+  value: Json | undefined,
+  path: Path,
+  depth: number,
+  types: TypeNames,
+  visit: (object: JsonObject) => void,
+  trail?: ErrorPath,
+): void {
+  if (value === null || value === undefined) return;
+  if (Array.isArray(value)) {
+    // A list without its own marker in the path is walked through as well: planners mark them, nested lists not always.
+    const next = path[depth] === "@" ? depth + 1 : depth;
+    for (let i = 0; i < value.length; i += 1) {
+      trail?.push(i);
+      walk(value[i], path, next, types, visit, trail);
+      trail?.pop();
+    }
+    return;
+  }
+  if (!isObject(value)) return;
+  const segment = path[depth];
+  if (segment === undefined) return visit(value);
+  if (segment === "@") return walk(value, path, depth + 1, types, visit, trail);
+  if ("TypeCondition" in segment) {
+    const typename = value["__typename"];
+    const holds =
+      typeof typename !== "string" || segment.TypeCondition.some((name) => types.matches(name, typename));
+    if (holds) walk(value, path, depth + 1, types, visit, trail);
+    return;
+  }
+  trail?.push(segment.Field);
+  walk(value[segment.Field], path, depth + 1, types, visit, trail);
+  trail?.pop();
+}
+
+/** The part of a path that needs no list index: where an error about the whole fetch is shown. */
+export function fixedPart(path: Path): ErrorPath {
+  const fields: ErrorPath = [];
+  for (const segment of path) {
+    if (segment === "@") break;
+    if ("Field" in segment) fields.push(segment.Field);
+  }
+  return fields;
+}

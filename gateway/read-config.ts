@@ -1,0 +1,73 @@
+import { EnvReader } from "../shared/config/env-reader.ts";
+import { DEPARTMENTS, type Department, snakeName } from "../shared/kernel/department.ts";
+
+/** Everything a gateway process is told from outside. */
+export interface GatewayConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  readonly isProduction: boolean;
+  /** Longest one department may take, milliseconds. */
+  readonly departmentTimeLimitMs: number;
+  /** Sign-in and the departments' addresses; null when the gateway serves a given supergraph without sign-in. */
+  readonly house: {
+    readonly urls: ReadonlyMap<Department, string>;
+    readonly issuer: string;
+    readonly jwksUrl: string;
+    readonly audience: string;
+    readonly algorithms: readonly string[];
+    readonly privateKeyFile: string;
+    readonly supergraphFolder: string;
+    /** How often the departments are asked for a new schema, seconds. */
+    readonly pollSeconds: number;
+  } | null;
+  /** A supergraph file to serve as it is. */
+  readonly supergraphFile: string | null;
+}
+
+export interface GatewayArguments {
+  readonly supergraph?: string | undefined;
+  readonly port?: string | undefined;
+  readonly "no-auth"?: boolean | undefined;
+}
+
+/** @throws ConfigError; Error when sign-in is to be switched off in production or without a supergraph of one's own */
+export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArguments): GatewayConfig {
+  const read = new EnvReader({ ...env, ...(given.port !== undefined && { GATEWAY_PORT: given.port }) });
+  const isProduction = read.text("NODE_ENV", "development") === "production";
+  const noAuth = given["no-auth"] === true;
+  if (noAuth && isProduction) throw new Error("--no-auth is refused while NODE_ENV is production.");
+  if (noAuth && given.supergraph === undefined)
+    throw new Error("--no-auth needs --supergraph FILE: it is for other graphs.");
+  const common = {
+    host: read.text("GATEWAY_HOST", "127.0.0.1"),
+    port: read.integer("GATEWAY_PORT", { min: 0, max: 65535, fallback: 4000 }),
+    logLevel: read.text("LOG_LEVEL", "info"),
+    departmentTimeLimitMs: read.integer("DEPARTMENT_TIME_LIMIT_MS", { min: 50, max: 60_000, fallback: 3000 }),
+    isProduction,
+    supergraphFile: given.supergraph ?? null,
+  };
+  const house = noAuth
+    ? null
+    : {
+        urls: new Map(DEPARTMENTS.map((name) => [name, read.url(`${snakeName(name).toUpperCase()}_URL`)])),
+        issuer: read.url("TOKEN_ISSUER"),
+        jwksUrl: read.url("TOKEN_JWKS_URL"),
+        audience: read.text("TOKEN_AUDIENCE", "urn:village-election-hub:api"),
+        algorithms: asymmetric(read.text("TOKEN_ALGORITHMS", "ES256")),
+        privateKeyFile: read.text("GATEWAY_PRIVATE_KEY_FILE"),
+        supergraphFolder: read.text("SUPERGRAPH_FOLDER"),
+        pollSeconds: read.integer("SUPERGRAPH_POLL_SECONDS", { min: 1, max: 3600, fallback: 10 }),
+      };
+  read.finish();
+  return { ...common, house };
+}
+
+const ASYMMETRIC = ["ES256", "ES384", "ES512", "EdDSA", "PS256", "PS384", "PS512", "RS256", "RS384", "RS512"];
+
+function asymmetric(list: string): string[] {
+  const named = list.split(",").map((name) => name.trim());
+  if (!named.every((name) => ASYMMETRIC.includes(name)))
+    throw new Error("TOKEN_ALGORITHMS names an algorithm that is not allowed.");
+  return named;
+}

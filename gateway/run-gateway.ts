@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import type { JsonWebKey } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { pino, type Logger } from "pino";
+import { assertionSigner } from "../shared/auth/assertion.ts";
+import { Releasers, type Running } from "../shared/config/process-life.ts";
+import { ERROR_CODES } from "../shared/errors/office-error.ts";
+import { systemClock } from "../shared/kernel/clock.ts";
+import { startGateway } from "./gateway.ts";
+import { departmentClient, type DepartmentClient } from "./join/fetch-department.ts";
+import { JoinGateway } from "./join-gateway.ts";
+import { gatewayMetrics } from "./plugins/metrics.ts";
+import type { GatewayConfig } from "./read-config.ts";
+import { bearerVerifier } from "./session/bearer.ts";
+import { publishSupergraph, type PublishDeps } from "./supergraph/publish-supergraph.ts";
+import { SupergraphFolder } from "./supergraph/supergraph-folder.ts";
+
+const ENGINE = { operationCacheSize: 1000, planTimeLimitMs: 5000 } as const;
+
+/** Starts a gateway as configured: the house's, or one over any supergraph file. */
+export async function runGateway(config: GatewayConfig): Promise<Running> {
+  const log = pino({ level: config.logLevel, base: { process: "gateway" } });
+  return config.house ? runHouseGateway(config, config.house, log) : runGivenGateway(config, log);
+}
+
+function clientFor(config: GatewayConfig, name: string, url: string): DepartmentClient {
+  return departmentClient(name, url, {
+    timeLimitMs: config.departmentTimeLimitMs,
+    connections: 32,
+    responseLimit: 10_000_000,
+  });
+}
+
+/** Any supergraph, its subgraphs at the addresses it names, nobody asked to sign in. */
+async function runGivenGateway(config: GatewayConfig, log: Logger): Promise<Running> {
+  const gateway = new JoinGateway(await readFile(config.supergraphFile ?? "", "utf8"), ENGINE);
+  const clients = new Map(
+    [...gateway.engine.departments].map(([name, url]) => [name, clientFor(config, name, url)]),
+  );
+  const metrics = gatewayMetrics();
+  return startGateway({
+    ...config,
+    gateway,
+    clients,
+    verifyBearer: null,
+    sign: null,
+    introspection: true,
+    metrics,
+    log,
+  });
+}
+
+async function runHouseGateway(
+  config: GatewayConfig,
+  house: NonNullable<GatewayConfig["house"]>,
+  log: Logger,
+): Promise<Running> {
+  const opened = new Releasers();
+  const privateJwk = JSON.parse(readFileSync(house.privateKeyFile, "utf8")) as JsonWebKey;
+  const clients = new Map(
+    [...house.urls].map(([name, url]) => [name as string, clientFor(config, name, url)]),
+  );
+  const sign = assertionSigner(privateJwk, systemClock);
+  const folder = new SupergraphFolder(house.supergraphFolder);
+  const deps: PublishDeps = { urls: house.urls, clients, sign, folder, log };
+  const supergraphSdl = config.supergraphFile
+    ? await readFile(config.supergraphFile, "utf8")
+    : await firstSupergraph(deps, config);
+  const gateway = new JoinGateway(supergraphSdl, ENGINE);
+  const running = await startGateway({
+    ...config,
+    gateway,
+    clients,
+    sign,
+    verifyBearer: bearerVerifier(house, systemClock),
+    introspection: !config.isProduction,
+    metrics: gatewayMetrics(),
+    log,
+  });
+  opened.push(() => running.stop());
+  if (!config.supergraphFile) opened.push(watchDepartments(deps, gateway, house.pollSeconds, log));
+  log.info({ url: running.url }, "ready");
+  return { url: running.url, stop: () => opened.releaseAll() };
+}
+
+/**
+ * Waits for a supergraph: composed now, or the last good one. Until there is one a bare server answers 503 at the same
+ * address, so that a probe sees a gateway that lives and cannot answer yet.
+ */
+async function firstSupergraph(deps: PublishDeps, config: GatewayConfig): Promise<string> {
+  const first = await publishSupergraph(deps);
+  if (first) return first;
+  const message = ERROR_CODES.NO_SUPERGRAPH.message;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: "NO_SUPERGRAPH" } }] });
+  const waiting = createServer((_request, response) => {
+    response.writeHead(503, { "content-type": "application/json" }).end(body);
+  });
+  await new Promise<void>((resolve) => waiting.listen(config.port, config.host, resolve));
+  try {
+    for (;;) {
+      const sdl = await publishSupergraph(deps);
+      if (sdl) return sdl;
+      await wait(500);
+    }
+  } finally {
+    waiting.closeAllConnections();
+    await new Promise((resolve) => waiting.close(resolve));
+  }
+}
+
+/** Serves what the departments publish next, as soon as it composes. @returns how to stop watching */
+function watchDepartments(
+  deps: PublishDeps,
+  gateway: JoinGateway,
+  seconds: number,
+  log: Logger,
+): () => Promise<void> {
+  const stopped = new AbortController();
+  const watching = (async () => {
+    while (!stopped.signal.aborted) {
+      await wait(seconds * 1000, undefined, { signal: stopped.signal }).catch(() => undefined);
+      if (stopped.signal.aborted) return;
+      try {
+        const sdl = await publishSupergraph(deps);
+        if (sdl) gateway.swap(sdl);
+      } catch (err) {
+        log.error({ err }, "the departments' schemas could not be looked at");
+      }
+    }
+  })();
+  return async () => {
+    stopped.abort();
+    await watching;
+  };
+}
