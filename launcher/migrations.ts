@@ -1,0 +1,20 @@
+import type { MigrationInterface } from "typeorm";
+import type { Department } from "../shared/kernel/department.ts";
+import { ElectionRecords1763800000000 } from "../subgraphs/civil-affairs/migrations/1763800000000-election-records.ts";
+import { CoordinationRecords1763800000000 } from "../subgraphs/coordination/migrations/1763800000000-coordination-records.ts";
+import { DisciplineRecords1763800000000 } from "../subgraphs/discipline/migrations/1763800000000-discipline-records.ts";
+import { OrganizationRecords1763800000000 } from "../subgraphs/organization/migrations/1763800000000-organization-records.ts";
+import { PetitionRecords1763800000000 } from "../subgraphs/petitions/migrations/1763800000000-petition-records.ts";
+import { SecurityRecords1763800000000 } from "../subgraphs/public-security/migrations/1763800000000-security-records.ts";
+import { PublicityRecords1763800000000 } from "../subgraphs/publicity/migrations/1763800000000-publicity-records.ts";
+
+/** Every department's migrations, oldest first. */
+export const MIGRATIONS: Readonly<Record<Department, readonly (new () => MigrationInterface)[]>> = {
+  "civil-affairs": [ElectionRecords1763800000000],
+  organization: [OrganizationRecords1763800000000],
+  petitions: [PetitionRecords1763800000000],
+  discipline: [DisciplineRecords1763800000000],
+  "public-security": [SecurityRecords1763800000000],
+  publicity: [PublicityRecords1763800000000],
+  coordination: [CoordinationRecords1763800000000],
+};
