@@ -6,5 +6,7 @@ export default {
   setupFiles: ["reflect-metadata"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/bench/", "/.house/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.house/"],
+  globalSetup: "./test/harness/global-setup.mjs",
+  globalTeardown: "./test/harness/global-teardown.mjs",
   testTimeout: 60000,
 };

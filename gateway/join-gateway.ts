@@ -54,7 +54,11 @@ export class JoinGateway implements GatewayInterface {
 
   readonly #execute = async (request: GatewayGraphQLRequestContext) => {
     const { engine } = this.#current;
-    const { document, operation, source, queryHash } = request;
+    const { document, source, queryHash } = request;
+    // Apollo Server leaves both to whoever executes: an operation that is not named, and a root the schema lacks.
+    const operation = request.operation as typeof request.operation | undefined;
+    if (!operation) return refused("OPERATION_RESOLUTION_FAILURE");
+    if (!engine.schema.getRootType(operation.operation)) return refused("GRAPHQL_VALIDATION_FAILED");
     const { calls } = request.context as unknown as GatewayContext;
     const given = request.request.variables ?? {};
     const { coerced, errors } = getVariableValues(engine.schema, operation.variableDefinitions ?? [], given);
@@ -66,6 +70,10 @@ export class JoinGateway implements GatewayInterface {
       ...(answer.errors.length > 0 && { errors: answer.errors.map(toGraphQLError) }),
     };
   };
+}
+
+function refused(code: string): { errors: GraphQLError[] } {
+  return { errors: [new GraphQLError("refused", { extensions: { code, http: { status: 400 } } })] };
 }
 
 /** graphql-js' own sentence quotes the value; what is kept is where in the document it goes. */

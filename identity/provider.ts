@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { JWK } from "jose";
-import Provider, { type Configuration, errors, type KoaContextWithOIDC } from "oidc-provider";
+import { type Configuration, errors, type KoaContextWithOIDC, Provider } from "oidc-provider";
 import type { DemoAccount } from "../data/demo/people.ts";
 import { tokenClaims } from "./accounts.ts";
 
@@ -40,7 +40,7 @@ export function developmentProvider(options: ProviderOptions): Provider {
     jwt: { sign: { alg: "ES256" } },
   } as const;
   const configuration: Configuration = {
-    jwks: { keys: [{ ...options.signingKey, use: "sig", alg: "ES256" } as never] },
+    jwks: { keys: [{ ...options.signingKey, use: "sig", alg: "ES256" }] },
     cookies: { keys: [options.cookieSecret] },
     scopes: ["openid", "hub"],
     ttl: {
@@ -80,7 +80,7 @@ export function developmentProvider(options: ProviderOptions): Provider {
       },
     },
     extraTokenClaims: (_context, token) => {
-      const account = "accountId" in token ? bySubject.get(String(token.accountId)) : undefined;
+      const account = "accountId" in token ? bySubject.get(token.accountId) : undefined;
       return account && tokenClaims(account);
     },
     findAccount: (_context, id) => {

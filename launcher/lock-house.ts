@@ -17,6 +17,7 @@ export function lockHouse(folder: HouseFolder): () => Promise<void> {
       if (holder !== process.pid && isAlive(holder)) {
         throw new Error(
           `This house is already running (process ${holder}). Stop it first, or look at its address.`,
+          { cause: thrown },
         );
       }
       rmSync(file, { force: true });

@@ -90,7 +90,8 @@ export function compilePlan(plan: QueryPlan, types: TypeNames): CompiledPlan {
         return add(draftOfFetch(node, place, types), before);
       case "BatchFetch":
         return add(draftOfBatch(node, place, types), before);
-      default:
+      case "Defer":
+      case "Subscription":
         throw new Error(`a plan with ${node.kind} is not supported`);
     }
   };

@@ -58,7 +58,8 @@ export function standingsOf(actor: Actor): ReadonlySet<Standing> {
       if (has("GROUP_MEMBER")) held.add("GROUP");
       if (has("DEPT_CHIEF")) held.add("CHIEF");
       return held;
-    default:
+    case "C":
+    case "P":
       if (!has("AUDITOR")) held.add("UP");
       if ((actor.body === "DIS" && working) || has("FIRST_RESPONSIBLE")) held.add("UP_DIS");
       return held;

@@ -14,8 +14,8 @@ export interface DatabaseSettings {
 
 /** Told of every statement the process sends, and of a pooled connection that broke while idle. */
 export interface DatabaseEvents {
-  onStatement(): void;
-  onPoolError(cause: Error): void;
+  readonly onStatement: () => void;
+  readonly onPoolError: (cause: Error) => void;
 }
 
 type Class = new () => object;

@@ -1,5 +1,4 @@
-import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ERROR_CODES, OfficeError } from "./office-error.ts";
 
 /** Sentences for mistakes found before anything ran. The engine's own texts quote the caller's values; these do not. */
@@ -22,13 +21,14 @@ export function formatPublicError(formatted: GraphQLFormattedError, raw: unknown
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
   };
-  const thrown = unwrapResolverError(raw);
+  const thrown = raw instanceof GraphQLError ? (raw.originalError ?? raw) : raw;
   if (thrown instanceof OfficeError) {
     return { message: thrown.publicMessage, ...place, extensions: { code: thrown.code, ...thrown.detail } };
   }
   // A department's error came through its own `formatPublicError` and was cut down again by the join.
   if (typeof formatted.extensions?.["department"] === "string") return formatted;
-  const code = String(formatted.extensions?.["code"] ?? "INTERNAL");
+  const told = formatted.extensions?.["code"];
+  const code = typeof told === "string" ? told : "INTERNAL";
   const sentence = CLIENT_MISTAKES[code];
   // Scalars refuse a literal or a variable with a GraphQLError of their own; it is the caller's mistake, not ours.
   if (sentence) return { message: sentence, ...place, extensions: { code } };

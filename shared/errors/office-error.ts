@@ -1,3 +1,5 @@
+import { GraphQLError } from "graphql";
+
 /** What a refusal may tell the person besides its sentence: coordinates of the rule, never a value they sent. */
 export interface ErrorDetail {
   /** Code of the rule in the legal catalogue, such as `E08`. */
@@ -48,6 +50,11 @@ export class OfficeError extends Error {
 
   readonly publicMessage: string;
   readonly detail: ErrorDetail;
+}
+
+/** The same refusal for places that let only a GraphQLError through, such as a hook before execution. */
+export function asGraphQLError(error: OfficeError): GraphQLError {
+  return new GraphQLError(error.publicMessage, { originalError: error, extensions: { http: { status: 400 } } });
 }
 
 /** A refusal of one argument, named but never echoed. */

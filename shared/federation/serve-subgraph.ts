@@ -8,7 +8,7 @@ import type { Actor } from "../auth/actor.ts";
 import type { VerifyAssertion } from "../auth/assertion.ts";
 import type { Running } from "../config/process-life.ts";
 import { formatPublicError, isOurFault } from "../errors/format-public-error.ts";
-import { ERROR_CODES, invalid, OfficeError } from "../errors/office-error.ts";
+import { asGraphQLError, ERROR_CODES, invalid, OfficeError } from "../errors/office-error.ts";
 import type { SubgraphContext } from "./context.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
 
@@ -135,7 +135,8 @@ function representationLimit(): ApolloServerPlugin<SubgraphContext> {
       didResolveOperation: async ({ request }) => {
         for (const value of Object.values(request.variables ?? {})) {
           if (Array.isArray(value) && value.length > MAX_REPRESENTATIONS) {
-            throw invalid("representations", `One request asks for at most ${MAX_REPRESENTATIONS} entities.`);
+            const sentence = `One request asks for at most ${MAX_REPRESENTATIONS} entities.`;
+            throw asGraphQLError(invalid("representations", sentence));
           }
         }
       },

@@ -1,7 +1,7 @@
-import type { SubgraphContext } from "../../shared/federation/context.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { parseRegionCode } from "../../shared/kernel/region-code.ts";
+import type { CivilAffairsRecords } from "./graph/context.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
 import { ElectionRecords1763800000000 } from "./migrations/1763800000000-election-records.ts";
 import { policy } from "./policy.ts";
@@ -13,12 +13,7 @@ import {
 import { electionBoard } from "./records/region-board.ts";
 import { ElectionCycleRecord, RegionRecord, VillageRecord } from "./records/region-records.ts";
 import { BallotRoundRecord, SeatResultRecord, TallyRecord } from "./records/result-records.ts";
-import { type CivilAffairsSection, civilAffairsSections } from "./records/village-sections.ts";
-
-export interface CivilAffairsRecords {
-  readonly sections: SectionLoader<CivilAffairsSection>;
-}
-export type CivilAffairsContext = SubgraphContext & CivilAffairsRecords;
+import { civilAffairsSections } from "./records/village-sections.ts";
 
 /** Civil affairs (民政): regions, villages, and the course and result of each village's election. */
 export const definition: DepartmentDefinition<CivilAffairsRecords> = {

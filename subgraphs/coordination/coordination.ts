@@ -1,19 +1,14 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
-import type { SubgraphContext } from "../../shared/federation/context.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import type { CoordinationData } from "./graph/context.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
 import { CoordinationRecords1763800000000 } from "./migrations/1763800000000-coordination-records.ts";
 import { policy } from "./policy.ts";
-import { type CoordinationSection, coordinationSections } from "./records/coordination-sections.ts";
+import { coordinationSections } from "./records/coordination-sections.ts";
 import { KeyVillageRecord, LookBackRecord, ProblemItemRecord } from "./records/key-village-records.ts";
 import { DisputeItemRecord, TaskRecord, UpwardReportRecord } from "./records/office-records.ts";
-
-export interface CoordinationData {
-  readonly sections: SectionLoader<CoordinationSection>;
-}
-export type CoordinationContext = SubgraphContext & CoordinationData;
 
 /** Coordination (换届办, with 政法): key villages, problems, look-backs, disputes, upward reports and tasks. */
 export const definition: DepartmentDefinition<CoordinationData> = {

@@ -1,18 +1,13 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
-import type { SubgraphContext } from "../../shared/federation/context.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import type { DisciplineData } from "./graph/context.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
 import { DisciplineRecords1763800000000 } from "./migrations/1763800000000-discipline-records.ts";
 import { policy } from "./policy.ts";
 import { ClueReceiptRecord, DisciplineNoticeRecord } from "./records/discipline-records.ts";
-import { type DisciplineSection, disciplineSections } from "./records/discipline-sections.ts";
-
-export interface DisciplineData {
-  readonly sections: SectionLoader<DisciplineSection>;
-}
-export type DisciplineContext = SubgraphContext & DisciplineData;
+import { disciplineSections } from "./records/discipline-sections.ts";
 
 /** Discipline inspection (纪检监察): published notices for all; receipts for clues for its own people. */
 export const definition: DepartmentDefinition<DisciplineData> = {

@@ -1,9 +1,8 @@
-import type DataLoader from "dataloader";
-import type { SubgraphContext } from "../../shared/federation/context.ts";
 import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import type { OrganizationData } from "./graph/context.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
 import { OrganizationRecords1763800000000 } from "./migrations/1763800000000-organization-records.ts";
 import { policy } from "./policy.ts";
@@ -14,15 +13,8 @@ import {
   JointReviewItemRecord,
   PartyBranchElectionRecord,
 } from "./records/party-records.ts";
-import { type CandidateRow, candidatesById, type OfficialRow, officialsById } from "./records/people.ts";
-import { type OrganizationSection, organizationSections } from "./records/village-sections.ts";
-
-export interface OrganizationData {
-  readonly sections: SectionLoader<OrganizationSection>;
-  readonly officials: DataLoader<string, OfficialRow | null>;
-  readonly candidates: DataLoader<string, CandidateRow | null>;
-}
-export type OrganizationContext = SubgraphContext & OrganizationData;
+import { candidatesById, officialsById } from "./records/people.ts";
+import { organizationSections } from "./records/village-sections.ts";
 
 /** Organization (组织): officials on duty, branch elections, joint reviews and posted candidates. */
 export const definition: DepartmentDefinition<OrganizationData> = {

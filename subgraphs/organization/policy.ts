@@ -27,7 +27,7 @@ export const policy: PolicyTable = {
   "ReviewedNominee.*": asParent("C2"),
   "Village.candidates": POSTED,
   "Candidate.*": POSTED,
-  "Village.leaders": { dataClass: "C1", read: ON_DUTY },
+  "Village.leaders": { dataClass: "C1", read: ["TWN", ...COUNTY, "CASE_LEADER"] },
   "Region.leaders": { dataClass: "C1", read: ON_DUTY },
   "ResponsibleLeader.*": asParent("C1"),
   "Official.*": asParent("C1"),

@@ -1,18 +1,13 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
-import type { SubgraphContext } from "../../shared/federation/context.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import type { PetitionsData } from "./graph/context.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
 import { PetitionRecords1763800000000 } from "./migrations/1763800000000-petition-records.ts";
 import { policy } from "./policy.ts";
 import { PetitionCaseRecord } from "./records/petition-case-record.ts";
-import { type PetitionSection, petitionSections } from "./records/petition-sections.ts";
-
-export interface PetitionsData {
-  readonly sections: SectionLoader<PetitionSection>;
-}
-export type PetitionsContext = SubgraphContext & PetitionsData;
+import { petitionSections } from "./records/petition-sections.ts";
 
 /** Petitions (信访): the ledger of election petitions, without the petitioners. */
 export const definition: DepartmentDefinition<PetitionsData> = {

@@ -1,8 +1,8 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
-import type { SubgraphContext } from "../../shared/federation/context.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import type { PublicSecurityData } from "./graph/context.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
 import { SecurityRecords1763800000000 } from "./migrations/1763800000000-security-records.ts";
 import { policy } from "./policy.ts";
@@ -12,12 +12,7 @@ import {
   IncidentSummaryRecord,
   SecurityPlanRecord,
 } from "./records/security-records.ts";
-import { type SecuritySection, securitySections } from "./records/security-sections.ts";
-
-export interface PublicSecurityData {
-  readonly sections: SectionLoader<SecuritySection>;
-}
-export type PublicSecurityContext = SubgraphContext & PublicSecurityData;
+import { securitySections } from "./records/security-sections.ts";
 
 /** Public security (公安): plans, election-day duty and incident summaries, without any person. */
 export const definition: DepartmentDefinition<PublicSecurityData> = {

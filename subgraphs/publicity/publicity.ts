@@ -1,18 +1,13 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
-import type { SubgraphContext } from "../../shared/federation/context.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import type { PublicityData } from "./graph/context.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
 import { PublicityRecords1763800000000 } from "./migrations/1763800000000-publicity-records.ts";
 import { policy } from "./policy.ts";
 import { OpinionIncidentRecord, PublicationRecord } from "./records/publicity-records.ts";
-import { type PublicitySection, publicitySections } from "./records/publicity-sections.ts";
-
-export interface PublicityData {
-  readonly sections: SectionLoader<PublicitySection>;
-}
-export type PublicityContext = SubgraphContext & PublicityData;
+import { publicitySections } from "./records/publicity-sections.ts";
 
 /** Publicity (宣传): what is publicly said about an election, by topic, and what the offices answered. */
 export const definition: DepartmentDefinition<PublicityData> = {

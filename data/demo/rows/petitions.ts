@@ -72,7 +72,7 @@ function caseRow(
       : null;
   const cancelled = stage === "FINAL";
   const topic = showcase && n === 0 ? "BRIBERY" : random.pick(TOPICS);
-  const isTownship = !showcase || n === 3 ? random.happens(0.35) || n === 3 : false;
+  const isTownship = showcase ? n === 3 : random.happens(0.35);
   const facts: PetitionFacts = { stage, receivedOn, acceptedOn, extendedTo, reviewAskedOn: repliedOn };
   return {
     ...RECORD,
@@ -87,7 +87,7 @@ function caseRow(
     people_band: random.pick(even(["ONE", "TWO_TO_FOUR", "FIVE_OR_MORE"])),
     is_repeat: random.happens(0.1),
     is_key_case: topic === "BRIBERY",
-    about_cadres: topic === "BRIBERY" || random.happens(0.2),
+    about_cadres: topic === "BRIBERY" || (!showcase && random.happens(0.2)),
     handling_body: isTownship ? "TWN" : random.happens(0.7) ? "PET" : "CIV",
     handler_id: isRouted ? officialId(village.county, "PET-handler") : null,
     case_leader_id: topic === "BRIBERY" || showcase ? officialId(village.county, "case-leader") : null,

@@ -4,7 +4,7 @@ import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.
 import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RegionScope } from "../../../shared/region-scope/region-scope.ts";
-import type { CivilAffairsContext } from "../civil-affairs.ts";
+import type { CivilAffairsContext } from "./context.ts";
 import { listChildren, listVillages } from "../records/village-list.ts";
 import { ElectionNotice, VillageElection } from "./election.ts";
 import { ElectionBoard, ElectionResult } from "./result.ts";

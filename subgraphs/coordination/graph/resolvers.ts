@@ -6,7 +6,7 @@ import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import type { CoordinationContext } from "../coordination.ts";
+import type { CoordinationContext } from "./context.ts";
 import { listKeyVillages, listTasks } from "../records/office-lists.ts";
 import { type KeyVillageRow, toKeyVillage } from "./to-key-village.ts";
 import {

@@ -5,7 +5,7 @@ import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import { suppressPartition } from "../../../shared/policy/suppress.ts";
-import type { DisciplineContext } from "../discipline.ts";
+import type { DisciplineContext } from "./context.ts";
 import { listReceipts } from "../records/receipt-list.ts";
 import { ClueBoard, ClueReceiptConnection, DisciplineNotice } from "./types.ts";
 

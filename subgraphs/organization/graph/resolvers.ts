@@ -7,7 +7,7 @@ import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { branchClocks, type BranchFacts } from "../domain/branch-clocks.ts";
 import { type ReviewState, reviewProgress } from "../domain/words.ts";
-import type { OrganizationContext } from "../organization.ts";
+import type { OrganizationContext } from "./context.ts";
 import { listOfficials } from "../records/people.ts";
 import {
   Candidate,

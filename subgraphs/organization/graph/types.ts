@@ -45,7 +45,7 @@ export class Official {
   post!: string | null;
 
   @Field(() => BodyEnum, { nullable: true })
-  body!: Body | string | null;
+  body!: Body | null;
 
   @Field(() => RegionCodeScalar, { nullable: true, description: "Region of the office. 所在区划" })
   regionCode!: string | null;

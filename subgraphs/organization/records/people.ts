@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { Body } from "../../../shared/auth/actor.ts";
 import type { Database } from "../../../shared/db/open-database.ts";
 import type { Page } from "../../../shared/federation/page.ts";
 import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
@@ -9,7 +10,7 @@ export interface OfficialRow {
   id: string;
   name: string;
   post: string;
-  body: string;
+  body: Body;
   regionCode: string;
   officePhone: string | null;
 }

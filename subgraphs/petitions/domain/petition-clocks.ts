@@ -17,21 +17,14 @@ export interface PetitionFacts {
  * re-examination (P07 and P09, XF2022 35-36) 30 days from the request. Days are calendar days.
  */
 export function petitionClock(facts: PetitionFacts): RunningClock | null {
-  switch (facts.stage) {
-    case "REGISTERED":
-      return { rule: "P01", dueOn: addDays(facts.receivedOn, 15) };
-    case "FORWARDED":
-    case "ASSIGNED":
-      return { rule: "P02", dueOn: addDays(facts.receivedOn, 15) };
-    case "ACCEPTED":
-    case "HANDLING":
-      if (facts.extendedTo) return { rule: "P05", dueOn: facts.extendedTo };
-      return facts.acceptedOn && { rule: "P04", dueOn: addDays(facts.acceptedOn, 60) };
-    case "UNDER_REVIEW":
-      return facts.reviewAskedOn && { rule: "P07", dueOn: addDays(facts.reviewAskedOn, 30) };
-    case "UNDER_REEXAM":
-      return facts.reviewAskedOn && { rule: "P09", dueOn: addDays(facts.reviewAskedOn, 30) };
-    default:
-      return null;
+  const { stage, receivedOn, acceptedOn, extendedTo, reviewAskedOn } = facts;
+  if (stage === "REGISTERED") return { rule: "P01", dueOn: addDays(receivedOn, 15) };
+  if (stage === "FORWARDED" || stage === "ASSIGNED") return { rule: "P02", dueOn: addDays(receivedOn, 15) };
+  if (stage === "ACCEPTED" || stage === "HANDLING") {
+    if (extendedTo) return { rule: "P05", dueOn: extendedTo };
+    return acceptedOn && { rule: "P04", dueOn: addDays(acceptedOn, 60) };
   }
+  if (stage === "UNDER_REVIEW") return reviewAskedOn && { rule: "P07", dueOn: addDays(reviewAskedOn, 30) };
+  if (stage === "UNDER_REEXAM") return reviewAskedOn && { rule: "P09", dueOn: addDays(reviewAskedOn, 30) };
+  return null;
 }

@@ -4,7 +4,7 @@ import { Region, Village } from "../../../shared/federation/places.ts";
 import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import type { PetitionsContext } from "../petitions.ts";
+import type { PetitionsContext } from "./context.ts";
 import { listCases } from "../records/case-list.ts";
 import { type BoardRow, type SummaryRow, toBoard, toCase, toSummary } from "./to-petition.ts";
 import { PetitionBoard, PetitionCaseConnection, PetitionSummary } from "./types.ts";

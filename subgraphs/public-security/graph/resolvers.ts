@@ -8,7 +8,7 @@ import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { planClock } from "../domain/plan-clock.ts";
-import type { PublicSecurityContext } from "../public-security.ts";
+import type { PublicSecurityContext } from "./context.ts";
 import { listIncidents } from "../records/security-sections.ts";
 import {
   ElectionDayDuty,

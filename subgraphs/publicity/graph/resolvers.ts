@@ -6,7 +6,7 @@ import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { rate } from "../../../shared/policy/suppress.ts";
 import { responseClock } from "../domain/response-clock.ts";
-import type { PublicityContext } from "../publicity.ts";
+import type { PublicityContext } from "./context.ts";
 import { listOpinion } from "../records/publicity-sections.ts";
 import { type OpenRow, toSummary } from "./to-opinion.ts";
 import { OpinionBoard, OpinionIncidentConnection, OpinionSummary, Publication } from "./types.ts";

@@ -1,0 +1,114 @@
+/** Who may import whom. Each rule says why; what is not forbidden here is allowed. */
+const tests = "\\.test\\.ts$";
+const from = (path, extra = {}) => ({ path, pathNot: [tests], ...extra });
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", comment: "A cycle cannot be read from one end.", from: {}, to: { circular: true } },
+    {
+      name: "no-subgraph-imports-another",
+      severity: "error",
+      comment: "What two offices must agree on is a key in the schema or a message in shared, nothing else.",
+      from: { path: "^subgraphs/([^/]+)/" },
+      to: { path: "^subgraphs/", pathNot: "^subgraphs/$1/" },
+    },
+    {
+      name: "shared-stands-below",
+      severity: "error",
+      comment: "shared is what every department needs; it knows none of them, nor the gateway.",
+      from: from("^shared/"),
+      to: { path: "^(gateway|subgraphs|identity|launcher|data|tools|test|bench)/" },
+    },
+    {
+      name: "kernel-and-errors-stand-lowest",
+      severity: "error",
+      comment: "Ids, dates, regions and errors are used by all and use nothing of the house.",
+      from: from("^shared/(kernel|errors)/"),
+      to: { path: "^shared/", pathNot: "^shared/(kernel|errors)/" },
+    },
+    {
+      name: "db-knows-no-graph",
+      severity: "error",
+      comment: "The database layer is below auth, policy and federation.",
+      from: from("^shared/db/"),
+      to: { path: "^shared/(auth|policy|region-scope|federation|clock-rules)/" },
+    },
+    {
+      name: "gateway-keeps-no-department",
+      severity: "error",
+      comment: "The gateway knows the supergraph and the identity rules, no department's code or records.",
+      from: from("^gateway/"),
+      to: { path: "^(subgraphs|identity|launcher|data|tools|test)/" },
+    },
+    {
+      name: "gateway-opens-no-database",
+      severity: "error",
+      comment: "The gateway keeps none of the departments' data.",
+      from: from("^gateway/"),
+      to: { path: "(^shared/db/|node_modules/(pg|typeorm)/)" },
+    },
+    {
+      name: "engine-stands-alone",
+      severity: "error",
+      comment: "The join engine serves any supergraph: it knows neither sign-in nor departments by name.",
+      from: from("^gateway/join/"),
+      to: { path: "^(gateway/(?!join/)|shared/(?!errors/))" },
+    },
+    {
+      name: "domain-is-pure",
+      severity: "error",
+      comment: "Decisions import nothing that can wait or fail.",
+      from: from("^subgraphs/[^/]+/domain/"),
+      to: { pathNot: "^(subgraphs/[^/]+/domain/|shared/(kernel|clock-rules|errors)/)" },
+    },
+    {
+      name: "graph-runs-no-query",
+      severity: "error",
+      comment: "A resolver translates; it asks a repository or a loader, never the database.",
+      from: from("^(subgraphs/[^/]+/graph|shared/federation)/", { pathNot: [tests, "shared/federation/(run-department|department-process)"] }),
+      to: { path: "node_modules/(pg|typeorm)/" },
+    },
+    {
+      name: "records-decide-nothing",
+      severity: "error",
+      comment: "Records hold queries; permissions and GraphQL types live elsewhere.",
+      from: from("^subgraphs/[^/]+/records/"),
+      to: { path: "(^shared/policy/|/graph/|node_modules/type-graphql/)" },
+    },
+    {
+      name: "migrations-import-nothing",
+      severity: "error",
+      comment: "A migration must keep working when code moves.",
+      from: { path: "^subgraphs/[^/]+/migrations/" },
+      to: { pathNot: "node_modules/typeorm/" },
+    },
+    {
+      name: "nothing-imports-tests",
+      severity: "error",
+      comment: "Test helpers stay with the tests.",
+      from: { path: "^(gateway|subgraphs|shared|identity|launcher|data|tools)/", pathNot: tests },
+      to: { path: `(^test/|${tests})` },
+    },
+    {
+      name: "data-knows-words-only",
+      severity: "error",
+      comment: "Invented records share the departments' words and clocks, not their queries or graphs.",
+      from: from("^data/"),
+      to: { path: "^(gateway|identity|launcher)/|^subgraphs/[^/]+/(?!domain/)" },
+    },
+    {
+      name: "launcher-knows-migrations-only",
+      severity: "error",
+      comment: "Departments are started as processes; only their migrations run in the launcher.",
+      from: from("^launcher/"),
+      to: { path: "^(gateway/|subgraphs/[^/]+/(?!migrations/))" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    parser: "swc",
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|bench|\\.house)/" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types"], extensions: [".ts", ".js"] },
+  },
+};

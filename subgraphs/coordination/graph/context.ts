@@ -1,0 +1,9 @@
+import type { SubgraphContext } from "../../../shared/federation/context.ts";
+import type { SectionLoader } from "../../../shared/federation/section-loader.ts";
+import type { CoordinationSection } from "../records/coordination-sections.ts";
+
+/** Repositories and loaders of one request. */
+export interface CoordinationData {
+  readonly sections: SectionLoader<CoordinationSection>;
+}
+export type CoordinationContext = SubgraphContext & CoordinationData;

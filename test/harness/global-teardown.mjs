@@ -1,0 +1,3 @@
+export default async function stopSharedHouse() {
+  await globalThis.__stopHouse?.();
+}

@@ -1,0 +1,133 @@
+import { ask, house, post, tokenOf, type GraphQLAnswer } from "../harness/shared-house.ts";
+
+const MARK = "zq7-marker";
+
+/** Nothing of the machinery and nothing the caller sent is in an answer. */
+function tellsNothing({ text }: GraphQLAnswer): void {
+  expect(text).not.toContain(MARK);
+  expect(text).not.toMatch(
+    /node_modules|\.ts:|\bat \w+ \(|select |insert |SQL|postgres|relation "|stack|Did you mean/i,
+  );
+}
+
+const codesOf = ({ errors }: GraphQLAnswer): unknown[] => errors.map((error) => error.extensions?.["code"]);
+const oneSentence = ({ errors }: GraphQLAnswer): void => {
+  for (const { message } of errors) expect(message).toMatch(/^[A-Z][^.!?]*(;[^.]*)?[.]( [A-Z][^.]*[.])?$/);
+};
+
+describe("a village asked for by", () => {
+  test.each([
+    ["an unknown code", "149921001999", "NOT_FOUND"],
+    ["a code of another length", "14992100", "BAD_USER_INPUT"],
+    ["letters", MARK, "BAD_USER_INPUT"],
+    ["an empty group before a filled one", "140000001200", "BAD_USER_INPUT"],
+    ["an injection", `'; drop table village; -- ${MARK}`, "BAD_USER_INPUT"],
+    ["a number", 149921001200, "BAD_USER_INPUT"],
+    ["a list", ["149921001200"], "BAD_USER_INPUT"],
+    ["nothing", null, "BAD_USER_INPUT"],
+    ["a NUL byte", `14992100120\u0000${MARK}`, "BAD_USER_INPUT"],
+    ["full-width digits", "１４９９２１００１２００", "BAD_USER_INPUT"],
+  ])("%s is refused with %s", async (_name, code, expected) => {
+    const answer = await ask(
+      "county1-leader",
+      "query ($code: RegionCode!) { village(code: $code) { name } }",
+      { code },
+    );
+    expect(codesOf(answer)).toEqual([expected]);
+    tellsNothing(answer);
+    oneSentence(answer);
+  });
+});
+
+describe("a page", () => {
+  const query = `query ($first: Int, $after: String) { villages(region: "149921000000", first: $first, after: $after) {
+    edges { node { code } } } }`;
+  test.each([
+    ["of size 0", { first: 0 }, "VALIDATION", "first"],
+    ["of negative size", { first: -1 }, "VALIDATION", "first"],
+    ["too large", { first: 101 }, "VALIDATION", "first"],
+    ["far too large", { first: 99_999_999 }, "VALIDATION", "first"],
+    ["after an unknown cursor", { first: 1, after: MARK }, "VALIDATION", "after"],
+    ["after an empty cursor", { first: 1, after: "" }, "VALIDATION", "after"],
+    [
+      "after a forged cursor",
+      { first: 1, after: Buffer.from("'; drop table").toString("base64url") },
+      "VALIDATION",
+      "after",
+    ],
+  ])("%s is refused and names the argument", async (_name, variables, code, field) => {
+    const answer = await ask("county1-leader", query, variables);
+    expect(answer.errors.map((error) => error.extensions)).toEqual([
+      { code, field, department: "civil-affairs" },
+    ]);
+    tellsNothing(answer);
+    oneSentence(answer);
+  });
+
+  test.each([
+    ["beyond what an Int holds", { first: 2_147_483_648 }],
+    ["of text", { first: MARK }],
+    ["of a fraction", { first: 1.5 }],
+  ])("size %s is refused before any department is asked", async (_name, variables) => {
+    const answer = await ask("county1-leader", query.replace("$first: Int", "$first: Int!"), variables);
+    expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(answer.extensions.departments).toBeUndefined();
+    tellsNothing(answer);
+  });
+});
+
+describe("a document that", () => {
+  test.each([
+    ["is not GraphQL", `{ village(code: "${MARK}"`, "GRAPHQL_PARSE_FAILED"],
+    ["asks for an unknown field", `{ ${MARK.replaceAll("-", "_")} }`, "GRAPHQL_VALIDATION_FAILED"],
+    ["asks for a real field's neighbour", "{ vilage { name } }", "GRAPHQL_VALIDATION_FAILED"],
+    [
+      "carries a literal of the wrong type",
+      `{ villages(region: "149921000000", first: "${MARK}") { edges { cursor } } }`,
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
+    [
+      "has fragments in a circle",
+      "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
+    ["subscribes", "subscription { village }", "GRAPHQL_VALIDATION_FAILED"],
+    ["changes something", "mutation { village }", "GRAPHQL_VALIDATION_FAILED"],
+  ])("%s is refused", async (_name, query, code) => {
+    const answer = await ask("county1-leader", query);
+    expect(new Set(codesOf(answer))).toEqual(new Set([code]));
+    expect(answer.data).toBeUndefined();
+    tellsNothing(answer);
+  });
+
+  test("names no operation of two is refused", async () => {
+    const answer = await ask("county1-leader", "query A { __typename } query B { __typename }");
+    expect(codesOf(answer)).toEqual(["OPERATION_RESOLUTION_FAILURE"]);
+  });
+
+  test("is too long, comes in a batch, or as another type is refused", async () => {
+    const headers = { authorization: `Bearer ${await tokenOf("county1-leader")}` };
+    const url = `${house.gatewayUrl}/graphql`;
+    const one = { query: "{ __typename }" };
+    expect((await post(url, { query: `{ __typename } # ${"x".repeat(250_000)}` }, headers)).status).toBe(413);
+    expect((await post(url, [one, one], headers)).status).toBe(400);
+    expect(
+      (await post(url, "query={__typename}", { ...headers, "content-type": "text/plain" })).status,
+    ).toBeGreaterThanOrEqual(400);
+    expect((await post(url, "{", headers)).status).toBe(400);
+    const manyTokens = await post(url, { query: `{ ${"__typename ".repeat(4001)} }` }, headers);
+    expect(codesOf(manyTokens)).toEqual(["GRAPHQL_PARSE_FAILED"]);
+  });
+});
+
+test("every odd character in an argument is data only", async () => {
+  const odd = ["\u202e", "\u200b", "𠮷", "é", "e\u0301", "%", "_", "\\", "${1}", "$1", "--", ";"];
+  for (const text of odd) {
+    const answer = await ask(
+      "county1-leader",
+      "query ($code: RegionCode!) { village(code: $code) { name } }",
+      { code: text },
+    );
+    expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
+  }
+});
