@@ -4,7 +4,13 @@ const from = (path, extra = {}) => ({ path, pathNot: [tests], ...extra });
 
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", comment: "A cycle cannot be read from one end.", from: {}, to: { circular: true } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "A cycle cannot be read from one end.",
+      from: {},
+      to: { circular: true },
+    },
     {
       name: "no-subgraph-imports-another",
       severity: "error",
@@ -65,7 +71,9 @@ module.exports = {
       name: "graph-runs-no-query",
       severity: "error",
       comment: "A resolver translates; it asks a repository or a loader, never the database.",
-      from: from("^(subgraphs/[^/]+/graph|shared/federation)/", { pathNot: [tests, "shared/federation/(run-department|department-process)"] }),
+      from: from("^(subgraphs/[^/]+/graph|shared/federation)/", {
+        pathNot: [tests, "shared/federation/(run-department|department-process)"],
+      }),
       to: { path: "node_modules/(pg|typeorm)/" },
     },
     {
@@ -109,6 +117,10 @@ module.exports = {
     parser: "swc",
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^(dist|bench|\\.house)/" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types"], extensions: [".ts", ".js"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "types"],
+      extensions: [".ts", ".js"],
+    },
   },
 };

@@ -29,7 +29,7 @@ export interface HouseOptions {
   readonly fresh: boolean;
   readonly withRegister: boolean;
   /** Another folder than `.house` for its data. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   readonly tell: (what: string) => void;
   readonly onUnexpectedEnd: (name: string, code: number | null) => void;
 }

@@ -64,6 +64,7 @@ async function main(): Promise<void> {
   house = await startHouse({
     ...options,
     projectRoot: join(import.meta.dirname, "..", ".."),
+    folder: process.env["HOUSE_FOLDER"],
     tell: (what) => {
       if (cancelled) throw new Error("stopped while starting");
       say(`  ${seconds().padStart(5)} s  ${what}`);

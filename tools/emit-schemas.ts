@@ -19,6 +19,8 @@ for (const department of DEPARTMENTS) {
 }
 
 if (differing.length > 0) {
-  process.stderr.write(`The committed schema differs from the code: ${differing.join(", ")}. Run: npm run schema\n`);
+  process.stderr.write(
+    `The committed schema differs from the code: ${differing.join(", ")}. Run: npm run schema\n`,
+  );
   process.exitCode = 1;
 }

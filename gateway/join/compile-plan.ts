@@ -7,6 +7,7 @@ import type {
 } from "@graphql-hive/router-query-planner";
 import { dependenciesOf, type StepReach } from "./dependencies.ts";
 import { compileRepresentation, type Represent } from "./represent.ts";
+import { below, renamedIn, type Shape, shapeOf } from "./shape.ts";
 import type { TypeNames } from "./type-names.ts";
 import type { Path } from "./walk.ts";
 
@@ -18,6 +19,8 @@ export interface EntityInput {
   readonly variablePrefix: string;
   readonly paths: readonly Path[];
   readonly represent: Represent;
+  /** What is taken from each entity of the answer. */
+  readonly shape: Shape;
   readonly outputRewrites: readonly OutputRewrite[];
 }
 
@@ -31,6 +34,8 @@ export interface Condition {
 export interface Step {
   readonly department: string;
   readonly isMutation: boolean;
+  /** What is taken from the answer. */
+  readonly shape: Shape;
   /** The request's body up to its variables: `{"query":"…","variables":{`. */
   readonly bodyPrefix: string;
   /** The caller's variables that the request passes on. */
@@ -114,8 +119,17 @@ function common(node: FetchNode | BatchFetchNode, place: Place) {
     bodyPrefix: `{"query":${JSON.stringify(node.operation)},"variables":{`,
     variables: names.map((name) => ({ name, prefix: `${JSON.stringify(name)}:` })),
     conditions: place.conditions,
-    operation: node.operation,
+    shape: shapeOf(node.operation, "outputRewrites" in node ? node.outputRewrites : []),
   };
+}
+
+/**
+ * An entity's rewrites start at the entity; in the whole operation's shape it stands below the list's response name.
+ * The planner gives both kinds from the answer's root, `_entities` included, or from the entity: either is found.
+ */
+function entityShape(operation: string, alias: string, rewrites: readonly OutputRewrite[]): Shape {
+  const whole = below(shapeOf(operation, rewrites), alias);
+  return rewrites.length === 0 ? whole : renamedIn(whole, rewrites);
 }
 
 function draftOfFetch(node: FetchNode, place: Place, types: TypeNames): Omit<Step, "dependsOn"> & StepReach {
@@ -126,6 +140,7 @@ function draftOfFetch(node: FetchNode, place: Place, types: TypeNames): Omit<Ste
     variablePrefix: '"representations":',
     paths: [place.path],
     represent: compileRepresentation(requires, types, inputRewrites),
+    shape: entityShape(node.operation, "_entities", outputRewrites),
     outputRewrites,
   };
   return {
@@ -141,21 +156,14 @@ function draftOfBatch(
   place: Place,
   types: TypeNames,
 ): Omit<Step, "dependsOn"> & StepReach {
-  const { aliases } = node.entityBatch;
-  return {
-    ...common(node, place),
-    entities: aliases.map((one) => ({
-      alias: one.alias,
-      variablePrefix: `${JSON.stringify(one.representationsVariableName)}:`,
-      paths: one.paths.map((path) => [...place.path, ...path]),
-      represent: compileRepresentation(one.requires, types, one.inputRewrites),
-      outputRewrites: one.outputRewrites ?? [],
-    })),
-    outputRewrites: [],
-    reach: aliases.map((one) => ({
-      alias: one.alias,
-      paths: one.paths.map((path) => [...place.path, ...path]),
-      requires: one.requires,
-    })),
-  };
+  const entities = node.entityBatch.aliases.map((one) => ({
+    alias: one.alias,
+    variablePrefix: `${JSON.stringify(one.representationsVariableName)}:`,
+    paths: one.paths.map((path) => [...place.path, ...path]),
+    represent: compileRepresentation(one.requires, types, one.inputRewrites),
+    shape: entityShape(node.operation, one.alias, one.outputRewrites ?? []),
+    outputRewrites: one.outputRewrites ?? [],
+    requires: one.requires,
+  }));
+  return { ...common(node, place), entities, outputRewrites: [], reach: entities };
 }

@@ -17,6 +17,8 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
 } from "graphql";
 import { ERROR_CODES } from "../../shared/errors/office-error.ts";
 import type { Variables } from "./execute-plan.ts";
@@ -111,6 +113,12 @@ function concreteType(
   return isObjectType(named) && isAbstractType(declared) && schema.isSubType(declared, named) ? named : null;
 }
 
+/** Fields of the query root that the schema itself answers (GraphQL 4.2). */
+const SCHEMA_FIELDS: Readonly<Record<string, { type: GraphQLOutputType }>> = {
+  __schema: SchemaMetaFieldDef,
+  __type: TypeMetaFieldDef,
+};
+
 function compileField(
   schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -119,7 +127,7 @@ function compileField(
 ): CompiledField {
   const conditions = field.nodes.map((one) => one.conditions);
   const common = { responseName: field.responseName, conditions };
-  const definition = parent.getFields()[field.name];
+  const definition = parent.getFields()[field.name] ?? SCHEMA_FIELDS[field.name];
   if (field.name === "__typename" || !definition)
     return { ...common, typename: parent.name, complete: () => parent.name };
   const below = field.nodes.flatMap(({ node, conditions: under }) =>

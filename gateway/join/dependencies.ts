@@ -1,10 +1,10 @@
 import type { RequiresSelection } from "@graphql-hive/router-query-planner";
-import { type DocumentNode, Kind, parse, type SelectionSetNode } from "graphql";
+import type { Shape } from "./shape.ts";
 import type { Path } from "./walk.ts";
 
 /** What a step asks for and what it needs, from which its place in the graph follows. */
 export interface StepReach {
-  readonly operation: string;
+  readonly shape: Shape;
   readonly isMutation: boolean;
   readonly reach: readonly {
     readonly alias: string;
@@ -67,41 +67,24 @@ function spotsWritten(step: StepReach): ReadonlySet<Spot> {
   const known = written.get(step);
   if (known) return known;
   const spots = new Set<Spot>();
-  const document = parse(step.operation, { noLocation: true });
-  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-  for (const field of operation?.selectionSet.selections ?? []) {
-    if (field.kind !== Kind.FIELD || !field.selectionSet) continue;
-    const name = field.alias?.value ?? field.name.value;
+  for (const { name, below } of step.shape.fields) {
+    if (!below) continue;
     const places = step.reach.find((one) => one.alias === name)?.paths.map(spotOf);
     for (const place of places ?? [[name]]) {
       // An entity fetch adds to objects that are already there; only a root fetch brings the object itself.
       if (!places) spots.add(place.join("."));
-      collect(field.selectionSet, place, document, spots);
+      addBelow(below, place, spots);
     }
   }
   written.set(step, spots);
   return spots;
 }
 
-function collect(
-  set: SelectionSetNode,
-  at: readonly string[],
-  document: DocumentNode,
-  spots: Set<Spot>,
-): void {
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) {
-      const name = selection.alias?.value ?? selection.name.value;
-      if (name === "__typename") continue;
-      const below = [...at, name];
-      spots.add(below.join("."));
-      if (selection.selectionSet) collect(selection.selectionSet, below, document, spots);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, at, document, spots);
-    else {
-      const fragment = document.definitions.find(
-        (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
-      );
-      if (fragment?.kind === Kind.FRAGMENT_DEFINITION) collect(fragment.selectionSet, at, document, spots);
-    }
+function addBelow(shape: Shape, at: readonly string[], spots: Set<Spot>): void {
+  for (const { name, below } of shape.fields) {
+    if (name === "__typename") continue;
+    const place = [...at, name];
+    spots.add(place.join("."));
+    if (below) addBelow(below, place, spots);
   }
 }

@@ -9,6 +9,8 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  print,
+  visit,
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { type CompiledPlan, compilePlan } from "./compile-plan.ts";
@@ -69,10 +71,12 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
     const fragments = fragmentsOf(document);
     const root = schema.getRootType(operation.operation);
     if (!root) throw new Error(`the supergraph has no ${operation.operation}`);
+    const introspective = asksForSchema(operation, fragments);
+    const planned = introspective ? withoutSchemaFields(document) : source;
     return {
-      plan: compilePlan(await plan(source, operation.name?.value), types),
+      plan: compilePlan(await plan(planned, operation.name?.value), types),
       complete: compileCompleter(schema, root, fragments, { set: operation.selectionSet, conditions: [] }),
-      asksForSchema: asksForSchema(operation, fragments),
+      asksForSchema: introspective,
     };
   };
 
@@ -98,6 +102,16 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+/** The document as the planner takes it: what no department answers stands as `__typename`. */
+function withoutSchemaFields(document: DocumentNode): string {
+  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } } as const;
+  return print(
+    visit(document, {
+      [Kind.FIELD]: (field) => (["__schema", "__type"].includes(field.name.value) ? typename : undefined),
+    }),
+  );
 }
 
 /** What the operation asks about the schema itself, answered here; everything else of it resolves to null. */

@@ -9,7 +9,8 @@ import {
 } from "./department-answer.ts";
 import { rewrite } from "./rewrite.ts";
 import { runGraph } from "./schedule.ts";
-import { isObject, type JsonObject, mergeInto } from "./tree.ts";
+import { take } from "./shape.ts";
+import { isObject, type JsonObject } from "./tree.ts";
 import type { TypeNames } from "./type-names.ts";
 import { type ErrorPath, fixedPart, objectsAt, placesAt } from "./walk.ts";
 
@@ -95,7 +96,7 @@ function bodyOf(step: Step, variables: Variables, asked: readonly Asked[]): stri
 function mergeRoot(step: Step, answer: DepartmentAnswer, joined: Joined, types: TypeNames): void {
   if (!answer.data) return;
   if (step.outputRewrites.length > 0) rewrite(answer.data, step.outputRewrites, types);
-  mergeInto(joined.tree, answer.data);
+  take(joined.tree, answer.data, step.shape);
 }
 
 function mergeEntities(
@@ -112,7 +113,7 @@ function mergeEntities(
   for (let i = 0; i < targets.length; i += 1) {
     const entity = entities[which[i] ?? -1];
     const target = targets[i];
-    if (target && isObject(entity)) mergeInto(target, entity);
+    if (target && isObject(entity)) take(target, entity, input.shape);
   }
 }
 

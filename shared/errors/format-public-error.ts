@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { ERROR_CODES, OfficeError } from "./office-error.ts";
+import { type ErrorCode, ERROR_CODES, OfficeError } from "./office-error.ts";
 
 /** Sentences for mistakes found before anything ran. The engine's own texts quote the caller's values; these do not. */
 const CLIENT_MISTAKES: Readonly<Record<string, string>> = {
@@ -29,7 +29,8 @@ export function formatPublicError(formatted: GraphQLFormattedError, raw: unknown
   if (typeof formatted.extensions?.["department"] === "string") return formatted;
   const told = formatted.extensions?.["code"];
   const code = typeof told === "string" ? told : "INTERNAL";
-  const sentence = CLIENT_MISTAKES[code];
+  const sentence =
+    CLIENT_MISTAKES[code] ?? (code in ERROR_CODES ? ERROR_CODES[code as ErrorCode].message : undefined);
   // Scalars refuse a literal or a variable with a GraphQLError of their own; it is the caller's mistake, not ours.
   if (sentence) return { message: sentence, ...place, extensions: { code } };
   return { message: ERROR_CODES.INTERNAL.message, ...place, extensions: { code: "INTERNAL" } };

@@ -54,7 +54,10 @@ export class OfficeError extends Error {
 
 /** The same refusal for places that let only a GraphQLError through, such as a hook before execution. */
 export function asGraphQLError(error: OfficeError): GraphQLError {
-  return new GraphQLError(error.publicMessage, { originalError: error, extensions: { http: { status: 400 } } });
+  return new GraphQLError(error.publicMessage, {
+    originalError: error,
+    extensions: { http: { status: 400 } },
+  });
 }
 
 /** A refusal of one argument, named but never echoed. */

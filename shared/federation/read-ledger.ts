@@ -38,7 +38,10 @@ export async function readLedger<Row>(
   const { from, to } = rangeInside(region);
   const after = page.after === null ? null : AFTER.exec(page.after);
   if (page.after !== null && !after) return [];
+  const isInCounty = region.slice(4, 6) !== "00";
   const where = [
+    // A county's ledger is an index of its own, in the order of the page: (left(code, 6), day desc, id desc).
+    ...(isInCounty ? [`left(${ledger.code}, 6) = ${bind(region.slice(0, 6))}`] : []),
     `${ledger.code} >= ${bind(from)} and ${ledger.code} < ${bind(to)}`,
     scope.toSql(ledger.code, bind),
     ...conditions(bind),

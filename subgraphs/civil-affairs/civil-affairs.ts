@@ -1,6 +1,6 @@
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
-import { parseRegionCode } from "../../shared/kernel/region-code.ts";
+import { codeReference } from "../../shared/federation/code-reference.ts";
 import type { CivilAffairsRecords } from "./graph/context.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
 import { ElectionRecords1763800000000 } from "./migrations/1763800000000-election-records.ts";
@@ -34,10 +34,8 @@ export const definition: DepartmentDefinition<CivilAffairsRecords> = {
     resolvers: [VillageResolver, RegionResolver],
     references: {
       // A village or region that civil affairs does not know is null, whatever another department said.
-      Village: ({ code }, { sections }) =>
-        sections.load("village", parseRegionCode(String(code)) ?? ("" as never)),
-      Region: ({ code }, { sections }) =>
-        sections.load("region", parseRegionCode(String(code)) ?? ("" as never)),
+      Village: (reference, { sections }) => place("village", sections, reference),
+      Region: (reference, { sections }) => place("region", sections, reference),
     },
     policy,
   },
@@ -48,3 +46,13 @@ export const definition: DepartmentDefinition<CivilAffairsRecords> = {
     }),
   }),
 };
+
+/** The village or region of a key; null for a key that is none. */
+function place(
+  section: "village" | "region",
+  sections: CivilAffairsRecords["sections"],
+  reference: Record<string, unknown>,
+): unknown {
+  const key = codeReference(reference);
+  return key && sections.load(section, key.code);
+}

@@ -64,14 +64,15 @@ export async function post(
   } catch {
     // Not JSON: the text alone is looked at.
   }
-  return {
+  const answer: GraphQLAnswer = {
     status: response.status,
     text,
     data: parsed["data"],
     errors: [],
     extensions: {},
     ...parsed,
-  } as GraphQLAnswer;
+  };
+  return answer;
 }
 
 /** SQL statements a department's process has sent so far, from its own counter. */

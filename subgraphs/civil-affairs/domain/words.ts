@@ -62,3 +62,10 @@ export type HandoverState = (typeof HANDOVER_STATES)[number];
 
 export const HANDOVER_ITEM_STATES = ["PENDING", "HANDED", "NOT_APPLICABLE", "DISPUTED"] as const;
 export type HandoverItemState = (typeof HANDOVER_ITEM_STATES)[number];
+
+/** What an objection to the voter list says (VCL 14(2)), and how it was decided. */
+export const OBJECTION_KINDS = ["OMITTED", "WRONGLY_LISTED", "DUPLICATE_ELSEWHERE", "OTHER"] as const;
+export type ObjectionKind = (typeof OBJECTION_KINDS)[number];
+
+export const OBJECTION_DECISIONS = ["UPHELD", "REJECTED"] as const;
+export type ObjectionDecision = (typeof OBJECTION_DECISIONS)[number];

@@ -5,10 +5,10 @@ export class ElectionRecords1763800000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table region (
-        code char(12) collate "C" primary key check (code ~ '^[0-9]{12}$'),
+        code varchar(12) collate "C" primary key check (code ~ '^[0-9]{12}$'),
         name varchar(60) not null,
         level varchar(12) not null check (level in ('PROVINCE','PREFECTURE','COUNTY','TOWNSHIP')),
-        parent_code char(12) collate "C",
+        parent_code varchar(12) collate "C",
         is_statistical_only boolean not null default false,
         valid_from date not null,
         valid_to date,
@@ -17,17 +17,17 @@ export class ElectionRecords1763800000000 implements MigrationInterface {
       create index region_parent on region (parent_code, code);
 
       create table village (
-        code char(12) collate "C" primary key check (code ~ '^[0-9]{12}$'),
+        code varchar(12) collate "C" primary key check (code ~ '^[0-9]{12}$'),
         name varchar(60) not null,
         kind varchar(12) not null check (kind in ('VILLAGE','COMMUNITY')),
-        township_code char(12) collate "C" not null,
-        urban_rural_code char(3),
+        township_code varchar(12) collate "C" not null,
+        urban_rural_code varchar(3),
         group_count int check (group_count >= 0),
         household_count int check (household_count >= 0),
         registered_population int check (registered_population >= 0),
         resident_population int check (resident_population >= 0),
         is_merged boolean not null default false,
-        uscc char(18),
+        uscc varchar(18),
         valid_from date not null,
         valid_to date,
         successor_codes text[] not null default '{}'
@@ -37,7 +37,7 @@ export class ElectionRecords1763800000000 implements MigrationInterface {
         id uuid primary key,
         ordinal int not null,
         year int not null,
-        region_code char(12) collate "C" not null,
+        region_code varchar(12) collate "C" not null,
         starts_on date not null,
         ends_on date not null check (ends_on > starts_on),
         basis_doc varchar(60) not null,
@@ -46,7 +46,7 @@ export class ElectionRecords1763800000000 implements MigrationInterface {
 
       create table village_election (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         cycle_id uuid not null references election_cycle (id),
         kind varchar(2) not null check (kind in ('VC','RC')),
         stage varchar(24) not null check (stage in ('PREPARING','COMMITTEE_FORMED','METHOD_ADOPTED','LIST_PUBLISHED',
@@ -84,7 +84,7 @@ export class ElectionRecords1763800000000 implements MigrationInterface {
       create table voter_objection (
         id uuid primary key,
         election_id uuid not null references village_election (id),
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         seq int not null,
         kind varchar(24) not null check (kind in ('OMITTED','WRONGLY_LISTED','DUPLICATE_ELSEWHERE','OTHER')),
         received_on date not null,
@@ -96,7 +96,7 @@ export class ElectionRecords1763800000000 implements MigrationInterface {
       create table ballot_round (
         id uuid primary key,
         election_id uuid not null references village_election (id),
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         no int not null,
         kind varchar(12) not null check (kind in ('MAIN','RUNOFF','TIE_BREAK','BY_ELECTION','RECALL')),
         held_on date not null,
@@ -116,7 +116,7 @@ export class ElectionRecords1763800000000 implements MigrationInterface {
       create table tally (
         id uuid primary key,
         round_id uuid not null references ballot_round (id),
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         candidate_id uuid,
         position varchar(8) not null check (position in ('DIRECTOR','DEPUTY','MEMBER')),
         votes_for int not null check (votes_for >= 0)
@@ -127,7 +127,7 @@ export class ElectionRecords1763800000000 implements MigrationInterface {
       create table seat_result (
         id uuid primary key,
         election_id uuid not null references village_election (id),
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         position varchar(8) not null check (position in ('DIRECTOR','DEPUTY','MEMBER')),
         seat_no int not null,
         member_name varchar(40),
@@ -143,7 +143,7 @@ export class ElectionRecords1763800000000 implements MigrationInterface {
       create table handover_item (
         id uuid primary key,
         election_id uuid not null references village_election (id),
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         code varchar(20) not null,
         mandatory boolean not null,
         state varchar(16) not null check (state in ('PENDING','HANDED','NOT_APPLICABLE','DISPUTED')),

@@ -1,11 +1,19 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { CommitteeKind, ElectionMethod, ElectionStage, HandoverState } from "../domain/words.ts";
+import type {
+  CommitteeKind,
+  ElectionMethod,
+  ElectionStage,
+  HandoverItemState,
+  HandoverState,
+  ObjectionDecision,
+  ObjectionKind,
+} from "../domain/words.ts";
 
 /** One village's election in one cycle. Voters and proxies are counts; the lists stay on the village's wall. */
 @Entity("village_election")
 export class VillageElectionRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 2 }) kind!: CommitteeKind;
   @Column("varchar", { length: 24 }) stage!: ElectionStage;
@@ -41,12 +49,12 @@ export class VillageElectionRecord {
 export class VoterObjectionRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("uuid", { name: "election_id" }) electionId!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("int") seq!: number;
-  @Column("varchar", { length: 24 }) kind!: string;
+  @Column("varchar", { length: 24 }) kind!: ObjectionKind;
   @Column("date", { name: "received_on" }) receivedOn!: string;
   @Column("date", { name: "decided_on", nullable: true }) decidedOn!: string | null;
-  @Column("varchar", { length: 8, nullable: true }) decision!: string | null;
+  @Column("varchar", { length: 8, nullable: true }) decision!: ObjectionDecision | null;
 }
 
 /** An item of the hand-over from the old committee to the new (移交清单): yes or no, never an amount. */
@@ -54,9 +62,9 @@ export class VoterObjectionRecord {
 export class HandoverItemRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("uuid", { name: "election_id" }) electionId!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("varchar", { length: 20 }) code!: string;
   @Column("boolean") mandatory!: boolean;
-  @Column("varchar", { length: 16 }) state!: string;
+  @Column("varchar", { length: 16 }) state!: HandoverItemState;
   @Column("date", { name: "handed_on", nullable: true }) handedOn!: string | null;
 }

@@ -5,10 +5,11 @@ import type { UnitKind } from "../domain/words.ts";
 /** A division above the village (行政区划), as published by civil affairs; retired codes stay with their last day. */
 @Entity("region")
 export class RegionRecord {
-  @PrimaryColumn("char", { length: 12 }) code!: string;
+  @PrimaryColumn({ type: "varchar", length: 12, collation: "C" }) code!: string;
   @Column("varchar", { length: 60 }) name!: string;
   @Column("varchar", { length: 12 }) level!: Exclude<RegionLevel, "VILLAGE">;
-  @Column("char", { length: 12, name: "parent_code", nullable: true }) parentCode!: string | null;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "parent_code", nullable: true }) parentCode!:
+    string | null;
   @Column("boolean", { name: "is_statistical_only", default: false }) isStatisticalOnly!: boolean;
   @Column("date", { name: "valid_from" }) validFrom!: string;
   @Column("date", { name: "valid_to", nullable: true }) validTo!: string | null;
@@ -18,17 +19,17 @@ export class RegionRecord {
 /** A village or community (村、社区): counts only, no household and no person. */
 @Entity("village")
 export class VillageRecord {
-  @PrimaryColumn("char", { length: 12 }) code!: string;
+  @PrimaryColumn({ type: "varchar", length: 12, collation: "C" }) code!: string;
   @Column("varchar", { length: 60 }) name!: string;
   @Column("varchar", { length: 12 }) kind!: UnitKind;
-  @Column("char", { length: 12, name: "township_code" }) townshipCode!: string;
-  @Column("char", { length: 3, name: "urban_rural_code", nullable: true }) urbanRuralCode!: string | null;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "township_code" }) townshipCode!: string;
+  @Column("varchar", { length: 3, name: "urban_rural_code", nullable: true }) urbanRuralCode!: string | null;
   @Column("int", { name: "group_count", nullable: true }) groupCount!: number | null;
   @Column("int", { name: "household_count", nullable: true }) householdCount!: number | null;
   @Column("int", { name: "registered_population", nullable: true }) registeredPopulation!: number | null;
   @Column("int", { name: "resident_population", nullable: true }) residentPopulation!: number | null;
   @Column("boolean", { name: "is_merged", default: false }) isMerged!: boolean;
-  @Column("char", { length: 18, nullable: true }) uscc!: string | null;
+  @Column("varchar", { length: 18, nullable: true }) uscc!: string | null;
   @Column("date", { name: "valid_from" }) validFrom!: string;
   @Column("date", { name: "valid_to", nullable: true }) validTo!: string | null;
   @Column("text", { name: "successor_codes", array: true, default: "{}" }) successorCodes!: string[];
@@ -40,7 +41,7 @@ export class ElectionCycleRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("int") ordinal!: number;
   @Column("int") year!: number;
-  @Column("char", { length: 12, name: "region_code" }) regionCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "region_code" }) regionCode!: string;
   @Column("date", { name: "starts_on" }) startsOn!: string;
   @Column("date", { name: "ends_on" }) endsOn!: string;
   @Column("varchar", { length: 60, name: "basis_doc" }) basisDoc!: string;

@@ -6,7 +6,7 @@ import type { Position, RoundKind, SeatOutcome } from "../domain/words.ts";
 export class BallotRoundRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("uuid", { name: "election_id" }) electionId!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("int") no!: number;
   @Column("varchar", { length: 12 }) kind!: RoundKind;
   @Column("date", { name: "held_on" }) heldOn!: string;
@@ -26,7 +26,7 @@ export class BallotRoundRecord {
 export class TallyRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("uuid", { name: "round_id" }) roundId!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "candidate_id", nullable: true }) candidateId!: string | null;
   @Column("varchar", { length: 8 }) position!: Position;
   @Column("int", { name: "votes_for" }) votesFor!: number;
@@ -37,7 +37,7 @@ export class TallyRecord {
 export class SeatResultRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("uuid", { name: "election_id" }) electionId!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("varchar", { length: 8 }) position!: Position;
   @Column("int", { name: "seat_no" }) seatNo!: number;
   @Column("varchar", { length: 40, name: "member_name", nullable: true }) memberName!: string | null;

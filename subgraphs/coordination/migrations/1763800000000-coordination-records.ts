@@ -6,7 +6,7 @@ export class CoordinationRecords1763800000000 implements MigrationInterface {
     await db.query(`
       create table key_village (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         cycle_id uuid not null,
         focus varchar(12) not null check (focus in ('KEY','DIFFICULT','BOTH')),
         categories text[] not null check (cardinality(categories) between 1 and 5 and categories <@ array['BRIBERY_RISK',
@@ -36,7 +36,7 @@ export class CoordinationRecords1763800000000 implements MigrationInterface {
       create table problem_item (
         id uuid primary key,
         key_village_id uuid not null references key_village (id),
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         no int not null,
         category varchar(16) not null,
         statement varchar(200) not null,
@@ -51,7 +51,7 @@ export class CoordinationRecords1763800000000 implements MigrationInterface {
 
       create table look_back (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         cycle_id uuid not null,
         state varchar(20) not null check (state in ('NOT_STARTED','IN_PROGRESS','FINDINGS_SUBMITTED','VERIFIED','CLOSED')),
         due_on date not null,
@@ -67,7 +67,7 @@ export class CoordinationRecords1763800000000 implements MigrationInterface {
 
       create table dispute_item (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         kind varchar(12) not null check (kind in ('LAND','BOUNDARY','CONTRACT','CLAN','FINANCE','NEIGHBOUR','OTHER')),
         found_on date not null,
         state varchar(12) not null check (state in
@@ -81,12 +81,12 @@ export class CoordinationRecords1763800000000 implements MigrationInterface {
 
       create table upward_report (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         kind varchar(12) not null check (kind in ('OPINION','PETITION','INCIDENT','BRIBERY')),
         occurred_at timestamptz not null,
         sent_at timestamptz,
-        from_level char(1) not null check (from_level in ('T','K','C')),
-        to_level char(1) not null check (to_level in ('K','C','P')),
+        from_level varchar(1) not null check (from_level in ('T','K','C')),
+        to_level varchar(1) not null check (to_level in ('K','C','P')),
         state varchar(12) not null check (state in ('DRAFT','SENT','RECEIVED','INSTRUCTED','FOLLOWED_UP','CLOSED')),
         version int not null default 1,
         created_at timestamptz not null default now(),
@@ -98,7 +98,7 @@ export class CoordinationRecords1763800000000 implements MigrationInterface {
 
       create table task (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         to_body varchar(3) not null,
         content varchar(200) not null,
         sent_on date not null,
@@ -109,7 +109,7 @@ export class CoordinationRecords1763800000000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         created_by varchar(64) not null
       );
-      create index task_ledger on task (sent_on desc, id desc);`);
+      create index task_ledger on task (left(village_code, 6), sent_on desc, id desc);`);
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -5,7 +5,7 @@ import type * as words from "../domain/words.ts";
 @Entity("key_village")
 export class KeyVillageRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 12 }) focus!: words.Focus;
   @Column("text", { array: true }) categories!: words.Category[];
@@ -32,7 +32,7 @@ export class KeyVillageRecord {
 export class ProblemItemRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("uuid", { name: "key_village_id" }) keyVillageId!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("int") no!: number;
   @Column("varchar", { length: 16 }) category!: words.Category;
   @Column("varchar", { length: 200 }) statement!: string;
@@ -47,7 +47,7 @@ export class ProblemItemRecord {
 @Entity("look_back")
 export class LookBackRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 20 }) state!: words.LookBackState;
   @Column("date", { name: "due_on" }) dueOn!: string;

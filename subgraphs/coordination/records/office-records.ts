@@ -5,7 +5,7 @@ import type * as words from "../domain/words.ts";
 @Entity("dispute_item")
 export class DisputeItemRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("varchar", { length: 12 }) kind!: words.DisputeKind;
   @Column("date", { name: "found_on" }) foundOn!: string;
   @Column("varchar", { length: 12 }) state!: words.DisputeState;
@@ -19,12 +19,12 @@ export class DisputeItemRecord {
 @Entity("upward_report")
 export class UpwardReportRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("varchar", { length: 12 }) kind!: words.ReportKind;
   @Column("timestamptz", { name: "occurred_at" }) occurredAt!: Date;
   @Column("timestamptz", { name: "sent_at", nullable: true }) sentAt!: Date | null;
-  @Column("char", { length: 1, name: "from_level" }) fromLevel!: string;
-  @Column("char", { length: 1, name: "to_level" }) toLevel!: string;
+  @Column("varchar", { length: 1, name: "from_level" }) fromLevel!: string;
+  @Column("varchar", { length: 1, name: "to_level" }) toLevel!: string;
   @Column("varchar", { length: 12 }) state!: words.ReportState;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
@@ -36,7 +36,7 @@ export class UpwardReportRecord {
 @Entity("task")
 export class TaskRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("varchar", { length: 3, name: "to_body" }) toBody!: string;
   @Column("varchar", { length: 200 }) content!: string;
   @Column("date", { name: "sent_on" }) sentOn!: string;

@@ -7,7 +7,7 @@ export class DisciplineRecords1763800000000 implements MigrationInterface {
       create table discipline_notice (
         id uuid primary key,
         notice_no varchar(32) not null unique,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         published_on date not null,
         issuer varchar(60) not null,
         title varchar(120) not null,
@@ -22,7 +22,7 @@ export class DisciplineRecords1763800000000 implements MigrationInterface {
       create table clue_receipt (
         id uuid primary key,
         receipt_no varchar(32) not null unique,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         source_kind varchar(20) not null check (source_kind in
           ('PETITIONS','CIVIL_AFFAIRS','PUBLIC_SECURITY','ORGANIZATION','LOOKBACK','OTHER')),
         received_on date not null,
@@ -36,7 +36,7 @@ export class DisciplineRecords1763800000000 implements MigrationInterface {
         created_by varchar(64) not null,
         check ((accepted = 'RETURNED') = (returned_reason is not null))
       );
-      create index clue_receipt_ledger on clue_receipt (received_on desc, id desc);
+      create index clue_receipt_ledger on clue_receipt (left(village_code, 6), received_on desc, id desc);
       create index clue_receipt_board on clue_receipt (village_code) include (concluded_on);`);
   }
 

@@ -6,7 +6,7 @@ import type * as words from "../domain/words.ts";
 export class DisciplineNoticeRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("varchar", { length: 32, name: "notice_no" }) noticeNo!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("date", { name: "published_on" }) publishedOn!: string;
   @Column("varchar", { length: 60 }) issuer!: string;
   @Column("varchar", { length: 120 }) title!: string;
@@ -20,7 +20,7 @@ export class DisciplineNoticeRecord {
 export class ClueReceiptRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("varchar", { length: 32, name: "receipt_no" }) receiptNo!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("varchar", { length: 20, name: "source_kind" }) sourceKind!: words.ClueSource;
   @Column("date", { name: "received_on" }) receivedOn!: string;
   @Column("varchar", { length: 8 }) accepted!: words.Acceptance;

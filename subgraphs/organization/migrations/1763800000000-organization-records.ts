@@ -9,14 +9,14 @@ export class OrganizationRecords1763800000000 implements MigrationInterface {
         name varchar(40) not null,
         post varchar(60) not null,
         body varchar(3) not null check (body in ('ORG','DIS','CIV','PET','PSB','PUB','PLC','OFF','GOV','VEC')),
-        region_code char(12) collate "C" not null,
+        region_code varchar(12) collate "C" not null,
         office_phone varchar(20)
       );
       create index official_region on official (region_code, id);
 
       create table responsible_leader (
         id uuid primary key,
-        region_code char(12) collate "C" not null,
+        region_code varchar(12) collate "C" not null,
         official_id uuid not null references official (id),
         role varchar(20) not null check (role in ('FIRST_RESPONSIBLE','DIRECT_RESPONSIBLE','LEAD_CADRE')),
         since date not null,
@@ -25,7 +25,7 @@ export class OrganizationRecords1763800000000 implements MigrationInterface {
 
       create table party_branch_election (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         cycle_id uuid not null,
         branch_kind varchar(16) not null check (branch_kind in ('COMMITTEE','GENERAL_BRANCH','BRANCH')),
         state varchar(24) not null check (state in ('DUE','REQUEST_APPROVED','NOMINEES_RECOMMENDED','NOMINEES_APPROVED',
@@ -50,7 +50,7 @@ export class OrganizationRecords1763800000000 implements MigrationInterface {
 
       create table joint_review_batch (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         cycle_id uuid not null,
         submitted_on date not null,
         due_on date not null,
@@ -66,7 +66,7 @@ export class OrganizationRecords1763800000000 implements MigrationInterface {
       create table joint_review_item (
         id uuid primary key,
         batch_id uuid not null references joint_review_batch (id),
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         nominee_name varchar(40) not null,
         position varchar(8) not null check (position in ('DIRECTOR','DEPUTY','MEMBER')),
         verdict varchar(24) check (verdict in ('QUALIFIED','NOT_QUALIFIED','RETURNED_FOR_MATERIAL')),
@@ -76,7 +76,7 @@ export class OrganizationRecords1763800000000 implements MigrationInterface {
 
       create table candidate (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         cycle_id uuid not null,
         name varchar(40) not null,
         position varchar(8) not null check (position in ('DIRECTOR','DEPUTY','MEMBER')),

@@ -9,7 +9,7 @@ export class OfficialRecord {
   @Column("varchar", { length: 40 }) name!: string;
   @Column("varchar", { length: 60 }) post!: string;
   @Column("varchar", { length: 3 }) body!: Body;
-  @Column("char", { length: 12, name: "region_code" }) regionCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "region_code" }) regionCode!: string;
   @Column("varchar", { length: 20, name: "office_phone", nullable: true }) officePhone!: string | null;
 }
 
@@ -17,7 +17,7 @@ export class OfficialRecord {
 @Entity("responsible_leader")
 export class ResponsibleLeaderRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "region_code" }) regionCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "region_code" }) regionCode!: string;
   @Column("uuid", { name: "official_id" }) officialId!: string;
   @Column("varchar", { length: 20 }) role!: LeaderRole;
   @Column("date") since!: string;

@@ -13,7 +13,7 @@ import type {
 @Entity("party_branch_election")
 export class PartyBranchElectionRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 16, name: "branch_kind" }) branchKind!: BranchKind;
   @Column("varchar", { length: 24 }) state!: BranchState;
@@ -37,7 +37,7 @@ export class PartyBranchElectionRecord {
 @Entity("joint_review_batch")
 export class JointReviewBatchRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("date", { name: "submitted_on" }) submittedOn!: string;
   @Column("date", { name: "due_on" }) dueOn!: string;
@@ -53,7 +53,7 @@ export class JointReviewBatchRecord {
 export class JointReviewItemRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("uuid", { name: "batch_id" }) batchId!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("varchar", { length: 40, name: "nominee_name" }) nomineeName!: string;
   @Column("varchar", { length: 8 }) position!: CandidatePosition;
   @Column("varchar", { length: 24, nullable: true }) verdict!: Verdict | null;
@@ -64,7 +64,7 @@ export class JointReviewItemRecord {
 @Entity("candidate")
 export class CandidateRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 40 }) name!: string;
   @Column("varchar", { length: 8 }) position!: CandidatePosition;

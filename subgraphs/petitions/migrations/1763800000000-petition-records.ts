@@ -7,7 +7,7 @@ export class PetitionRecords1763800000000 implements MigrationInterface {
       create table petition_case (
         id uuid primary key,
         petition_no varchar(32) not null unique,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         cycle_id uuid not null,
         form varchar(12) not null check (form in ('ONLINE','LETTER','CALL','FAX','VISIT','GROUP_VISIT')),
         source varchar(20) not null

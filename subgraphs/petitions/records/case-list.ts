@@ -52,8 +52,6 @@ export function listCases(
 ): Promise<CaseRow[]> {
   return readLedger<CaseRow>(db, scope, LEDGER, region, page, (bind) => [
     caseVisibility(who.actor, who.standings, bind),
-    // A county's ledger is an index of its own, in the order of the page.
-    region.slice(4, 6) === "00" ? "true" : `left(p.village_code, 6) = ${bind(region.slice(0, 6))}`,
     openOnly ? "p.ledger_state <> 'CANCELLED'" : "true",
   ]);
 }

@@ -7,7 +7,7 @@ import type * as words from "../domain/words.ts";
 export class PetitionCaseRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("varchar", { length: 32, name: "petition_no" }) petitionNo!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 12 }) form!: words.PetitionForm;
   @Column("varchar", { length: 20 }) source!: words.PetitionSource;

@@ -6,7 +6,7 @@ export class SecurityRecords1763800000000 implements MigrationInterface {
     await db.query(`
       create table security_plan (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         cycle_id uuid not null,
         election_date date not null,
         level varchar(8) not null check (level in ('GENERAL','KEY')),
@@ -24,7 +24,7 @@ export class SecurityRecords1763800000000 implements MigrationInterface {
 
       create table emergency_plan (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         cycle_id uuid not null,
         state varchar(12) not null check (state in
           ('DRAFT','SUBMITTED','RETURNED','APPROVED','FILED','ACTIVATED','DEACTIVATED','REVIEWED')),
@@ -40,7 +40,7 @@ export class SecurityRecords1763800000000 implements MigrationInterface {
 
       create table election_day_duty (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         duty_date date not null,
         status varchar(12) not null check (status in ('NOT_STARTED','NORMAL','ATTENTION','INCIDENT','ENDED')),
         updated_at timestamptz not null,
@@ -51,7 +51,7 @@ export class SecurityRecords1763800000000 implements MigrationInterface {
       create table incident_summary (
         id uuid primary key,
         incident_no varchar(32) not null unique,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         occurred_on date not null,
         occurred_at timestamptz not null,
         kind varchar(20) not null check (kind in ('BALLOT_BOX_DAMAGE','VENUE_DISORDER','FIGHT','THREAT','RUMOUR',
@@ -65,7 +65,7 @@ export class SecurityRecords1763800000000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         created_by varchar(64) not null
       );
-      create index incident_ledger on incident_summary (occurred_on desc, id desc);
+      create index incident_ledger on incident_summary (left(village_code, 6), occurred_on desc, id desc);
       create index incident_village on incident_summary (village_code) include (level);`);
   }
 

@@ -5,7 +5,7 @@ import type * as words from "../domain/words.ts";
 @Entity("security_plan")
 export class SecurityPlanRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("date", { name: "election_date" }) electionDate!: string;
   @Column("varchar", { length: 8 }) level!: words.PlanLevel;
@@ -22,7 +22,7 @@ export class SecurityPlanRecord {
 @Entity("emergency_plan")
 export class EmergencyPlanRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 12 }) state!: words.PlanState;
   @Column("date", { name: "approved_on", nullable: true }) approvedOn!: string | null;
@@ -38,7 +38,7 @@ export class EmergencyPlanRecord {
 @Entity("election_day_duty")
 export class ElectionDayDutyRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("date", { name: "duty_date" }) dutyDate!: string;
   @Column("varchar", { length: 12 }) status!: words.DutyStatus;
   @Column("timestamptz", { name: "updated_at" }) updatedAt!: Date;
@@ -49,7 +49,7 @@ export class ElectionDayDutyRecord {
 export class IncidentSummaryRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("varchar", { length: 32, name: "incident_no" }) incidentNo!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("date", { name: "occurred_on" }) occurredOn!: string;
   @Column("timestamptz", { name: "occurred_at" }) occurredAt!: Date;
   @Column("varchar", { length: 20 }) kind!: words.IncidentKind;

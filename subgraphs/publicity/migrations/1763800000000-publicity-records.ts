@@ -7,7 +7,7 @@ export class PublicityRecords1763800000000 implements MigrationInterface {
       create table opinion_incident (
         id uuid primary key,
         incident_no varchar(32) not null unique,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         detected_on date not null,
         detected_at timestamptz not null,
         topic varchar(24) not null check (topic in ('BRIBERY','VOTER_LIST','CANDIDATE_QUALIFICATION','PROCEDURE','COUNTING',
@@ -30,11 +30,11 @@ export class PublicityRecords1763800000000 implements MigrationInterface {
         created_by varchar(64) not null
       );
       create index opinion_village on opinion_incident (village_code, detected_on desc, id desc);
-      create index opinion_ledger on opinion_incident (detected_on desc, id desc);
+      create index opinion_ledger on opinion_incident (left(village_code, 6), detected_on desc, id desc);
 
       create table publication (
         id uuid primary key,
-        village_code char(12) collate "C" not null,
+        village_code varchar(12) collate "C" not null,
         kind varchar(20) not null check (kind in ('CLARIFICATION','POLICY_EXPLANATION','HANDLING_RESULT','PRESS')),
         title varchar(120) not null,
         url varchar(200) not null,

@@ -6,7 +6,7 @@ import type * as words from "../domain/words.ts";
 export class OpinionIncidentRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("varchar", { length: 32, name: "incident_no" }) incidentNo!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("date", { name: "detected_on" }) detectedOn!: string;
   @Column("timestamptz", { name: "detected_at" }) detectedAt!: Date;
   @Column("varchar", { length: 24 }) topic!: words.OpinionTopic;
@@ -29,7 +29,7 @@ export class OpinionIncidentRecord {
 @Entity("publication")
 export class PublicationRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column("char", { length: 12, name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("varchar", { length: 20 }) kind!: words.PublicationKind;
   @Column("varchar", { length: 120 }) title!: string;
   @Column("varchar", { length: 200 }) url!: string;

@@ -1,0 +1,221 @@
+import {
+  createServer,
+  request as sendRequest,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import { spawn, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import { type Department, DEPARTMENTS, snakeName } from "../../shared/kernel/department.ts";
+import { fetchToken } from "../../identity/token.ts";
+import { freePair, type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
+import { type GraphQLAnswer, post } from "../harness/shared-house.ts";
+import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
+
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  organization: ["partyBranch", "partyBranchResult", "jointReview", "candidates", "leaders"],
+  petitions: ["petitions"],
+  discipline: ["disciplineNotices"],
+  "public-security": ["securityPlan", "emergencyPlan", "electionDayDuty", "incidentsByLevel"],
+  publicity: ["opinion", "publications"],
+  coordination: ["keyVillage", "disputes", "lookBack", "upwardReports"],
+};
+const TIME_LIMIT_MS = 700;
+
+/** How a department behaves right now; null is as it is. */
+const behaviour = new Map<string, RequestListener | null>();
+let house: OwnHouse;
+let ask: (query: string) => Promise<GraphQLAnswer>;
+const gateways: ChildProcess[] = [];
+const servers: Server[] = [];
+
+beforeAll(async () => {
+  house = await startOwnHouse("missing");
+  const between = await Promise.all(
+    Object.keys(SECTIONS).map(async (name) => [name, await lineTo(name)] as const),
+  );
+  ask = await gatewayWith(Object.fromEntries(between));
+});
+afterEach(() => behaviour.clear());
+afterAll(async () => {
+  for (const gateway of gateways) gateway.kill("SIGKILL");
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+  await house.stop();
+});
+
+/** A real line to a department that can be told to misbehave. */
+async function lineTo(department: string): Promise<string> {
+  const server = createServer((request, response) => {
+    const misbehave = behaviour.get(department);
+    if (misbehave) return misbehave(request, response);
+    const url = new URL(house.subgraphUrls[department as Department]);
+    const onward = sendRequest(url, { method: "POST", headers: request.headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on("error", () => response.destroy());
+    request.pipe(onward);
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+}
+
+/** A gateway beside the house's own, with some departments at other addresses. */
+async function gatewayWith(
+  urls: Readonly<Record<string, string>>,
+): Promise<(query: string) => Promise<GraphQLAnswer>> {
+  const port = await freePair();
+  const root = join(import.meta.dirname, "..", "..");
+  const token = await fetchToken(house.issuer, "county1-leader");
+  const gateway = spawn(process.execPath, [join(root, "dist/gateway/main.js"), "--port", String(port)], {
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    env: {
+      ...Object.fromEntries(
+        DEPARTMENTS.map((name) => [
+          `${snakeName(name).toUpperCase()}_URL`,
+          urls[name] ?? house.subgraphUrls[name],
+        ]),
+      ),
+      TOKEN_ISSUER: house.issuer,
+      TOKEN_JWKS_URL: `${house.issuer}/jwks`,
+      GATEWAY_PRIVATE_KEY_FILE: house.folder.file("keys", "gateway.private.json"),
+      SUPERGRAPH_FOLDER: house.folder.file("supergraph"),
+      DEPARTMENT_TIME_LIMIT_MS: String(TIME_LIMIT_MS),
+    },
+  });
+  gateways.push(gateway);
+  await new Promise((resolve, reject) => {
+    gateway.once("message", resolve);
+    gateway.once("exit", reject);
+  });
+  const url = `http://127.0.0.1:${port}/graphql`;
+  return (query) =>
+    post(url, { query, variables: { code: FULL_VILLAGE } }, { authorization: `Bearer ${token}` });
+}
+
+/** Everything but the missing department's sections is as it was, and the department is named. */
+function costsOnly(
+  missing: string,
+  answer: GraphQLAnswer,
+  whole: GraphQLAnswer,
+  status: string,
+  code: string,
+): void {
+  expect(answer.status).toBe(200);
+  for (const [field, value] of Object.entries(whole.data.village)) {
+    const isItsPart = SECTIONS[missing]!.includes(field);
+    // Officials are organization's: without it the leaders of a key village are nobody.
+    if (missing === "organization" && field === "keyVillage") continue;
+    expect([field, answer.data.village[field]]).toEqual([field, isItsPart ? null : value]);
+  }
+  expect(answer.extensions.departments![missing]!.status).toBe(status);
+  for (const name of DEPARTMENTS) {
+    if (name !== missing) expect([name, answer.extensions.departments![name]!.status]).toEqual([name, "OK"]);
+  }
+  expect(new Set(answer.errors.map((error) => error.extensions!["code"]))).toEqual(new Set([code]));
+  expect(new Set(answer.errors.map((error) => error.extensions!["department"]))).toEqual(new Set([missing]));
+  expect(answer.text).not.toMatch(/ECONN|127\.0\.0\.1:|stack|undici/);
+}
+
+test.each(Object.keys(SECTIONS))(
+  "without %s the view lacks its part, says so, and nothing else",
+  async (missing) => {
+    const whole = await ask(VILLAGE_VIEW);
+    behaviour.set(missing, (request) => request.socket.destroy());
+    costsOnly(missing, await ask(VILLAGE_VIEW), whole, "UNAVAILABLE", "DEPARTMENT_UNAVAILABLE");
+  },
+);
+
+test.each<[string, RequestListener, string, string]>([
+  ["hangs", () => undefined, "TIMED_OUT", "DEPARTMENT_TIMED_OUT"],
+  [
+    "drips its answer",
+    (_q, r) => void r.writeHead(200).write('{"data"'),
+    "TIMED_OUT",
+    "DEPARTMENT_TIMED_OUT",
+  ],
+  ["hangs up", (q) => void q.socket.destroy(), "UNAVAILABLE", "DEPARTMENT_UNAVAILABLE"],
+  [
+    "hangs up in the middle",
+    (q, r) => (
+      r.writeHead(200, { "content-length": "100" }).write("{"),
+      setImmediate(() => q.socket.destroy())
+    ),
+    "UNAVAILABLE",
+    "DEPARTMENT_UNAVAILABLE",
+  ],
+  ["answers a web page", (_q, r) => void r.end("<html>"), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
+  ["answers a number", (_q, r) => void r.end("42"), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
+  ["answers an empty object", (_q, r) => void r.end("{}"), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
+  ["answers without end", (_q, r) => flood(r), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
+  ["refuses", (_q, r) => void r.writeHead(403).end("{}"), "REFUSED", "DEPARTMENT_REFUSED"],
+])("a department that %s costs only its own part", async (_name, answers, status, code) => {
+  const whole = await ask(VILLAGE_VIEW);
+  behaviour.set("petitions", answers);
+  costsOnly("petitions", await ask(VILLAGE_VIEW), whole, status, code);
+});
+
+/** Writes as fast as it is read, more than a gateway may take. */
+function flood(response: ServerResponse): void {
+  const chunk = "x".repeat(1_000_000);
+  let sent = 0;
+  const more = (): void => {
+    while (sent < 50 && !response.destroyed) {
+      sent += 1;
+      if (!response.write(chunk)) return void response.once("drain", more);
+    }
+  };
+  more();
+}
+
+test.each([
+  [
+    "values of the wrong type",
+    { petitions: { open: "many", overdue: {}, nextDueOn: 7, topics: "none", attention: [1] } },
+  ],
+  [
+    "a poisoned prototype",
+    JSON.parse('{"__proto__":{"polluted":true},"petitions":{"__proto__":{"polluted":true}}}') as object,
+  ],
+  ["fields nobody asked for", { name: "another village", result: { polluted: true } }],
+])("an answer with %s does not reach the caller", async (_name, entity) => {
+  const whole = await ask(VILLAGE_VIEW);
+  behaviour.set("petitions", (_q, r) => void r.end(JSON.stringify({ data: { _entities: [entity] } })));
+  const { data, text } = await ask(VILLAGE_VIEW);
+  expect(/polluted|many|another village/.exec(text)).toBeNull();
+  expect(data.village).toEqual({ ...whole.data.village, petitions: null });
+});
+
+test("an answer with more entities than were asked for is not used", async () => {
+  const body = JSON.stringify({ data: { _entities: [{ petitions: null }, { petitions: null }] } });
+  behaviour.set("petitions", (_q, r) => void r.end(body));
+  expect((await ask(VILLAGE_VIEW)).data.village.petitions).toBeNull();
+});
+
+test("a department that is killed is missed at once and found again when it is back", async () => {
+  const before = await house.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
+  process.kill(house.pidOf("public-security"), "SIGSTOP");
+  const stopped = await house.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
+  process.kill(house.pidOf("public-security"), "SIGCONT");
+  expect(stopped.extensions.departments!["public-security"]!.status).toBe("TIMED_OUT");
+  expect(stopped.data.village.petitions).toEqual(before.data.village.petitions);
+  await until("public-security is back in the view", async () => {
+    const { data } = await house.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
+    return data.village.securityPlan !== null;
+  });
+});
+
+test("a gateway starts from the last good supergraph while a department is down", async () => {
+  process.kill(house.pidOf("publicity"), "SIGKILL");
+  const askAnother = await gatewayWith({});
+  const { data, extensions } = await askAnother(VILLAGE_VIEW);
+  expect(extensions.departments!["publicity"]!.status).toBe("UNAVAILABLE");
+  expect(data.village.opinion).toBeNull();
+  expect(data.village.petitions.open).toBe(5);
+});

@@ -1,0 +1,81 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fetchToken } from "../../identity/token.ts";
+import type * as HouseModule from "../../launcher/house.ts";
+import type * as PortsModule from "../../launcher/ports.ts";
+import { type GraphQLAnswer, post } from "./shared-house.ts";
+
+const projectRoot = join(import.meta.dirname, "..", "..");
+const compiled = (path: string): string => join(projectRoot, "dist", path);
+
+/** A small house of a test's own, for tests that kill. */
+export interface OwnHouse extends HouseModule.House {
+  ask(query: string, variables?: object): Promise<GraphQLAnswer>;
+  pidOf(office: string): number;
+}
+
+/** Starts one from the compiled code, as `npm start` does, at the smallest scale. */
+export async function startOwnHouse(name: string): Promise<OwnHouse> {
+  const { startHouse } = (await import(compiled("launcher/house.js"))) as typeof HouseModule;
+  const folder = join(projectRoot, ".house", `test-${process.pid}-${name}`);
+  const house = await startHouse({
+    projectRoot,
+    folder,
+    port: await freePair(),
+    scale: "unit",
+    seed: 1,
+    fresh: true,
+    withRegister: false,
+    tell: () => undefined,
+    onUnexpectedEnd: () => undefined,
+  });
+  const token = await fetchToken(house.issuer, "county1-leader");
+  return {
+    ...house,
+    ask: (query, variables = {}) =>
+      post(`${house.gatewayUrl}/graphql`, { query, variables }, { authorization: `Bearer ${token}` }),
+    pidOf: (office) => house.offices.find((one) => one.name === office)?.pid ?? -1,
+    stop: async () => {
+      await house.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A free port with the next one free as well. */
+export async function freePair(): Promise<number> {
+  const { freePort, requireFree } = (await import(compiled("launcher/ports.js"))) as typeof PortsModule;
+  for (;;) {
+    const port = await freePort();
+    if (
+      await requireFree(port + 1, "a test").then(
+        () => true,
+        () => false,
+      )
+    )
+      return port;
+  }
+}
+
+/** Waits until something holds, looking often; gives up after the limit. Nothing sleeps for a fixed time. */
+export async function until(
+  what: string,
+  holds: () => Promise<boolean> | boolean,
+  limitMs = 20_000,
+): Promise<void> {
+  const deadline = performance.now() + limitMs;
+  while (!(await holds())) {
+    if (performance.now() > deadline) throw new Error(`not within ${limitMs} ms: ${what}`);
+    await wait(25);
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

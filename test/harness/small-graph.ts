@@ -1,0 +1,81 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { graphql, Kind, parse } from "graphql";
+import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
+import { makeEngine, type Answer } from "../../gateway/join/engine.ts";
+import { departmentClient, type DepartmentClient } from "../../gateway/join/fetch-department.ts";
+
+export interface SmallSubgraph {
+  readonly sdl: string;
+  readonly resolvers: object;
+  /** Milliseconds it takes before it answers. */
+  readonly delayMs?: number;
+}
+
+/** One request as a subgraph received it. */
+export interface Received {
+  readonly subgraph: string;
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  /** Milliseconds since the operation began. */
+  readonly at: number;
+}
+
+/** A small real supergraph: every subgraph its own HTTP server, joined by the engine. */
+export interface SmallGraph {
+  ask(source: string, variables?: Record<string, unknown>): Promise<Answer & { received: Received[] }>;
+  close(): Promise<void>;
+}
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@provides",
+  "@external", "@shareable", "@inaccessible", "@override", "@interfaceObject"])\n`;
+
+export async function startSmallGraph(
+  subgraphs: Readonly<Record<string, SmallSubgraph>>,
+): Promise<SmallGraph> {
+  const servers: Server[] = [];
+  const clients = new Map<string, DepartmentClient>();
+  const parts: { name: string; url: string; sdl: string }[] = [];
+  let received: Received[] = [];
+  let began = 0;
+  for (const [name, { sdl, resolvers, delayMs = 0 }] of Object.entries(subgraphs)) {
+    const schema = buildSubgraphSchema([{ typeDefs: parse(LINK + sdl), resolvers: resolvers as never }]);
+    const server = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on("data", (chunk: Buffer) => chunks.push(chunk));
+      request.on("end", () => {
+        const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as Received;
+        received.push({ subgraph: name, query, variables, at: performance.now() - began });
+        const answer = graphql({ schema, source: query, variableValues: variables });
+        void answer.then((result) => setTimeout(() => response.end(JSON.stringify(result)), delayMs));
+      });
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    parts.push({ name, url, sdl: LINK + sdl });
+    clients.set(
+      name,
+      departmentClient(name, url, { timeLimitMs: 5000, connections: 8, responseLimit: 1_000_000 }),
+    );
+  }
+  const engine = makeEngine(composeSupergraph(parts), { operationCacheSize: 10, planTimeLimitMs: 5000 });
+  return {
+    async ask(source, variables = {}) {
+      received = [];
+      began = performance.now();
+      const document = parse(source);
+      const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
+      const answer = await engine.answer(
+        { key: source, source, document, operation, variables },
+        (name, body) => clients.get(name)!.fetch(body, {}, new AbortController().signal),
+      );
+      return { ...answer, received };
+    },
+    async close() {
+      await Promise.all([...clients.values()].map((client) => client.close()));
+      for (const server of servers) server.close();
+    },
+  };
+}

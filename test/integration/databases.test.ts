@@ -1,0 +1,198 @@
+import { Client } from "pg";
+import { DataSource } from "typeorm";
+import { MIGRATIONS } from "../../launcher/migrations.ts";
+import { BODIES } from "../../shared/auth/actor.ts";
+import { inTransaction } from "../../shared/db/in-transaction.ts";
+import { migrate } from "../../shared/db/migrate.ts";
+import { openDatabase } from "../../shared/db/open-database.ts";
+import { sqlstateOf } from "../../shared/db/sqlstate.ts";
+import { DEPARTMENTS } from "../../shared/kernel/department.ts";
+import { codeRange, parseRegionCode, REGION_LEVELS } from "../../shared/kernel/region-code.ts";
+import { REGION_RANGE } from "../../shared/region-scope/range-sql.ts";
+import { VillageElectionRecord } from "../../subgraphs/civil-affairs/records/election-records.ts";
+import { databaseOf } from "../harness/databases.ts";
+import { house } from "../harness/shared-house.ts";
+
+type Class = new () => object;
+
+async function entitiesOf(department: string): Promise<Class[]> {
+  const { readdirSync } = await import("node:fs");
+  const folder = new URL(`../../subgraphs/${department}/records/`, import.meta.url);
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith("-record.ts") || file.endsWith("-records.ts"),
+  );
+  const modules = await Promise.all(
+    files.map((file) => import(new URL(file, folder).href) as Promise<Record<string, Class>>),
+  );
+  return modules.flatMap((one) => Object.values(one));
+}
+
+async function as<Result>(url: string, work: (db: Client) => Promise<Result>): Promise<Result> {
+  const db = new Client({ connectionString: url });
+  await db.connect();
+  try {
+    return await work(db);
+  } finally {
+    await db.end();
+  }
+}
+
+describe.each(DEPARTMENTS)("the database of %s", (department) => {
+  const { ownerUrl, appUrl } = databaseOf(department);
+
+  test("has the columns its entities have, after migrations", async () => {
+    const source = new DataSource({
+      type: "postgres",
+      url: ownerUrl,
+      entities: await entitiesOf(department),
+      synchronize: false,
+    });
+    await source.initialize();
+    try {
+      const { upQueries } = await source.driver.createSchemaBuilder().log();
+      // Checks, indexes and foreign keys are SQL's alone; tables and columns must agree.
+      const columns = upQueries
+        .map(({ query }) => query)
+        .filter((query) => /CREATE TABLE|DROP TABLE|ADD "|DROP COLUMN|ALTER COLUMN/.test(query));
+      expect(columns).toEqual([]);
+      expect(source.entityMetadatas.length).toBeGreaterThan(0);
+    } finally {
+      await source.destroy();
+    }
+  });
+
+  test("migrates to nothing when it is migrated again, even by two at once", async () => {
+    const runs = await Promise.all([1, 2].map(() => migrate(ownerUrl, MIGRATIONS[department])));
+    expect(runs).toEqual([[], []]);
+  });
+
+  test("lets the application read, and neither write nor change a table nor reach another database", async () => {
+    const tables = await as(ownerUrl, async (db) => {
+      const { rows } = await db.query<{ name: string }>(
+        "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'",
+      );
+      return rows.map((row) => row.name);
+    });
+    expect(tables.length).toBeGreaterThan(0);
+    await as(appUrl, async (db) => {
+      for (const table of tables) {
+        await db.query(`select 1 from ${table} limit 1`);
+        for (const change of [`delete from ${table}`, `truncate ${table}`, `drop table ${table}`]) {
+          await expect(db.query(change)).rejects.toMatchObject({ code: "42501" });
+        }
+      }
+      await expect(db.query("create table intruder (id int)")).rejects.toMatchObject({ code: "42501" });
+    });
+    const other = DEPARTMENTS.find((one) => one !== department)!;
+    const elsewhere = new URL(appUrl);
+    elsewhere.pathname = new URL(databaseOf(other).appUrl).pathname;
+    await expect(as(elsewhere.href, async (db) => db.query("select 1"))).rejects.toMatchObject({
+      code: "42501",
+    });
+  });
+});
+
+describe("a department's database, opened", () => {
+  const settings = { poolSize: 2, statementTimeoutMs: 300, applicationName: "test" };
+  const events = { onStatement: () => undefined, onPoolError: () => undefined };
+
+  test("refuses an unset id instead of finding the first row", async () => {
+    const db = await openDatabase(
+      { ...settings, url: databaseOf("civil-affairs").appUrl },
+      [VillageElectionRecord],
+      events,
+    );
+    const repository = db.source.getRepository(VillageElectionRecord);
+    await expect(repository.findOneBy({ id: undefined })).rejects.toThrow();
+    await expect(repository.findBy({ villageCode: null as never })).rejects.toThrow();
+    await db.close();
+  });
+
+  test("ends a statement that runs too long", async () => {
+    const db = await openDatabase({ ...settings, url: databaseOf("petitions").appUrl }, [], events);
+    await expect(db.read("select pg_sleep(5)", []).catch(sqlstateOf)).resolves.toBe("57014");
+    await db.close();
+  });
+
+  test("says DATABASE_UNAVAILABLE when PostgreSQL is away, and tells nothing else", async () => {
+    const url = new URL(databaseOf("petitions").appUrl);
+    const db = await openDatabase({ ...settings, url: url.href }, [], events);
+    await as(house.superuserUrl, (superuser) =>
+      superuser.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'test'",
+      ),
+    );
+    const trouble = await db.read("select pg_sleep(0)", []).catch((thrown: unknown) => thrown);
+    if (trouble instanceof Error) expect(trouble).toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+    await expect(db.read<{ one: number }>("select 1 as one", [])).resolves.toEqual([{ one: 1 }]);
+    await db.close();
+  });
+
+  test("runs a transaction again on 40001 and 40P01, at most five times, and on nothing else", async () => {
+    const db = await openDatabase({ ...settings, url: databaseOf("petitions").appUrl }, [], events);
+    const attempts = async (code: string): Promise<number> => {
+      let count = 0;
+      const run = inTransaction(db.source, async (tx) => {
+        count += 1;
+        await tx.query(`do $$ begin raise exception using errcode = '${code}'; end $$`);
+      });
+      await expect(run.catch(sqlstateOf)).resolves.toBe(code);
+      return count;
+    };
+    expect([await attempts("40001"), await attempts("40P01"), await attempts("23505")]).toEqual([5, 5, 1]);
+    await db.close();
+  });
+});
+
+test("the range of a region's totals is the same in SQL and in code", async () => {
+  const codes = [
+    "140000000000",
+    "149900000000",
+    "149921000000",
+    "149921001000",
+    "149921001200",
+    "110000000000",
+  ];
+  const { rows } = await as(house.superuserUrl, (db) =>
+    db.query<{ code: string; lower_code: string; upper_code: string }>(
+      `select k.code, g.lower_code, g.upper_code from unnest($1::text[]) as k(code), lateral ${REGION_RANGE} g`,
+      [codes],
+    ),
+  );
+  for (const { code, lower_code: from, upper_code: to } of rows) {
+    expect([code, { from, to }]).toEqual([code, codeRange(parseRegionCode(code)!)]);
+  }
+  expect(rows).toHaveLength(codes.length);
+});
+
+test("the words of domain, schema and check constraints are one set", async () => {
+  const shared = (await import("../../shared/kernel/election-words.ts")) as Record<string, unknown>;
+  const asSet = (list: readonly string[]): string => [...list].toSorted().join();
+  const known = new Set([
+    asSet(REGION_LEVELS.filter((level) => level !== "VILLAGE")),
+    asSet(["T", "K", "C"]),
+    asSet(["K", "C", "P"]),
+  ]);
+  for (const department of DEPARTMENTS) {
+    const words = (await import(
+      new URL(`../../subgraphs/${department}/domain/words.ts`, import.meta.url).href
+    )) as Record<string, unknown>;
+    const lists = Object.values({ ...words, ...shared }).filter(Array.isArray) as string[][];
+    const sets = new Set([...lists.map(asSet), ...known]);
+    const { rows } = await as(databaseOf(department).ownerUrl, (db) =>
+      db.query<{ text: string }>(
+        "select pg_get_constraintdef(oid) as text from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace",
+      ),
+    );
+    const checks = rows.flatMap(({ text }) => {
+      // A list of bodies is a choice among those of the sign-in, made anew by each table.
+      const found = [...text.matchAll(/'([A-Z][A-Z0-9_]*)'/g)].map((match) => match[1]!);
+      const isList =
+        /= ANY|<@/.test(text) &&
+        !found.every((word) => (BODIES as readonly string[]).includes(word) || word === "TWN");
+      return isList ? [asSet(found)] : [];
+    });
+    expect([department, checks.filter((check) => !sets.has(check))]).toEqual([department, []]);
+    expect(checks.length).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,155 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { demoRows, loadRows } from "../../data/load-demo.ts";
+import { MIGRATIONS } from "../../launcher/migrations.ts";
+import type { Actor } from "../../shared/auth/actor.ts";
+import { standingsOf } from "../../shared/auth/standing.ts";
+import { migrate } from "../../shared/db/migrate.ts";
+import type { Database } from "../../shared/db/open-database.ts";
+import { type Section, SectionLoader } from "../../shared/federation/section-loader.ts";
+import { systemClock } from "../../shared/kernel/clock.ts";
+import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
+import type { RegionCode } from "../../shared/kernel/region-code.ts";
+import { RegionScope } from "../../shared/region-scope/region-scope.ts";
+import { civilAffairsSections } from "../../subgraphs/civil-affairs/records/village-sections.ts";
+import { electionBoard } from "../../subgraphs/civil-affairs/records/region-board.ts";
+import { listVillages } from "../../subgraphs/civil-affairs/records/village-list.ts";
+import { coordinationSections } from "../../subgraphs/coordination/records/coordination-sections.ts";
+import { listKeyVillages, listTasks } from "../../subgraphs/coordination/records/office-lists.ts";
+import { disciplineSections } from "../../subgraphs/discipline/records/discipline-sections.ts";
+import { listReceipts } from "../../subgraphs/discipline/records/receipt-list.ts";
+import { listOfficials, officialsById } from "../../subgraphs/organization/records/people.ts";
+import { organizationSections } from "../../subgraphs/organization/records/village-sections.ts";
+import { listCases } from "../../subgraphs/petitions/records/case-list.ts";
+import { petitionSections } from "../../subgraphs/petitions/records/petition-sections.ts";
+import {
+  listIncidents,
+  securitySections,
+} from "../../subgraphs/public-security/records/security-sections.ts";
+import { listOpinion, publicitySections } from "../../subgraphs/publicity/records/publicity-sections.ts";
+import { house } from "../harness/shared-house.ts";
+
+/** The plans PostgreSQL chooses for the house's own statements at 28,000 villages and 120,000 petition cases. */
+const COUNTY = "149930000000" as RegionCode;
+const VILLAGE = "149930100205" as RegionCode;
+const actor = (body: Actor["body"]): Actor => ({
+  subject: randomUUID(),
+  body,
+  duties: ["DEPT_CHIEF"],
+  level: "K",
+  region: COUNTY,
+  villages: [],
+});
+const scope = RegionScope.of(actor("PET"));
+const standings = standingsOf(actor("PET"));
+const page = { first: 50, after: null };
+const today = systemClock.today();
+
+/** A database that keeps the plans of what it is asked instead of the answers' time. */
+function explaining(client: Client): Database & { plans: { sql: string; plan: string }[] } {
+  const plans: { sql: string; plan: string }[] = [];
+  return {
+    plans,
+    source: undefined as never,
+    close: () => Promise.resolve(),
+    read: async <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> => {
+      const { rows } = await client.query<{ "QUERY PLAN": string }>(`explain ${sql}`, [...parameters]);
+      plans.push({ sql, plan: rows.map((row) => row["QUERY PLAN"]).join("\n") });
+      return (await client.query(sql, [...parameters])).rows as Row[];
+    },
+  };
+}
+
+const SECTIONS: Readonly<Record<Department, Record<string, Section>>> = {
+  "civil-affairs": { ...civilAffairsSections(scope), board: electionBoard(scope) },
+  organization: organizationSections(scope),
+  petitions: petitionSections(scope, standings, today),
+  discipline: disciplineSections(scope),
+  "public-security": securitySections(scope),
+  publicity: publicitySections(scope),
+  coordination: coordinationSections(scope, today),
+};
+
+const LISTS: Readonly<Record<Department, (db: Database) => Promise<unknown>>> = {
+  "civil-affairs": (db) => listVillages(db, RegionScope.ofPublicRecord(), COUNTY, page),
+  organization: async (db) => {
+    const officials = await listOfficials(db, scope, COUNTY, page);
+    await officialsById(db, scope).loadMany(officials.map((official) => official.id));
+  },
+  petitions: (db) => listCases(db, scope, { actor: actor("PET"), standings }, COUNTY, true, page),
+  discipline: (db) =>
+    listReceipts(db, scope, { actor: actor("DIS"), standings: standingsOf(actor("DIS")) }, COUNTY, page),
+  "public-security": (db) => listIncidents(db, scope, COUNTY, page),
+  publicity: (db) => listOpinion(db, scope, COUNTY, page),
+  coordination: async (db) => {
+    await listKeyVillages(db, scope, COUNTY, page);
+    await listTasks(db, scope, null, COUNTY, page);
+  },
+};
+
+/** Tables so small that reading them whole is what anyone would do. */
+const SMALL_ROWS = 1000;
+
+async function withLoaded(department: Department, work: (client: Client) => Promise<void>): Promise<void> {
+  const name = `scale_${department.replaceAll("-", "_")}`;
+  const superuser = new Client({ connectionString: house.superuserUrl });
+  await superuser.connect();
+  await superuser.query(`drop database if exists ${name} with (force)`);
+  await superuser.query(`create database ${name} template template0`);
+  const url = new URL(house.superuserUrl);
+  url.pathname = `/${name}`;
+  const client = new Client({ connectionString: url.href });
+  try {
+    await migrate(url.href, MIGRATIONS[department]);
+    await loadRows(url.href, demoRows(department, { scale: "province", seed: 1 }));
+    await client.connect();
+    await client.query("vacuum analyze");
+    await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+    await superuser.query(`drop database ${name} with (force)`);
+    await superuser.end();
+  }
+}
+
+test.each(DEPARTMENTS)("no statement of %s scans a table at 28,000 villages", async (department) => {
+  await withLoaded(department, async (client) => {
+    const sizes = await client.query<{ table: string; rows: number }>(
+      "select relname as table, reltuples::int as rows from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace",
+    );
+    const small = new Set(sizes.rows.filter((one) => one.rows < SMALL_ROWS).map((one) => one.table));
+    if (department === "civil-affairs")
+      expect(sizes.rows.find((one) => one.table === "village_election")!.rows).toBe(28_000);
+    if (department === "petitions")
+      expect(sizes.rows.find((one) => one.table === "petition_case")!.rows).toBe(120_000);
+    const db = explaining(client);
+    const { rows } = await client.query<{ code: RegionCode }>("select $1::text as code", [VILLAGE]);
+    const codes = [...rows.map((row) => row.code), ...Array.from({ length: 99 }, (_, i) => villageNear(i))];
+    const sections = SECTIONS[department];
+    // As a view asks: all sections of a village together, for one and for a hundred; the county's board apart.
+    const ofVillage = Object.keys(sections).filter(
+      (name) => !["board", "clueBoard", "region"].includes(name),
+    );
+    for (const asked of [[VILLAGE], codes]) {
+      const loader = new SectionLoader(db, sections);
+      await Promise.all(asked.flatMap((code) => ofVillage.map((name) => loader.load(name, code))));
+    }
+    const boards = new SectionLoader(db, sections);
+    for (const name of Object.keys(sections).filter((one) => !ofVillage.includes(one)))
+      await boards.load(name, COUNTY);
+    await LISTS[department](db);
+
+    const scans = db.plans.flatMap(({ plan }) =>
+      [...plan.matchAll(/Seq Scan on (\w+)/g)].map((match) => match[1]!),
+    );
+    expect(scans.filter((table) => !small.has(table))).toEqual([]);
+    // One statement for one village's sections, one for a hundred villages'.
+    expect(
+      db.plans.filter(({ sql }) => sql.includes("unnest($1::text[]) as k(code)")).length,
+    ).toBeGreaterThanOrEqual(2);
+  });
+});
+
+function villageNear(index: number): RegionCode {
+  return `149930${index < 50 ? "100" : "101"}${200 + (index % 25)}` as RegionCode;
+}
