@@ -8,7 +8,13 @@ import fastify from "fastify";
 const [, , supergraphFile, port] = process.argv;
 
 class PassOn extends RemoteGraphQLDataSource {
-  override willSendRequest({ request, context }: { request: { http?: { headers: Map<string, string> } }; context: unknown }): void {
+  override willSendRequest({
+    request,
+    context,
+  }: {
+    request: { http?: { headers: Map<string, string> } };
+    context: unknown;
+  }): void {
     const { authorization } = context as { authorization?: string };
     if (authorization) request.http?.headers.set("authorization", authorization);
   }

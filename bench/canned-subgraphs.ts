@@ -51,13 +51,16 @@ function schemaOf(department: string) {
   const document = parse(`${sdl.replace(/^extend schema.*$/m, "")}\n${MACHINERY}`, { noLocation: true });
   const base = buildASTSchema(document as DocumentNode, { assumeValidSDL: true });
   const entities = document.definitions.flatMap((one) =>
-    one.kind === Kind.OBJECT_TYPE_DEFINITION && one.directives?.some((directive) => directive.name.value === "key")
+    one.kind === Kind.OBJECT_TYPE_DEFINITION &&
+    one.directives?.some((directive) => directive.name.value === "key")
       ? [one.name.value]
       : [],
   );
   return extendSchema(
     base,
-    parse(`union _Entity = ${entities.join(" | ")} extend type Query { _entities(representations: [_Any!]!): [_Entity]! }`),
+    parse(
+      `union _Entity = ${entities.join(" | ")} extend type Query { _entities(representations: [_Any!]!): [_Entity]! }`,
+    ),
     { assumeValidSDL: true },
   );
 }
@@ -97,7 +100,9 @@ export async function startCannedSubgraphs(pageSize: number): Promise<Map<string
       request.on("end", () => {
         let bytes = ready.get(body);
         if (!bytes) ready.set(body, (bytes = answer(body)));
-        response.writeHead(200, { "content-type": "application/json", "content-length": bytes.length }).end(bytes);
+        response
+          .writeHead(200, { "content-type": "application/json", "content-length": bytes.length })
+          .end(bytes);
       });
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

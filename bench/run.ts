@@ -44,7 +44,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function start(entry: string, args: string[], env: Record<string, string> = {}): Promise<{ child: ChildProcess; message: never }> {
+async function start(
+  entry: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ child: ChildProcess; message: never }> {
   const child = spawn(process.execPath, [entry, ...args], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: { PATH: process.env["PATH"], NODE_ENV: "production", ...env },
@@ -74,7 +78,8 @@ async function load(contender: Contender, body: string, requests: number, check:
         const headers = { "content-type": "application/json", authorization: contender.authorization() };
         const answer = await pool.request({ path: "/graphql", method: "POST", headers, body });
         last = await answer.body.text();
-        if (check && (answer.statusCode !== 200 || last.includes('"errors"'))) throw new Error(`${contender.name}: ${last.slice(0, 500)}`);
+        if (check && (answer.statusCode !== 200 || last.includes('"errors"')))
+          throw new Error(`${contender.name}: ${last.slice(0, 500)}`);
       }
     }),
   );
@@ -88,13 +93,18 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 /** The house's gateway as it runs in production: sign-in checked, an assertion for each department, metrics. */
 async function house(urls: Map<string, string>): Promise<Contender> {
   const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
-  const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: "bench", alg: "ES256", use: "sig" }] });
+  const jwks = JSON.stringify({
+    keys: [{ ...(await exportJWK(publicKey)), kid: "bench", alg: "ES256", use: "sig" }],
+  });
   const keys = createServer((_request, response) => response.end(jwks));
   servers.push(keys);
   await new Promise<void>((resolve) => keys.listen(0, "127.0.0.1", resolve));
   const issuer = `http://127.0.0.1:${(keys.address() as AddressInfo).port}`;
   const assertionKey = join(work, "assertion.json");
-  writeFileSync(assertionKey, JSON.stringify({ ...generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }), kid: "bench" }));
+  writeFileSync(
+    assertionKey,
+    JSON.stringify({ ...generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }), kid: "bench" }),
+  );
   // Made beforehand and used once each: no verdict on a token is ever used again.
   const claims = { department: "GOV", duties: ["FIRST_RESPONSIBLE"], level: "K", region: "149921000000" };
   const tokens = await Promise.all(
@@ -110,14 +120,20 @@ async function house(urls: Map<string, string>): Promise<Contender> {
     ),
   );
   const port = await freePort();
-  const { child } = await start(join(root, "dist/gateway/main.js"), ["--port", String(port), "--supergraph", join(work, "supergraph.graphql")], {
-    ...Object.fromEntries([...urls].map(([name, url]) => [`${name.replaceAll("-", "_").toUpperCase()}_URL`, url])),
-    TOKEN_ISSUER: issuer,
-    TOKEN_JWKS_URL: issuer,
-    GATEWAY_PRIVATE_KEY_FILE: assertionKey,
-    SUPERGRAPH_FOLDER: work,
-    LOG_LEVEL: "warn",
-  });
+  const { child } = await start(
+    join(root, "dist/gateway/main.js"),
+    ["--port", String(port), "--supergraph", join(work, "supergraph.graphql")],
+    {
+      ...Object.fromEntries(
+        [...urls].map(([name, url]) => [`${name.replaceAll("-", "_").toUpperCase()}_URL`, url]),
+      ),
+      TOKEN_ISSUER: issuer,
+      TOKEN_JWKS_URL: issuer,
+      GATEWAY_PRIVATE_KEY_FILE: assertionKey,
+      SUPERGRAPH_FOLDER: work,
+      LOG_LEVEL: "warn",
+    },
+  );
   let next = 0;
   return {
     name: "this gateway, sign-in and assertions included",
@@ -143,20 +159,44 @@ async function main(): Promise<void> {
 
   const { VILLAGE_PAGE, VILLAGE_VIEW } = (await import("./operations.ts")) as Record<string, string>;
   const workloads: Workload[] = [
-    { name: "village view", body: JSON.stringify({ query: VILLAGE_VIEW, variables: { code: "149921001200" } }), warmUp: 1500, requests: 2500 },
-    { name: "page of 100 villages", body: JSON.stringify({ query: VILLAGE_PAGE, variables: { region: "149921000000", first: 100 } }), warmUp: 60, requests: 120 },
+    {
+      name: "village view",
+      body: JSON.stringify({ query: VILLAGE_VIEW, variables: { code: "149921001200" } }),
+      warmUp: 1500,
+      requests: 2500,
+    },
+    {
+      name: "page of 100 villages",
+      body: JSON.stringify({ query: VILLAGE_PAGE, variables: { region: "149921000000", first: 100 } }),
+      warmUp: 60,
+      requests: 120,
+    },
   ];
   const apolloPort = await freePort();
   const barePort = await freePort();
   const apollo = await start(join(root, "bench/apollo-gateway.ts"), [supergraph, String(apolloPort)]);
-  const bare = await start(join(root, "dist/gateway/main.js"), ["--port", String(barePort), "--supergraph", supergraph, "--no-auth"], {
-    NODE_ENV: "development",
-    LOG_LEVEL: "warn",
-  });
+  const bare = await start(
+    join(root, "dist/gateway/main.js"),
+    ["--port", String(barePort), "--supergraph", supergraph, "--no-auth"],
+    {
+      NODE_ENV: "development",
+      LOG_LEVEL: "warn",
+    },
+  );
   const contenders: Contender[] = [
     await house(urls),
-    { name: "this gateway, --no-auth", url: `http://127.0.0.1:${barePort}`, pid: bare.child.pid!, authorization: unique },
-    { name: "@apollo/gateway 2.14.4", url: `http://127.0.0.1:${apolloPort}`, pid: apollo.child.pid!, authorization: unique },
+    {
+      name: "this gateway, --no-auth",
+      url: `http://127.0.0.1:${barePort}`,
+      pid: bare.child.pid!,
+      authorization: unique,
+    },
+    {
+      name: "@apollo/gateway 2.14.4",
+      url: `http://127.0.0.1:${apolloPort}`,
+      pid: apollo.child.pid!,
+      authorization: unique,
+    },
   ];
   for (const workload of workloads) await measure(workload, contenders);
   void subgraphs;
@@ -165,9 +205,11 @@ async function main(): Promise<void> {
 async function measure({ name, body, warmUp, requests }: Workload, contenders: Contender[]): Promise<void> {
   const answers = new Map<string, string>();
   const spent = new Map<string, number[]>(contenders.map((contender) => [contender.name, []]));
-  for (const contender of contenders) answers.set(contender.name, dataOf(await load(contender, body, warmUp, true)));
+  for (const contender of contenders)
+    answers.set(contender.name, dataOf(await load(contender, body, warmUp, true)));
   const [first] = answers.values();
-  for (const [who, answer] of answers) if (answer !== first) throw new Error(`${who} answers something else: ${answer.slice(0, 300)}`);
+  for (const [who, answer] of answers)
+    if (answer !== first) throw new Error(`${who} answers something else: ${answer.slice(0, 300)}`);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const contender of contenders) {
       const before = cpuOf(contender.pid);
@@ -176,9 +218,13 @@ async function measure({ name, body, warmUp, requests }: Workload, contenders: C
     }
   }
   const peer = median(spent.get(contenders.at(-1)!.name)!);
-  process.stdout.write(`\n${name} (${Math.round(first!.length / 1024)} KB)\n\n| gateway | CPU ms per operation | of @apollo/gateway |\n|---|---|---|\n`);
+  process.stdout.write(
+    `\n${name} (${Math.round(first!.length / 1024)} KB)\n\n| gateway | CPU ms per operation | of @apollo/gateway |\n|---|---|---|\n`,
+  );
   for (const [who, values] of spent) {
-    process.stdout.write(`| ${who} | ${median(values).toFixed(2)} | ${(median(values) / peer).toFixed(2)} |\n`);
+    process.stdout.write(
+      `| ${who} | ${median(values).toFixed(2)} | ${(median(values) / peer).toFixed(2)} |\n`,
+    );
   }
 }
 

@@ -13,6 +13,7 @@ import type { Running } from "../shared/config/process-life.ts";
 import { formatPublicError, isOurFault } from "../shared/errors/format-public-error.ts";
 import { ERROR_CODES, OfficeError } from "../shared/errors/office-error.ts";
 import type { GatewayContext } from "./gateway-context.ts";
+import { Cancellation } from "./join/cancellation.ts";
 import type { DepartmentClient } from "./join/fetch-department.ts";
 import type { JoinGateway } from "./join-gateway.ts";
 import { DepartmentCalls } from "./plugins/department-calls.ts";
@@ -130,19 +131,16 @@ async function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<GatewayContext> {
-  const gone = new AbortController();
+  const cancellation = new Cancellation();
   reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) gone.abort();
+    if (!reply.raw.writableFinished) cancellation.cancel();
   });
   const actor = request.actor ?? null;
   const calls = new DepartmentCalls(
     parts.clients,
-    { actor, requestId: request.id, abort: gone.signal },
+    { actor, requestId: request.id, cancellation },
     parts.sign,
-    (department, outcome, seconds) => {
-      parts.metrics.fetches.inc({ department, outcome });
-      parts.metrics.fetchSeconds.observe({ department }, seconds);
-    },
+    parts.metrics.observeFetch,
   );
   return { actor, requestId: request.id, calls };
 }

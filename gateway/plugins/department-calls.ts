@@ -6,6 +6,7 @@ import {
   type DepartmentStatus,
   DepartmentTrouble,
 } from "../join/department-answer.ts";
+import type { Cancellation } from "../join/cancellation.ts";
 import type { Send } from "../join/execute-plan.ts";
 import type { DepartmentClient } from "../join/fetch-department.ts";
 
@@ -26,7 +27,7 @@ export class DepartmentCalls {
 
   constructor(
     private readonly clients: ReadonlyMap<string, DepartmentClient>,
-    private readonly request: { actor: Actor | null; requestId: string; abort: AbortSignal },
+    private readonly request: { actor: Actor | null; requestId: string; cancellation: Cancellation },
     private readonly sign: SignAssertion | null,
     private readonly observe: ObserveFetch,
   ) {}
@@ -37,7 +38,7 @@ export class DepartmentCalls {
     try {
       const client = this.clients.get(department);
       if (!client) throw new DepartmentTrouble(department, "UNAVAILABLE");
-      const answer = await client.fetch(body, this.#headers(department), this.request.abort);
+      const answer = await client.fetch(body, this.#headers(department), this.request.cancellation);
       this.#report(department, "OK", performance.now() - started, answer);
       return answer;
     } catch (thrown) {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { createRemoteJWKSet, errors, jwtVerify } from "jose";
 import { LRUCache } from "lru-cache";
 import { type Actor, actorFromClaims } from "../../shared/auth/actor.ts";
@@ -31,12 +30,11 @@ export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? "")?.[1];
     if (!token || token.length > 8192) throw new OfficeError("UNAUTHENTICATED");
-    const key = createHash("sha256").update(token).digest("base64");
     const now = clock.now().getTime() / 1000;
-    const known = verdicts.get(key);
+    const known = verdicts.get(token);
     if (known && known.until > now) return known.actor;
     const { actor, expires } = await verify(token, keys, rules, clock);
-    verdicts.set(key, { actor, until: Math.min(expires, now + REMEMBERED_SECONDS) });
+    verdicts.set(token, { actor, until: Math.min(expires, now + REMEMBERED_SECONDS) });
     return actor;
   };
 }

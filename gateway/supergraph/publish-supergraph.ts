@@ -3,6 +3,7 @@ import type { Actor } from "../../shared/auth/actor.ts";
 import type { SignAssertion } from "../../shared/auth/assertion.ts";
 import type { Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
+import { Cancellation } from "../join/cancellation.ts";
 import type { DepartmentClient } from "../join/fetch-department.ts";
 import { composeSupergraph, type SubgraphPart } from "./compose.ts";
 import type { SupergraphFolder } from "./supergraph-folder.ts";
@@ -54,7 +55,7 @@ async function partOf(deps: PublishDeps, name: Department, url: string): Promise
       ?.fetch(
         JSON.stringify({ query: "{ _service { sdl } }" }),
         { authorization: `Bearer ${deps.sign(GATEWAY_ITSELF, name)}`, "x-request-id": "publish" },
-        AbortSignal.timeout(5000),
+        new Cancellation(),
       );
     const service = answer?.data?.["_service"] as { sdl?: unknown } | null | undefined;
     if (typeof service?.sdl !== "string") throw new Error(`${name} gave no schema`);

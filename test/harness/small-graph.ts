@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, Kind, parse } from "graphql";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
 import { makeEngine, type Answer } from "../../gateway/join/engine.ts";
+import { Cancellation } from "../../gateway/join/cancellation.ts";
 import { departmentClient, type DepartmentClient } from "../../gateway/join/fetch-department.ts";
 
 export interface SmallSubgraph {
@@ -69,7 +70,7 @@ export async function startSmallGraph(
       const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
       const answer = await engine.answer(
         { key: source, source, document, operation, variables },
-        (name, body) => clients.get(name)!.fetch(body, {}, new AbortController().signal),
+        (name, body) => clients.get(name)!.fetch(body, {}, new Cancellation()),
       );
       return { ...answer, received };
     },
