@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { API, DEMO_GRANT, DEMO_PASSWORD, SCRIPT_CLIENT } from "./provider.ts";
 
@@ -23,9 +25,19 @@ export async function fetchToken(issuer: string, account: string): Promise<strin
   return body.access_token;
 }
 
+/** The provider of the house that runs on this machine, whatever its port. */
+function runningIssuer(): string {
+  const folder = process.env["HOUSE_FOLDER"] ?? join(import.meta.dirname, "..", "..", ".house");
+  try {
+    return (JSON.parse(readFileSync(join(folder, "running.json"), "utf8")) as { issuer: string }).issuer;
+  } catch {
+    return "http://127.0.0.1:4001";
+  }
+}
+
 if (import.meta.main) {
   const { values } = parseArgs({ options: { account: { type: "string" }, issuer: { type: "string" } } });
-  const issuer = values.issuer ?? process.env["TOKEN_ISSUER"] ?? "http://127.0.0.1:4001";
+  const issuer = values.issuer ?? process.env["TOKEN_ISSUER"] ?? runningIssuer();
   try {
     if (!values.account) throw new Error("usage: npm run --silent token -- --account county1-leader");
     process.stdout.write(`${await fetchToken(issuer, values.account)}\n`);

