@@ -116,7 +116,6 @@ function gatewayService(number: number): object {
 export function composeFile(): object {
   const departments = Object.assign({}, ...DEPARTMENTS.map(departmentServices)) as Record<string, object>;
   return {
-    name: "village-election-hub",
     services: {
       image: {
         build: { context: ".", dockerfile: "deploy/Dockerfile" },

@@ -11,6 +11,11 @@ const root = join(import.meta.dirname, "..", "..");
 const work = mkdtempSync(join(tmpdir(), "hub-image-"));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+/** The environment without what `npm run` adds to it: a build starts from none of that. */
+const outside = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) && name !== "NODE_ENV"),
+);
+
 type Step = { readonly verb: string; readonly rest: string };
 
 function stages(): Step[][] {
@@ -46,7 +51,7 @@ try {
       copy(clone, words.slice(0, -1), target.endsWith("/") ? first : join(first, target));
     } else if (verb === "RUN") {
       say(`RUN ${rest.slice(0, 90)}`);
-      execSync(rest, { cwd: first, stdio: ["ignore", "ignore", "inherit"] });
+      execSync(rest, { cwd: first, stdio: ["ignore", "ignore", "inherit"], env: outside });
     }
   }
   const second = join(work, "final");

@@ -28,7 +28,12 @@ test("the committed compose file and realm are the ones the code writes", () => 
 });
 
 test("the compose file is valid by the compose specification's schema", () => {
-  const { $schema: _dialect, id: _id, ...schema } = composeSchema as unknown as Record<string, unknown>;
+  // The published schema carries ids of an older draft than it declares.
+  const schema = JSON.parse(
+    JSON.stringify(composeSchema, (key, value: unknown) =>
+      ["id", "$schema"].includes(key) && typeof value === "string" ? undefined : value,
+    ),
+  ) as object;
   const validate = new Ajv2019({ strict: false, validateFormats: false }).compile(schema);
   expect([validate(compose), validate.errors]).toEqual([true, null]);
   // The check can fail: a service that is none is told.
