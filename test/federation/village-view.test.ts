@@ -87,6 +87,20 @@ test("a recorder cannot tell a village with petitions, clues and incidents from 
   }
 });
 
+test("a recorder's question costs each department the same, whatever there is about the village", async () => {
+  const cost = async (code: string): Promise<number[]> => {
+    const before = await Promise.all(DEPARTMENTS.map(statementsOf));
+    await ask("village1-recorder", VILLAGE_VIEW, { code });
+    const after = await Promise.all(DEPARTMENTS.map(statementsOf));
+    return after.map((count, i) => count - before[i]!);
+  };
+  const full = await cost(FULL_VILLAGE);
+  // Another village of the same township, without anything about it.
+  expect(await cost("149921001202")).toEqual(full);
+  for (const name of ["petitions", "public-security"] as const)
+    expect(full[DEPARTMENTS.indexOf(name)]).toBe(0);
+});
+
 test("what lies outside a person's region looks like what does not exist", async () => {
   const { data, errors } = await ask("county2-leader", VILLAGE_VIEW, { code: FULL_VILLAGE });
   expect(errors).toEqual([]);
