@@ -5,13 +5,14 @@ import type {
   GatewayLoadResult,
   GatewaySchemaLoadOrUpdateCallback,
 } from "@apollo/server-gateway-interface";
-import { getVariableValues, GraphQLError, type GraphQLFormattedError } from "graphql";
+import { getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { type Engine, type EngineOptions, makeEngine } from "./join/engine.ts";
 import type { GatewayContext } from "./gateway-context.ts";
 
 /** The join engine as Apollo Server's gateway: it gives the schema, takes a new supergraph at any time, and executes. */
 export class JoinGateway implements GatewayInterface {
   readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  readonly #engines = new WeakMap<GraphQLSchema, Engine>();
   #current: { engine: Engine; supergraphSdl: string };
 
   /** @throws Error when the supergraph is not one */
@@ -19,7 +20,13 @@ export class JoinGateway implements GatewayInterface {
     supergraphSdl: string,
     private readonly options: EngineOptions,
   ) {
-    this.#current = { engine: makeEngine(supergraphSdl, options), supergraphSdl };
+    this.#current = this.#serve(supergraphSdl);
+  }
+
+  #serve(supergraphSdl: string): { engine: Engine; supergraphSdl: string } {
+    const engine = makeEngine(supergraphSdl, this.options);
+    this.#engines.set(engine.schema, engine);
+    return { engine, supergraphSdl };
   }
 
   get engine(): Engine {
@@ -29,7 +36,7 @@ export class JoinGateway implements GatewayInterface {
   /** Serves another supergraph from now on; operations under way end with the one they began with. */
   swap(supergraphSdl: string): void {
     if (supergraphSdl === this.#current.supergraphSdl) return;
-    this.#current = { engine: makeEngine(supergraphSdl, this.options), supergraphSdl };
+    this.#current = this.#serve(supergraphSdl);
     for (const tell of this.#listeners) this.#tell(tell);
   }
 
@@ -53,7 +60,8 @@ export class JoinGateway implements GatewayInterface {
   }
 
   readonly #execute = async (request: GatewayGraphQLRequestContext) => {
-    const { engine } = this.#current;
+    // The one this operation was validated against, even when another supergraph came in between.
+    const engine = this.#engines.get(request.schema) ?? this.#current.engine;
     const { document, source, queryHash } = request;
     // Apollo Server leaves both to whoever executes: an operation that is not named, and a root the schema lacks.
     const operation = request.operation as typeof request.operation | undefined;
@@ -63,7 +71,13 @@ export class JoinGateway implements GatewayInterface {
     const given = request.request.variables ?? {};
     const { coerced, errors } = getVariableValues(engine.schema, operation.variableDefinitions ?? [], given);
     if (errors) return { errors: errors.map(badVariable) };
-    const asked = { key: queryHash, source, document, operation, variables: coerced };
+    const asked = {
+      key: queryHash,
+      source,
+      document,
+      operation,
+      variables: Object.assign(Object.create(null) as Record<string, unknown>, coerced),
+    };
     const answer = await engine.answer(asked, calls.send);
     return {
       data: answer.data,

@@ -7,9 +7,9 @@ import type {
 } from "@graphql-hive/router-query-planner";
 import { dependenciesOf, type StepReach } from "./dependencies.ts";
 import { compileRepresentation, type Represent } from "./represent.ts";
-import { below, renamedIn, type Shape, shapeOf } from "./shape.ts";
+import { below, type Shape, shapeOf, withRenamed } from "./shape.ts";
 import type { TypeNames } from "./type-names.ts";
-import type { Path } from "./walk.ts";
+import { compilePath, type Path } from "./walk.ts";
 
 /** One list of entities that a fetch asks for, and where each goes. */
 export interface EntityInput {
@@ -21,7 +21,6 @@ export interface EntityInput {
   readonly represent: Represent;
   /** What is taken from each entity of the answer. */
   readonly shape: Shape;
-  readonly outputRewrites: readonly OutputRewrite[];
 }
 
 /** A plan runs a step only when all its conditions on boolean variables hold. */
@@ -42,7 +41,8 @@ export interface Step {
   readonly variables: readonly { readonly name: string; readonly prefix: string }[];
   /** Empty for a fetch of root fields. */
   readonly entities: readonly EntityInput[];
-  readonly outputRewrites: readonly OutputRewrite[];
+  /** Internal names in this fetch's answer, and what the client calls them. */
+  readonly shownNames: ReadonlyMap<string, string>;
   readonly conditions: readonly Condition[];
   /** Indexes of the steps whose answers this one needs. */
   readonly dependsOn: readonly number[];
@@ -80,7 +80,7 @@ export function compilePlan(plan: QueryPlan, types: TypeNames): CompiledPlan {
       case "Parallel":
         return node.nodes.flatMap((child) => visit(child, place, before));
       case "Flatten":
-        return visit(node.node, { ...place, path: [...place.path, ...node.path] }, before);
+        return visit(node.node, { ...place, path: [...place.path, ...compilePath(node.path)] }, before);
       case "Condition": {
         const under = (expected: boolean): Place => ({
           ...place,
@@ -112,24 +112,39 @@ export function compilePlan(plan: QueryPlan, types: TypeNames): CompiledPlan {
 }
 
 function common(node: FetchNode | BatchFetchNode, place: Place) {
-  const names = (node.variableUsages ?? []).filter((name) => name !== "representations");
+  // A client may call a variable of its own `representations`; in an entity fetch the name is the engine's.
+  const own = node.kind === "Fetch" && (node.requires?.length ?? 0) === 0 ? [] : ["representations"];
+  const names = (node.variableUsages ?? []).filter((name) => !own.includes(name));
   return {
     department: node.serviceName,
     isMutation: node.operationKind === "mutation",
     bodyPrefix: `{"query":${JSON.stringify(node.operation)},"variables":{`,
     variables: names.map((name) => ({ name, prefix: `${JSON.stringify(name)}:` })),
     conditions: place.conditions,
-    shape: shapeOf(node.operation, "outputRewrites" in node ? node.outputRewrites : []),
+    shape: withRenamed(shapeOf(node.operation), "outputRewrites" in node ? (node.outputRewrites ?? []) : []),
+    shownNames: shownNamesOf(node),
   };
 }
 
-/**
- * An entity's rewrites start at the entity; in the whole operation's shape it stands below the list's response name.
- * The planner gives both kinds from the answer's root, `_entities` included, or from the entity: either is found.
- */
+/** The shape of one entity. The planner gives renamings from the answer's root or from the entity: either is found. */
 function entityShape(operation: string, alias: string, rewrites: readonly OutputRewrite[]): Shape {
-  const whole = below(shapeOf(operation, rewrites), alias);
-  return rewrites.length === 0 ? whole : renamedIn(whole, rewrites);
+  const whole = withRenamed(shapeOf(operation), rewrites);
+  return withRenamed(below(whole, alias), rewrites);
+}
+
+/** Internal names of a fetch and what the client calls them, for the paths of its errors. */
+function shownNamesOf(node: FetchNode | BatchFetchNode): ReadonlyMap<string, string> {
+  const rewrites =
+    node.kind === "Fetch"
+      ? (node.outputRewrites ?? [])
+      : node.entityBatch.aliases.flatMap((one) => one.outputRewrites ?? []);
+  return new Map(
+    rewrites.flatMap((rewrite) => {
+      if (!("KeyRenamer" in rewrite)) return [];
+      const last = rewrite.KeyRenamer.path.at(-1);
+      return last && "Key" in last ? [[last.Key, rewrite.KeyRenamer.renameKeyTo] as const] : [];
+    }),
+  );
 }
 
 function draftOfFetch(node: FetchNode, place: Place, types: TypeNames): Omit<Step, "dependsOn"> & StepReach {
@@ -141,12 +156,10 @@ function draftOfFetch(node: FetchNode, place: Place, types: TypeNames): Omit<Ste
     paths: [place.path],
     represent: compileRepresentation(requires, types, inputRewrites),
     shape: entityShape(node.operation, "_entities", outputRewrites),
-    outputRewrites,
   };
   return {
     ...common(node, place),
     entities: isEntity ? [input] : [],
-    outputRewrites: isEntity ? [] : outputRewrites,
     reach: isEntity ? [{ alias: "_entities", paths: [place.path], requires }] : [],
   };
 }
@@ -159,11 +172,10 @@ function draftOfBatch(
   const entities = node.entityBatch.aliases.map((one) => ({
     alias: one.alias,
     variablePrefix: `${JSON.stringify(one.representationsVariableName)}:`,
-    paths: one.paths.map((path) => [...place.path, ...path]),
+    paths: one.paths.map((path) => [...place.path, ...compilePath(path)]),
     represent: compileRepresentation(one.requires, types, one.inputRewrites),
     shape: entityShape(node.operation, one.alias, one.outputRewrites ?? []),
-    outputRewrites: one.outputRewrites ?? [],
     requires: one.requires,
   }));
-  return { ...common(node, place), entities, outputRewrites: [], reach: entities };
+  return { ...common(node, place), entities, reach: entities };
 }

@@ -23,7 +23,7 @@ import {
 import { ERROR_CODES } from "../../shared/errors/office-error.ts";
 import type { Variables } from "./execute-plan.ts";
 import { type AskedField, collectFields, type Conditions, holds, type Selections } from "./selection.ts";
-import { isObject, type Json, type JsonObject } from "./tree.ts";
+import { isObject, type Json, type JsonObject, newObject, shownAs, shownKey } from "./tree.ts";
 
 /** A null that its own place may not hold: it is carried up. */
 const CARRIED = Symbol("null carried up");
@@ -43,6 +43,8 @@ type Complete = (value: Json | undefined, trail: Trail, run: Run) => Completed;
 
 interface CompiledField {
   readonly responseName: string;
+  /** The key of a value that is shown under this name in place of one kept for joining. */
+  readonly shown: string;
   readonly conditions: readonly Conditions[];
   /** The constant of `__typename`; otherwise null and the value is completed. */
   readonly typename: string | null;
@@ -88,14 +90,15 @@ function objectCompleter(
     return compiled;
   };
   return (value: Json | undefined, trail: Trail | null, run: Run, fixed?: GraphQLObjectType): Completed => {
-    if (!isObject(value)) return null;
+    if (!isObject(value)) return nothing(value, trail, run);
     const type = fixed ?? concreteType(schema, declared, value["__typename"]);
     if (!type) return null;
-    const answer: JsonObject = {};
+    const answer = newObject();
     for (const field of fieldsOf(type)) {
       if (!field.conditions.some((conditions) => holds(conditions, run.variables))) continue;
       const here: Trail = { above: trail, key: field.responseName };
-      const completed = field.typename ?? field.complete(value[field.responseName], here, run);
+      const completed =
+        field.typename ?? field.complete(shownAs(value, field.responseName, field.shown), here, run);
       if (completed === CARRIED) return null;
       answer[field.responseName] = completed;
     }
@@ -126,10 +129,11 @@ function compileField(
   field: AskedField,
 ): CompiledField {
   const conditions = field.nodes.map((one) => one.conditions);
-  const common = { responseName: field.responseName, conditions };
+  const common = { responseName: field.responseName, shown: shownKey(field.responseName), conditions };
   const definition = parent.getFields()[field.name] ?? SCHEMA_FIELDS[field.name];
-  if (field.name === "__typename" || !definition)
-    return { ...common, typename: parent.name, complete: () => parent.name };
+  if (!definition && field.name !== "__typename")
+    throw new Error("the schema lacks a field of the operation");
+  if (!definition) return { ...common, typename: parent.name, complete: () => parent.name };
   const below = field.nodes.flatMap(({ node, conditions: under }) =>
     node.selectionSet ? [{ set: node.selectionSet, conditions: under }] : [],
   );
@@ -148,7 +152,7 @@ function completerOf(type: GraphQLOutputType, inner: Complete): Complete {
   if (!isListType(type)) return inner;
   const element = completerOf(type.ofType, inner);
   return (value, trail, run) => {
-    if (!Array.isArray(value)) return null;
+    if (!Array.isArray(value)) return nothing(value, trail, run);
     const answer: Json[] = [];
     for (let i = 0; i < value.length; i += 1) {
       const completed = element(value[i], { above: trail, key: i }, run);
@@ -181,6 +185,12 @@ function leafCompleter(type: GraphQLLeafType): Complete {
     }
     return toId && typeof value === "number" ? String(value) : value;
   };
+}
+
+/** Null for what is not there; a value of another shape than the type's is told and dropped. */
+function nothing(value: Json | undefined, trail: Trail | null, run: Run): null {
+  if (value !== null && value !== undefined && trail) tell(run, trail, "DEPARTMENT_ANSWER_INVALID");
+  return null;
 }
 
 /** A null where none may be: told, unless an error above, at or below it already explains it. */

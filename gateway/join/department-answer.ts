@@ -47,20 +47,20 @@ const PASSED_ON = ["code", "rule", "basis", "field", "retryAfterSeconds"] as con
 const LONGEST_MESSAGE = 300;
 const MOST_ERRORS = 100;
 
-/** Reads an answer's text. @throws DepartmentTrouble INVALID when it is not a GraphQL response. */
-export function readAnswer(department: string, text: string): DepartmentAnswer {
+/** Reads an answer's text. @throws DepartmentTrouble, INVALID or as given, when it is not a GraphQL response. */
+export function readAnswer(department: string, text: string, trouble: Trouble = "INVALID"): DepartmentAnswer {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch (thrown) {
-    throw new DepartmentTrouble(department, "INVALID", thrown);
+    throw new DepartmentTrouble(department, trouble, thrown);
   }
-  if (!isObject(body)) throw new DepartmentTrouble(department, "INVALID");
+  if (!isObject(body)) throw new DepartmentTrouble(department, trouble);
   const { data, errors, extensions } = body;
   if (data !== undefined && data !== null && !isObject(data))
-    throw new DepartmentTrouble(department, "INVALID");
-  if (errors !== undefined && !Array.isArray(errors)) throw new DepartmentTrouble(department, "INVALID");
-  if (data === undefined && errors === undefined) throw new DepartmentTrouble(department, "INVALID");
+    throw new DepartmentTrouble(department, trouble);
+  if (errors !== undefined && !Array.isArray(errors)) throw new DepartmentTrouble(department, trouble);
+  if (data === undefined && errors === undefined) throw new DepartmentTrouble(department, trouble);
   return {
     data: data ?? null,
     errors: (errors ?? []).slice(0, MOST_ERRORS).map(readError),

@@ -17,7 +17,7 @@ export interface StepReach {
 type Spot = string;
 
 const spotOf = (path: Path): Spot[] =>
-  path.flatMap((part) => (part !== "@" && "Field" in part ? [part.Field] : []));
+  path.flatMap((part) => (part !== "@" && "field" in part ? [part.field] : []));
 
 /**
  * The steps, among those that the planner put before this one, whose answers it needs: those that bring the objects at
@@ -54,7 +54,7 @@ function addRequired(
   for (const selection of selections) {
     if (selection.kind === "InlineFragment") addRequired(selection.selections, at, needs);
     else if (selection.kind === "Field" && selection.name !== "__typename") {
-      const below = [...at, selection.alias ?? selection.name];
+      const below = [...at, selection.name];
       needs.add(below.join("."));
       addRequired(selection.selections ?? [], below, needs);
     }
@@ -81,10 +81,13 @@ function spotsWritten(step: StepReach): ReadonlySet<Spot> {
 }
 
 function addBelow(shape: Shape, at: readonly string[], spots: Set<Spot>): void {
-  for (const { name, below } of shape.fields) {
+  for (const { name, into, below } of shape.fields) {
     if (name === "__typename") continue;
-    const place = [...at, name];
-    spots.add(place.join("."));
-    if (below) addBelow(below, place, spots);
+    // What is shown under another name may be walked to by either.
+    for (const known of new Set([name, into.replace("\u0000", "")])) {
+      const place = [...at, known];
+      spots.add(place.join("."));
+      if (below) addBelow(below, place, spots);
+    }
   }
 }

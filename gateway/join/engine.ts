@@ -18,7 +18,7 @@ import { compileCompleter, type Completer } from "./complete.ts";
 import { executePlan, type Send, type Variables } from "./execute-plan.ts";
 import { consumerSchema } from "./consumer-schema.ts";
 import { makePlanner } from "./plan.ts";
-import { asksForSchema } from "./selection.ts";
+import { asksForSchema, collectFields, holds } from "./selection.ts";
 import type { JsonObject } from "./tree.ts";
 import { typeNamesOf } from "./type-names.ts";
 
@@ -114,21 +114,27 @@ function withoutSchemaFields(document: DocumentNode): string {
   );
 }
 
-/** What the operation asks about the schema itself, answered here; everything else of it resolves to null. */
+/** What the operation asks about the schema itself: those root fields alone, executed here. */
 function schemaAnswer(schema: GraphQLSchema, { document, operation, variables }: Operation): JsonObject {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return {};
+  const sources = [{ set: operation.selectionSet, conditions: [] }];
+  const selections = collectFields(schema, fragmentsOf(document), root, sources)
+    .filter(({ name }) => name === "__schema" || name === "__type")
+    .flatMap(({ nodes }) =>
+      nodes.filter(({ conditions }) => holds(conditions, variables)).map(({ node }) => node),
+    );
+  const own: OperationDefinitionNode = {
+    ...operation,
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
+  };
+  const others = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
   const result = execute({
     schema,
-    document,
-    operationName: operation.name?.value,
+    document: { ...document, definitions: [own, ...others] },
     variableValues: variables,
-    rootValue: null,
-    fieldResolver: (source: unknown, _args, _context, info) =>
-      info.parentType === schema.getQueryType()
-        ? null
-        : (source as Record<string, unknown> | null)?.[info.fieldName],
   }) as ExecutionResult;
-  const answered = Object.entries(result.data ?? {}).filter(([, value]) => value !== null);
-  return JSON.parse(JSON.stringify(Object.fromEntries(answered))) as JsonObject;
+  return JSON.parse(JSON.stringify(result.data ?? {})) as JsonObject;
 }
 
 /** Reads `enum join__Graph { PETITIONS @join__graph(name: "petitions", url: "…") }` (join spec v0.3). */

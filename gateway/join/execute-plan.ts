@@ -7,10 +7,9 @@ import {
   DepartmentTrouble,
   TROUBLE_CODES,
 } from "./department-answer.ts";
-import { rewrite } from "./rewrite.ts";
 import { runGraph } from "./schedule.ts";
 import { take } from "./shape.ts";
-import { isObject, type JsonObject } from "./tree.ts";
+import { isObject, type JsonObject, newObject } from "./tree.ts";
 import type { TypeNames } from "./type-names.ts";
 import { type ErrorPath, fixedPart, objectsAt, placesAt } from "./walk.ts";
 
@@ -33,7 +32,7 @@ export async function executePlan(
   send: Send,
   types: TypeNames,
 ): Promise<Joined> {
-  const joined: Joined = { tree: {}, errors: [] };
+  const joined: Joined = { tree: newObject(), errors: [] };
   await runGraph(plan, (step) => runStep(step, joined, variables, send, types));
   return joined;
 }
@@ -65,8 +64,14 @@ async function runStep(
     joined.errors.push(...troubleErrors(step, asked, thrown));
     return;
   }
-  if (asked.length === 0) mergeRoot(step, answer, joined, types);
-  else for (const one of asked) mergeEntities(one, answer, types);
+  const isTaken =
+    asked.length === 0
+      ? takeRoot(step, answer, joined)
+      : asked.map((one) => takeEntities(one, answer)).every(Boolean);
+  // Nothing usable and not a word about why: that is told, or the null would look like truth.
+  if (!isTaken && answer.errors.length === 0) {
+    joined.errors.push(...troubleErrors(step, asked, new DepartmentTrouble(step.department, "INVALID")));
+  }
   for (const error of answer.errors) joined.errors.push(...moved(error, step, asked, joined.tree, types));
 }
 
@@ -93,28 +98,24 @@ function bodyOf(step: Step, variables: Variables, asked: readonly Asked[]): stri
   return `${step.bodyPrefix}${parts.join(",")}}}`;
 }
 
-function mergeRoot(step: Step, answer: DepartmentAnswer, joined: Joined, types: TypeNames): void {
-  if (!answer.data) return;
-  if (step.outputRewrites.length > 0) rewrite(answer.data, step.outputRewrites, types);
+/** @returns whether there was something to take */
+function takeRoot(step: Step, answer: DepartmentAnswer, joined: Joined): boolean {
+  if (!answer.data) return false;
   take(joined.tree, answer.data, step.shape);
+  return true;
 }
 
-function mergeEntities(
-  { input, targets, which, representations }: Asked,
-  answer: DepartmentAnswer,
-  types: TypeNames,
-): void {
+function takeEntities({ input, targets, which, representations }: Asked, answer: DepartmentAnswer): boolean {
+  if (representations.length === 0) return true;
   const entities = answer.data?.[input.alias];
   // Fewer or more entities than asked for cannot be told apart from shifted ones: none is used.
-  if (!Array.isArray(entities) || entities.length !== representations.length) return;
-  if (input.outputRewrites.length > 0) {
-    for (const entity of entities) if (isObject(entity)) rewrite(entity, input.outputRewrites, types);
-  }
+  if (!Array.isArray(entities) || entities.length !== representations.length) return false;
   for (let i = 0; i < targets.length; i += 1) {
     const entity = entities[which[i] ?? -1];
     const target = targets[i];
     if (target && isObject(entity)) take(target, entity, input.shape);
   }
+  return true;
 }
 
 function troubleErrors(
@@ -142,7 +143,9 @@ function moved(
   tree: JsonObject,
   types: TypeNames,
 ): GraphQLFormattedError[] {
-  const { message, path } = error;
+  const { message } = error;
+  const path =
+    error.path?.map((key) => (typeof key === "string" ? (step.shownNames.get(key) ?? key) : key)) ?? null;
   const extensions = { ...error.extensions, department: step.department };
   const at = (place: ErrorPath): GraphQLFormattedError => ({
     message,
@@ -158,5 +161,7 @@ function moved(
   const places = from.input.paths
     .flatMap((one) => placesAt(tree, one, types))
     .filter(({ object }) => hit.has(object));
+  // An error about something nobody asked for is still an error of this fetch.
+  if (places.length === 0) return from.input.paths.map((one) => at(fixedPart(one)));
   return places.slice(0, MOST_PLACES).map((place) => at([...place.path, ...rest]));
 }

@@ -10,6 +10,8 @@ export interface FetchOptions {
   readonly responseLimit: number;
 }
 
+const ACCEPT = "application/json, application/graphql-response+json;q=0.9";
+
 /** A department as the engine reaches it: one pool of kept-alive connections, one time limit. */
 export interface DepartmentClient {
   /** @throws DepartmentTrouble for everything but a GraphQL response */
@@ -34,10 +36,14 @@ export function departmentClient(department: string, url: string, options: Fetch
   const path = pathname + search;
   return {
     async fetch(body, given, cancellation) {
-      const headers = { "content-type": "application/json", accept: "application/json", ...given };
+      const headers = { "content-type": "application/json", accept: ACCEPT, ...given };
       const exchange = new Exchange(department, options, cancellation);
-      pool.dispatch({ path, method: "POST", headers, body }, exchange);
-      return readAnswer(department, await exchange.text);
+      if (!exchange.isOver) pool.dispatch({ path, method: "POST", headers, body }, exchange);
+      const text = await exchange.text;
+      const isRefusal = exchange.statusCode === 401 || exchange.statusCode === 403;
+      const answer = readAnswer(department, text, isRefusal ? "REFUSED" : "INVALID");
+      if (isRefusal && !answer.data) throw new DepartmentTrouble(department, "REFUSED");
+      return answer;
     },
     close: () => pool.close(),
   };
@@ -50,12 +56,13 @@ class Exchange implements Dispatcher.DispatchHandler {
   #resolve!: (text: string) => void;
   #reject!: (trouble: DepartmentTrouble) => void;
   #controller: Dispatcher.DispatchController | null = null;
-  #statusCode = 0;
+  statusCode = 0;
   #size = 0;
   readonly #chunks: Buffer[] = [];
   #failed: DepartmentTrouble | null = null;
   readonly #timer: NodeJS.Timeout;
-  readonly #forget: () => void;
+  // Assigned before anything can call it: a cancelled request fails while this is being made.
+  #forget: () => void = () => undefined;
 
   constructor(
     private readonly department: string,
@@ -67,7 +74,14 @@ class Exchange implements Dispatcher.DispatchHandler {
       this.#reject = reject;
     });
     this.#timer = setTimeout(() => this.#fail("TIMED_OUT"), options.timeLimitMs);
-    this.#forget = cancellation.add(() => this.#fail("UNAVAILABLE", new Error("the caller is gone")));
+    const forget = cancellation.add(() => this.#fail("UNAVAILABLE", new Error("the caller is gone")));
+    if (this.isOver) forget();
+    else this.#forget = forget;
+  }
+
+  /** True when it failed before it was sent. */
+  get isOver(): boolean {
+    return this.#failed !== null;
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -77,7 +91,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, statusCode: number): void {
-    this.#statusCode = statusCode;
+    this.statusCode = statusCode;
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -87,7 +101,6 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    if (this.#statusCode === 401 || this.#statusCode === 403) return this.#fail("REFUSED");
     this.#end();
     this.#resolve(
       this.#chunks.length === 1 ? String(this.#chunks[0]) : Buffer.concat(this.#chunks).toString(),

@@ -12,8 +12,10 @@ export type Represent = (entity: JsonObject) => string | null;
 
 type WriteObject = (source: JsonObject) => string | null;
 interface WriteField {
+  /** The key it is sent under, written as JSON: `"price":`. */
   readonly prefix: string;
-  readonly names: readonly string[];
+  /** Where it is in the tree: a field with arguments is fetched under an internal name and sent under its own. */
+  readonly name: string;
   readonly nested: WriteObject | null;
 }
 
@@ -23,7 +25,7 @@ export function compileRepresentation(
   types: TypeNames,
   rewrites: readonly InputRewrite[] = [],
 ): Represent {
-  const write = writerOf(selections, types);
+  const write = writerOf(selections, types, false);
   if (rewrites.length === 0) return write;
   return (entity) => {
     const text = write(entity);
@@ -34,60 +36,61 @@ export function compileRepresentation(
   };
 }
 
-function writerOf(selections: readonly RequiresSelection[], types: TypeNames): WriteObject {
+/** An entity without a fitting field is not asked for; a nested value without one is still there, as `{}`. */
+function writerOf(
+  selections: readonly RequiresSelection[],
+  types: TypeNames,
+  isNested: boolean,
+): WriteObject {
   const byTypename = new Map<string, readonly WriteField[]>();
   return (source) => {
     const typename = typeof source["__typename"] === "string" ? source["__typename"] : "";
     let fields = byTypename.get(typename);
     if (!fields) {
       fields = fieldsFor(typename, selections, types);
+      // The owner of a nested union or interface cannot tell its members apart otherwise.
+      if (isNested && typename !== "")
+        fields = once([{ prefix: '"__typename":', name: "__typename", nested: null }, ...fields]);
       byTypename.set(typename, fields);
     }
-    return fields.length === 0 ? null : writeFields(fields, source);
+    return fields.length === 0 && !isNested ? null : writeFields(fields, source);
   };
 }
+
+const once = (fields: readonly WriteField[]): WriteField[] => [
+  ...new Map(fields.map((field) => [field.prefix, field])).values(),
+];
 
 function fieldsFor(
   typename: string,
   selections: readonly RequiresSelection[],
   types: TypeNames,
 ): WriteField[] {
-  const fields = new Map<string, WriteField>();
-  for (const selection of selections) {
-    if (selection.kind === "Field") {
-      const { name, alias, selections: below } = selection;
-      fields.set(name, {
-        prefix: `${JSON.stringify(name)}:`,
-        names: alias ? [alias, name] : [name],
-        nested: below && below.length > 0 ? writerOf(below, types) : null,
-      });
-    } else if (selection.kind === "InlineFragment") {
+  return once(
+    selections.flatMap((selection) => {
+      if (selection.kind === "Field") {
+        const { name, alias, selections: below } = selection;
+        const nested = below && below.length > 0 ? writerOf(below, types, true) : null;
+        return [{ prefix: `${JSON.stringify(alias ?? name)}:`, name, nested }];
+      }
+      if (selection.kind !== "InlineFragment") return [];
       // A nested value that came without its type is taken at the condition's word.
-      if (typename !== "" && !types.matches(selection.typeCondition, typename)) continue;
-      for (const field of fieldsFor(typename, selection.selections, types)) fields.set(field.prefix, field);
-    }
-  }
-  return [...new Map([...fields.values()].map((field) => [field.prefix, field])).values()];
+      const fits = typename === "" || types.matches(selection.typeCondition, typename);
+      return fits ? fieldsFor(typename, selection.selections, types) : [];
+    }),
+  );
 }
 
 function writeFields(fields: readonly WriteField[], source: JsonObject): string | null {
   let text = "";
-  for (const { prefix, names, nested } of fields) {
-    const value = valueOf(source, names);
+  for (const { prefix, name, nested } of fields) {
+    const value = source[name];
     if (value === undefined) return null;
     const written = nested ? writeNested(nested, value) : JSON.stringify(value);
     if (written === null) return null;
     text += text === "" ? prefix + written : `,${prefix}${written}`;
   }
   return `{${text}}`;
-}
-
-function valueOf(source: JsonObject, names: readonly string[]): Json | undefined {
-  for (const name of names) {
-    const value = source[name];
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 function writeNested(write: WriteObject, value: Json): string | null {

@@ -1,23 +1,27 @@
 import type { OutputRewrite } from "@graphql-hive/router-query-planner";
 import { type DocumentNode, Kind, parse, type SelectionSetNode } from "graphql";
-import { isObject, type Json, type JsonObject } from "./tree.ts";
+import { isObject, type Json, type JsonObject, newObject, shownKey } from "./tree.ts";
 
-/** What a fetch asks for: response names, and what is asked below each; null below a leaf. Type conditions are left out. */
+export interface ShapeField {
+  /** The response name in the department's answer. */
+  readonly name: string;
+  /** The key it is kept under in the tree: the same, unless the plan has it shown under another name. */
+  readonly into: string;
+  /** What is asked below it; null for a leaf. */
+  readonly below: Shape | null;
+}
+
+/** What a fetch asks for, by response name. Type conditions are left out. */
 export interface Shape {
-  readonly fields: readonly { readonly name: string; readonly below: Shape | null }[];
+  readonly fields: readonly ShapeField[];
 }
 
 /** The shape of a fetch's operation, compiled once with the plan. */
-export function shapeOf(operation: string, rewrites: readonly OutputRewrite[] = []): Shape {
+export function shapeOf(operation: string): Shape {
   const document = parse(operation, { noLocation: true });
   const root = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const shape = root ? collect([root.selectionSet], document) : { fields: [] };
-  return renamedIn(shape, rewrites);
+  return root ? collect([root.selectionSet], document) : { fields: [] };
 }
-
-/** The shape after a plan's rewrites of the answer. */
-export const renamedIn = (shape: Shape, rewrites: readonly OutputRewrite[]): Shape =>
-  rewrites.reduce(withRenamed, shape);
 
 export const below = (shape: Shape, name: string): Shape =>
   shape.fields.find((field) => field.name === name)?.below ?? { fields: [] };
@@ -42,24 +46,35 @@ function collect(sets: readonly SelectionSetNode[], document: DocumentNode): Sha
   for (const set of sets) visit(set);
   const fields = [...found].map(([name, inner]) => ({
     name,
+    into: name,
     below: inner.length > 0 ? collect(inner, document) : null,
   }));
   return { fields };
 }
 
-/** A field that the plan renames in the answer is taken under its new name. */
-function withRenamed(shape: Shape, rewrite: OutputRewrite): Shape {
-  if (!("KeyRenamer" in rewrite)) return shape;
-  const { path, renameKeyTo } = rewrite.KeyRenamer;
-  const keys = path.flatMap((segment) => ("Key" in segment ? [segment.Key] : []));
-  const rename = (at: Shape, depth: number): Shape => ({
-    fields: at.fields.flatMap((field) => {
-      if (field.name !== keys[depth]) return [field];
-      if (depth === keys.length - 1) return [field, { name: renameKeyTo, below: field.below }];
-      return [{ name: field.name, below: field.below && rename(field.below, depth + 1) }];
+/**
+ * The shape with the plan's renamings in it. A field that the client wants under a name that joining needs for another
+ * (`id: name`) is fetched under an internal name; it is kept beside the other and shown in its place at the end.
+ */
+export function withRenamed(shape: Shape, rewrites: readonly OutputRewrite[]): Shape {
+  return rewrites.reduce<Shape>((sofar, rewrite) => {
+    if (!("KeyRenamer" in rewrite)) return sofar;
+    const { path, renameKeyTo } = rewrite.KeyRenamer;
+    const keys = path.flatMap((segment) => ("Key" in segment ? [segment.Key] : []));
+    return renamed(sofar, keys, shownKey(renameKeyTo));
+  }, shape);
+}
+
+function renamed(shape: Shape, keys: readonly string[], into: string): Shape {
+  const [key, ...rest] = keys;
+  return {
+    fields: shape.fields.map((field) => {
+      if (field.name !== key) return field;
+      return rest.length === 0
+        ? { ...field, into }
+        : { ...field, below: field.below && renamed(field.below, rest, into) };
     }),
-  });
-  return rename(shape, 0);
+  };
 }
 
 /**
@@ -68,25 +83,28 @@ function withRenamed(shape: Shape, rewrite: OutputRewrite): Shape {
  * is there is never replaced by null.
  */
 export function take(target: JsonObject, source: JsonObject, shape: Shape): void {
-  for (const { name, below: inner } of shape.fields) {
-    const incoming = source[name];
+  for (const { name, into, below: inner } of shape.fields) {
+    // `constructor` is a legal response name, and every parsed object inherits one.
+    const incoming = Object.hasOwn(source, name) ? source[name] : undefined;
     if (incoming === undefined) continue;
-    const present = target[name];
+    const present = target[into];
     if (incoming === null) {
-      if (present === undefined) target[name] = null;
-    } else target[name] = inner === null ? incoming : taken(present, incoming, inner);
+      if (present === undefined) target[into] = null;
+    } else target[into] = inner === null ? incoming : taken(present, incoming, inner);
   }
 }
 
 function taken(present: Json | undefined, incoming: Json, shape: Shape): Json {
   if (Array.isArray(incoming)) {
-    const into = Array.isArray(present) && present.length === incoming.length ? present : [];
+    // Two departments that give lists of different length do not speak of the same things: the first stays.
+    if (Array.isArray(present) && present.length !== incoming.length) return present;
+    const into = Array.isArray(present) ? present : [];
     for (let i = 0; i < incoming.length; i += 1) into[i] = taken(into[i], incoming[i] ?? null, shape);
     return into;
   }
   // A leaf where an object should be is kept for the completion to refuse.
   if (!isObject(incoming)) return incoming ?? present ?? null;
-  const into = isObject(present) ? present : {};
+  const into = isObject(present) ? present : newObject();
   take(into, incoming, shape);
   return into;
 }

@@ -6,3 +6,15 @@ export interface JsonObject {
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An object of the tree inherits nothing: `__proto__` and `constructor` are response names like any other. */
+export const newObject = (): JsonObject => Object.create(null) as JsonObject;
+
+/** The key under which a value is kept that is to be shown as `name` while joining still needs `name` for another. */
+export const shownKey = (name: string): string => `${name}\u0000`;
+
+/** What is to be shown as `name`. */
+export function shownAs(object: JsonObject, name: string, shown: string): Json | undefined {
+  const value = object[shown];
+  return value === undefined ? object[name] : value;
+}

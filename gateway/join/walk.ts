@@ -1,9 +1,20 @@
 import type { FlattenNodePathSegment } from "@graphql-hive/router-query-planner";
-import { isObject, type Json, type JsonObject } from "./tree.ts";
+import { isObject, type Json, type JsonObject, shownAs, shownKey } from "./tree.ts";
 import type { TypeNames } from "./type-names.ts";
 
-/** Where a fetched entity goes: response names, list markers and type conditions. */
-export type Path = readonly FlattenNodePathSegment[];
+/** A step of a path: into a list, into a field by the name it is shown under, or on only for some types. */
+export type Segment =
+  "@" | { readonly field: string; readonly shown: string } | { readonly types: readonly string[] };
+
+/** Where a fetched entity goes. */
+export type Path = readonly Segment[];
+
+export const compilePath = (path: readonly FlattenNodePathSegment[]): Path =>
+  path.map((segment) => {
+    if (segment === "@") return "@";
+    if ("Field" in segment) return { field: segment.Field, shown: shownKey(segment.Field) };
+    return { types: segment.TypeCondition };
+  });
 
 /** Where in the answer an error belongs. */
 export type ErrorPath = (string | number)[];
@@ -50,15 +61,14 @@ function walk(
   const segment = path[depth];
   if (segment === undefined) return visit(value);
   if (segment === "@") return walk(value, path, depth + 1, types, visit, trail);
-  if ("TypeCondition" in segment) {
+  if ("types" in segment) {
     const typename = value["__typename"];
-    const holds =
-      typeof typename !== "string" || segment.TypeCondition.some((name) => types.matches(name, typename));
+    const holds = typeof typename !== "string" || segment.types.some((name) => types.matches(name, typename));
     if (holds) walk(value, path, depth + 1, types, visit, trail);
     return;
   }
-  trail?.push(segment.Field);
-  walk(value[segment.Field], path, depth + 1, types, visit, trail);
+  trail?.push(segment.field);
+  walk(shownAs(value, segment.field, segment.shown), path, depth + 1, types, visit, trail);
   trail?.pop();
 }
 
@@ -67,7 +77,7 @@ export function fixedPart(path: Path): ErrorPath {
   const fields: ErrorPath = [];
   for (const segment of path) {
     if (segment === "@") break;
-    if ("Field" in segment) fields.push(segment.Field);
+    if ("field" in segment) fields.push(segment.field);
   }
   return fields;
 }

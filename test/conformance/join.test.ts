@@ -259,3 +259,109 @@ test("mutations run one after another, in the order asked", async () => {
     "left 3 ends",
   ]);
 });
+
+describe("names a client may choose", () => {
+  const nicks = {
+    sdl: `type User @key(fields: "id") { id: ID! nick: String }`,
+    resolvers: { User: { __resolveReference: ({ id }: { id: string }) => ({ id, nick: `nick of ${id}` }) } },
+  };
+
+  test("an alias over a key does not change whom the others are asked about", async () => {
+    graph = await startSmallGraph({ users, nicks });
+    const { data, errors } = await graph.ask(`{ user(id: "1") { id: name nick } }`);
+    expect([data, errors]).toEqual([{ user: { id: "user 1", nick: "nick of 1" } }, []]);
+  });
+
+  test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
+    "%s is an alias like any other",
+    async (alias) => {
+      graph = await startSmallGraph({ users, nicks });
+      const { data } = await graph.ask(`{ ${alias}: user(id: "1") { polluted: name ${alias}: nick } }`);
+      expect(JSON.stringify(data)).toBe(`{"${alias}":{"polluted":"user 1","${alias}":"nick of 1"}}`);
+      expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    },
+  );
+
+  test("a variable called representations is the client's own", async () => {
+    graph = await startSmallGraph({ users, nicks });
+    const { data } = await graph.ask(
+      "query ($representations: ID!) { user(id: $representations) { name nick } }",
+      { representations: "3" },
+    );
+    expect(data).toEqual({ user: { name: "user 3", nick: "nick of 3" } });
+  });
+});
+
+test("a field required with arguments is sent under its own name, whatever the client asked of it", async () => {
+  graph = await startSmallGraph({
+    products: {
+      sdl: `type Query { product: Product } type Product @key(fields: "id") { id: ID! price(currency: String!): Int }`,
+      resolvers: {
+        Query: { product: () => ({ id: "a" }) },
+        Product: {
+          __resolveReference: (product: object) => product,
+          price: (_: unknown, { currency }: { currency: string }) => (currency === "EUR" ? 100 : 120),
+        },
+      },
+    },
+    tax: {
+      sdl: `type Product @key(fields: "id") { id: ID! price(currency: String!): Int @external
+        tax: Int @requires(fields: "price(currency: \\"EUR\\")") }`,
+      resolvers: {
+        Product: {
+          __resolveReference: (product: object) => product,
+          tax: ({ price }: { price: number }) => price / 10,
+        },
+      },
+    },
+  });
+  const { data, errors } = await graph.ask(`{ product { price(currency: "USD") tax } }`);
+  expect([data, errors]).toEqual([{ product: { price: 120, tax: 10 } }, []]);
+});
+
+test("a required list of an abstract type is sent whole, each member with its type", async () => {
+  graph = await startSmallGraph({
+    carts: {
+      sdl: `type Query { cart: Cart } type Cart @key(fields: "id") { id: ID! items: [Item!]! } union Item = Paid | Free
+        type Paid @shareable { price: Int! } type Free @shareable { reason: String }`,
+      resolvers: {
+        Query: { cart: () => ({ id: "c" }) },
+        Cart: {
+          __resolveReference: (cart: object) => cart,
+          items: () => [
+            { __typename: "Paid", price: 5 },
+            { __typename: "Free", reason: "gift" },
+          ],
+        },
+      },
+    },
+    totals: {
+      sdl: `type Cart @key(fields: "id") { id: ID! items: [Item!]! @external total: Int @requires(fields: "items { ... on Paid { price } }") }
+        union Item = Paid | Free type Paid @shareable { price: Int! } type Free @shareable { reason: String }`,
+      resolvers: {
+        Cart: {
+          __resolveReference: (cart: object) => cart,
+          total: ({ items }: { items: { __typename: string; price?: number }[] }) =>
+            items.reduce((sum, item) => sum + (item.__typename === "Paid" ? item.price! : 0), 0),
+        },
+      },
+    },
+  });
+  const { data, errors } = await graph.ask("{ cart { total } }");
+  expect([data, errors]).toEqual([{ cart: { total: 5 } }, []]);
+});
+
+test("a question about the schema stands beside others, non-null ones too", async () => {
+  graph = await startSmallGraph({ users });
+  const { data, errors } = await graph.ask(
+    '{ __schema { queryType { name } } users { id } ...Q } fragment Q on Query { __type(name: "User") { name } }',
+  );
+  expect([data, errors]).toEqual([
+    {
+      __schema: { queryType: { name: "Query" } },
+      users: [{ id: "1" }, { id: "2" }],
+      __type: { name: "User" },
+    },
+    [],
+  ]);
+});

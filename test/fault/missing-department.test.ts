@@ -153,6 +153,7 @@ test.each<[string, RequestListener, string, string]>([
   ["answers a web page", (_q, r) => void r.end("<html>"), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
   ["answers a number", (_q, r) => void r.end("42"), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
   ["answers an empty object", (_q, r) => void r.end("{}"), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
+  ["answers null and not a word", (_q, r) => void r.end('{"data":null}'), "OK", "DEPARTMENT_ANSWER_INVALID"],
   ["answers without end", (_q, r) => flood(r), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
   ["refuses", (_q, r) => void r.writeHead(403).end("{}"), "REFUSED", "DEPARTMENT_REFUSED"],
 ])("a department that %s costs only its own part", async (_name, answers, status, code) => {
