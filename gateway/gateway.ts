@@ -135,6 +135,7 @@ async function contextOf(
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) cancellation.cancel();
   });
+  if (reply.raw.destroyed) cancellation.cancel();
   const actor = request.actor ?? null;
   const calls = new DepartmentCalls(
     parts.clients,

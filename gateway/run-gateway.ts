@@ -3,8 +3,9 @@ import type { JsonWebKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { pino, type Logger } from "pino";
+import type { Logger } from "pino";
 import { assertionSigner } from "../shared/auth/assertion.ts";
+import { processLog } from "../shared/config/log.ts";
 import { Releasers, type Running } from "../shared/config/process-life.ts";
 import { ERROR_CODES } from "../shared/errors/office-error.ts";
 import { systemClock } from "../shared/kernel/clock.ts";
@@ -21,7 +22,7 @@ const ENGINE = { operationCacheSize: 1000, planTimeLimitMs: 5000 } as const;
 
 /** Starts a gateway as configured: the house's, or one over any supergraph file. */
 export async function runGateway(config: GatewayConfig): Promise<Running> {
-  const log = pino({ level: config.logLevel, base: { process: "gateway" } });
+  const log = processLog(config.logLevel, { process: "gateway" });
   return config.house ? runHouseGateway(config, config.house, log) : runGivenGateway(config, log);
 }
 

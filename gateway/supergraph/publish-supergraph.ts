@@ -5,7 +5,7 @@ import type { Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { Cancellation } from "../join/cancellation.ts";
 import type { DepartmentClient } from "../join/fetch-department.ts";
-import { composeSupergraph, type SubgraphPart } from "./compose.ts";
+import { CompositionFailed, composeSupergraph, type SubgraphPart } from "./compose.ts";
 import type { SupergraphFolder } from "./supergraph-folder.ts";
 
 /** The gateway itself, asking a department for its schema and for nothing else. */
@@ -41,7 +41,8 @@ export async function publishSupergraph(deps: PublishDeps): Promise<string | nul
       if (sdl !== (await deps.folder.readSupergraph())) await deps.folder.writeSupergraph(sdl);
       return sdl;
     } catch (err) {
-      deps.log.error({ err }, "the supergraph was not published; the last good one stays");
+      const problems = err instanceof CompositionFailed ? err.problems : [];
+      deps.log.error({ err, problems }, "the supergraph was not published; the last good one stays");
     }
   }
   return deps.folder.readSupergraph();

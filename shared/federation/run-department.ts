@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { pino } from "pino";
 import type { MigrationInterface } from "typeorm";
 import { assertionVerifier } from "../auth/assertion.ts";
 import { standingsOf } from "../auth/standing.ts";
+import { processLog } from "../config/log.ts";
 import { EnvReader } from "../config/env-reader.ts";
 import { Releasers, type Running } from "../config/process-life.ts";
 import { openDatabase } from "../db/open-database.ts";
@@ -48,7 +48,7 @@ export async function startDepartment<Records extends object>(
 ): Promise<Running> {
   const { department } = definition;
   const config = readDepartmentConfig(env, department);
-  const log = pino({ level: config.logLevel, base: { department } });
+  const log = processLog(config.logLevel, { department });
   const metrics = subgraphMetrics(department);
   const opened = new Releasers();
   const { schema } = await buildSubgraph({ ...definition.parts, department });
