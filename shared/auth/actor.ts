@@ -1,4 +1,10 @@
-import { parseRegionCode, type RegionCode } from "../kernel/region-code.ts";
+import {
+  covers,
+  levelOf,
+  parseRegionCode,
+  type RegionCode,
+  type RegionLevel,
+} from "../kernel/region-code.ts";
 
 /** Bodies a person may belong to (部门). */
 export const BODIES = ["ORG", "DIS", "CIV", "PET", "PSB", "PUB", "PLC", "OFF", "GOV", "VEC"] as const;
@@ -51,8 +57,28 @@ export function actorFromClaims(claims: Readonly<Record<string, unknown>>): Acto
   if (!Array.isArray(villages) || villages.length > 100) return null;
   const home = parseRegionCode(region);
   const given = villages.map((code) => (typeof code === "string" ? parseRegionCode(code) : null));
-  if (!home || given.includes(null)) return null;
-  return { subject: sub, body: department, duties, level, region: home, villages: given as RegionCode[] };
+  if (!home || levelOf(home) !== REGION_LEVEL_OF[level]) return null;
+  const assigned = given.filter((code) => code !== null && levelOf(code) === "VILLAGE" && covers(home, code));
+  // A village elsewhere, or a whole county passed off as one, spoils the token instead of being left out.
+  if (assigned.length !== villages.length) return null;
+  return { subject: sub, body: department, duties, level, region: home, villages: assigned as RegionCode[] };
+}
+
+const REGION_LEVEL_OF: Readonly<Record<Level, RegionLevel>> = {
+  V: "VILLAGE",
+  T: "TOWNSHIP",
+  K: "COUNTY",
+  C: "PREFECTURE",
+  P: "PROVINCE",
+};
+
+/**
+ * A lead cadre (包村领导) who answers for given villages and for nothing wider: the duties that go with it here are those
+ * that open no region's C1 by themselves. Such a person's token reads the given villages, whatever else it says.
+ */
+export function isLeadCadreOnly(actor: Actor): boolean {
+  const narrow: readonly Duty[] = ["LEAD_CADRE", "CASE_LEADER", "GROUP_MEMBER"];
+  return actor.duties.includes("LEAD_CADRE") && actor.duties.every((duty) => narrow.includes(duty));
 }
 
 /** The claims that carry an actor in a token: the inverse of `actorFromClaims`. */

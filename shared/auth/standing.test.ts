@@ -1,5 +1,6 @@
 import type { RegionCode } from "../kernel/region-code.ts";
-import { type Actor, DUTIES, LEVELS } from "./actor.ts";
+import { RegionScope } from "../region-scope/region-scope.ts";
+import { type Actor, actorFromClaims, DUTIES, LEVELS } from "./actor.ts";
 import { standingsOf } from "./standing.ts";
 
 const actor = (changes: Partial<Actor>): Actor => ({
@@ -27,6 +28,38 @@ test("a department's column needs a working duty in that department", () => {
   expect(held({ duties: ["GROUP_MEMBER"], body: "DIS" })).toEqual(["GROUP"]);
   expect(held({ duties: ["HANDLER"], body: "PLC" })).toEqual(["OFF"]);
   expect(held({ duties: ["HANDLER"], body: "GOV" })).toEqual([]);
+});
+
+test("a lead cadre with a wider duty is that duty's, and a lead cadre alone is the villages'", () => {
+  expect(held({ duties: ["LEAD_CADRE"] })).toEqual(["LDR"]);
+  expect(held({ duties: ["LEAD_CADRE", "CASE_LEADER"] })).toEqual(["LDR", "CASE_LEADER"]);
+  expect(held({ duties: ["LEAD_CADRE", "HANDLER"], body: "PET" })).toEqual(["PET"]);
+  const village = "149921001200" as RegionCode;
+  const scope = (duties: Actor["duties"]) => RegionScope.of(actor({ duties, villages: [village] }));
+  const other = "149921001201" as RegionCode;
+  for (const duties of [
+    ["LEAD_CADRE"],
+    ["LEAD_CADRE", "CASE_LEADER"],
+    ["GROUP_MEMBER", "LEAD_CADRE"],
+  ] as const) {
+    expect([scope(duties).covers(village), scope(duties).covers(other)]).toEqual([true, false]);
+  }
+  expect(RegionScope.of(actor({ duties: ["LEAD_CADRE"], villages: [] })).covers(village)).toBe(false);
+});
+
+test("claims that do not fit together are no actor", () => {
+  const claims = { sub: "s", department: "GOV", duties: ["LEAD_CADRE"], level: "K", region: "149921000000" };
+  expect(actorFromClaims(claims)).not.toBeNull();
+  for (const changes of [
+    { level: "T" },
+    { level: "V", region: "149921001000" },
+    { villages: ["140000000000"] },
+    { villages: ["149921001000"] },
+    { villages: ["149922001200"] },
+    { villages: [7] },
+  ]) {
+    expect(actorFromClaims({ ...claims, ...changes })).toBeNull();
+  }
 });
 
 test("an auditor reads no content at any level, and a service has no column but its own", () => {

@@ -1,4 +1,4 @@
-import type { Actor } from "./actor.ts";
+import { type Actor, isLeadCadreOnly } from "./actor.ts";
 
 /**
  * The columns of the permission matrix. A person's duty, level and department put them in one or more of them; every
@@ -42,6 +42,8 @@ export function standingsOf(actor: Actor): ReadonlySet<Standing> {
   const has = (duty: Actor["duties"][number]): boolean => actor.duties.includes(duty);
   const working = has("HANDLER") || has("DEPT_CHIEF");
   if (has("SYSTEM")) return held.add("SYSTEM");
+  // Who audits reads no content, whatever other duty the token carries: the two do not mix.
+  if (has("AUDITOR")) return held;
   switch (actor.level) {
     case "V":
       if (has("ELECTION_RECORDER")) held.add("VIL");
@@ -53,14 +55,22 @@ export function standingsOf(actor: Actor): ReadonlySet<Standing> {
       if (working && COUNTY_DEPARTMENTS.has(actor.body)) held.add(actor.body as Standing);
       if (working && actor.body === "PLC") held.add("OFF");
       if (has("OFFICE_STAFF") || has("OFFICE_HEAD")) held.add("OFF");
-      if (has("FIRST_RESPONSIBLE") || has("LEAD_CADRE")) held.add("LDR");
+      if (has("FIRST_RESPONSIBLE") || isLeadCadreOnly(actor)) held.add("LDR");
       if (has("CASE_LEADER")) held.add("CASE_LEADER");
       if (has("GROUP_MEMBER")) held.add("GROUP");
       if (has("DEPT_CHIEF")) held.add("CHIEF");
       return held;
     case "C":
     case "P":
-      if (!has("AUDITOR")) held.add("UP");
+      if (
+        working ||
+        has("OFFICE_STAFF") ||
+        has("OFFICE_HEAD") ||
+        has("FIRST_RESPONSIBLE") ||
+        has("GROUP_MEMBER")
+      ) {
+        held.add("UP");
+      }
       if ((actor.body === "DIS" && working) || has("FIRST_RESPONSIBLE")) held.add("UP_DIS");
       return held;
   }

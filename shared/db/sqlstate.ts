@@ -23,8 +23,11 @@ const CONNECTION_CODES: ReadonlySet<string> = new Set([
   SQLSTATE.crashShutdown,
   SQLSTATE.cannotConnectNow,
   SQLSTATE.tooManyConnections,
+  SQLSTATE.queryCanceled,
   "ECONNREFUSED",
   "ECONNRESET",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
   "ENOTFOUND",
   "EPIPE",
 ]);
@@ -45,6 +48,8 @@ export function isConnectionTrouble(thrown: unknown): boolean {
   const code = sqlstateOf(thrown) ?? "";
   const message = thrown instanceof Error ? thrown.message : "";
   return (
-    CONNECTION_CODES.has(code) || code.startsWith("08") || /connection (terminated|timeout)/i.test(message)
+    CONNECTION_CODES.has(code) ||
+    code.startsWith("08") ||
+    /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(message)
   );
 }

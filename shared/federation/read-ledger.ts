@@ -1,4 +1,5 @@
 import type { Database } from "../db/open-database.ts";
+import { parseLocalDate } from "../kernel/local-date.ts";
 import { type RegionCode, rangeInside } from "../kernel/region-code.ts";
 import type { RegionScope } from "../region-scope/region-scope.ts";
 import type { Page } from "./page.ts";
@@ -37,7 +38,7 @@ export async function readLedger<Row>(
   const bind: Bind = (value) => `$${parameters.push(value)}`;
   const { from, to } = rangeInside(region);
   const after = page.after === null ? null : AFTER.exec(page.after);
-  if (page.after !== null && !after) return [];
+  if (page.after !== null && (!after || !parseLocalDate(after[1] ?? ""))) return [];
   const isInCounty = region.slice(4, 6) !== "00";
   const where = [
     // A county's ledger is an index of its own, in the order of the page: (left(code, 6), day desc, id desc).

@@ -16,8 +16,8 @@ export function suppress(count: number): SuppressedNumber {
 }
 
 /**
- * The cells of a total that is shown as well. When exactly one of them is small it could be had by subtraction, so the
- * smallest other cell is withheld with it; when there is no other, the total itself must not be shown (`total` small).
+ * The cells of a total that is shown as well. When the small ones could be had by subtraction, the smallest
+ * other cell is withheld with them; when there is no other, the total itself must not be shown (`total` small).
  */
 export function suppressPartition<Cell extends string>(
   cells: Readonly<Record<Cell, number>>,
@@ -26,7 +26,7 @@ export function suppressPartition<Cell extends string>(
   const total = entries.reduce((sum, [, count]) => sum + count, 0);
   const hidden = new Set(entries.filter(([, count]) => isSmall(count)).map(([cell]) => cell));
   let showTotal = !isSmall(total);
-  if (hidden.size === 1) {
+  if (canBeWorkedOut(entries.filter(([cell]) => hidden.has(cell)).map(([, count]) => count))) {
     const others = entries
       .filter(([cell, count]) => !hidden.has(cell) && count > 0)
       .sort((a, b) => a[1] - b[1]);
@@ -38,6 +38,15 @@ export function suppressPartition<Cell extends string>(
   ) as Record<Cell | "total", SuppressedNumber>;
   result.total = showTotal ? shown(total) : WITHHELD;
   return result;
+}
+
+/** Cells known to be 1 to 4 each, whose sum is known: one alone, all ones and all fours have a single solution. */
+function canBeWorkedOut(counts: readonly number[]): boolean {
+  const sum = counts.reduce((left, count) => left + count, 0);
+  const largest = SMALLEST_SHOWN - 1;
+  return (
+    counts.length > 0 && (counts.length === 1 || sum === counts.length || sum === largest * counts.length)
+  );
 }
 
 /** A rate of few cases names them: null below five. */

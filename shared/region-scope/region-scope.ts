@@ -1,4 +1,4 @@
-import type { Actor } from "../auth/actor.ts";
+import { type Actor, isLeadCadreOnly } from "../auth/actor.ts";
 import { covers, parentOf, rangeInside, type RegionCode } from "../kernel/region-code.ts";
 
 /**
@@ -14,8 +14,7 @@ export class RegionScope {
 
   /** A lead cadre (包村领导) answers for the villages given, everybody else for the region of their office. */
   static of(actor: Actor): RegionScope {
-    const leadCadreOnly = actor.duties.every((duty) => duty === "LEAD_CADRE");
-    return new RegionScope(leadCadreOnly ? actor.villages : [actor.region]);
+    return new RegionScope(isLeadCadreOnly(actor) ? actor.villages : [actor.region]);
   }
 
   /** For class C0 alone: what law has posted is anybody's to read, wherever it was posted. */

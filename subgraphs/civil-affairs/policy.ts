@@ -2,6 +2,8 @@ import type { Standing } from "../../shared/auth/standing.ts";
 import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
 
 const COURSE: readonly Standing[] = ["VIL", "TWN", "CIV", "ORG", "OFF", "LDR"];
+/** Objections and the hand-over list: organization learns the state of the hand-over and nothing of either. */
+export const PROCEDURE: readonly Standing[] = ["VIL", "TWN", "CIV", "OFF", "LDR"];
 const STATUS: readonly Standing[] = [...COURSE, "PET", "DIS", "PSB", "PUB"];
 const BOARD: readonly Standing[] = [
   "TWN",
@@ -31,6 +33,9 @@ export const policy: PolicyTable = {
   // Petitions, discipline, public security and publicity learn the stage and nothing more of the course.
   "VillageElection.stage": { dataClass: "C1", read: "EVERYONE" },
   "VillageElection.stageSince": { dataClass: "C1", read: "EVERYONE" },
+  "VillageElection.objectionsReceived": { dataClass: "C1", read: PROCEDURE },
+  "VillageElection.objectionsOpen": { dataClass: "C1", read: PROCEDURE },
+  "VillageElection.handoverItems": { dataClass: "C1", read: PROCEDURE },
   "VillageElection.*": { dataClass: "C1", read: COURSE },
   "ElectionNotice.*": POSTED,
   "ElectionResult.*": POSTED,

@@ -1,7 +1,9 @@
+import { isLeadCadreOnly } from "../../shared/auth/actor.ts";
 import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import { readableReports } from "./domain/report-chain.ts";
 import type { CoordinationData } from "./graph/context.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
 import { CoordinationRecords1763800000000 } from "./migrations/1763800000000-coordination-records.ts";
@@ -28,7 +30,10 @@ export const definition: DepartmentDefinition<CoordinationData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  records: ({ db, scope, clock }) => ({
-    sections: new SectionLoader(db, coordinationSections(scope, clock.today())),
+  records: ({ db, scope, clock, standings, actor }) => ({
+    sections: new SectionLoader(
+      db,
+      coordinationSections(scope, clock.today(), readableReports(standings, isLeadCadreOnly(actor))),
+    ),
   }),
 };

@@ -20,6 +20,8 @@ export const policy: PolicyTable = {
   "KeyVillage.village": asParent("C1"),
   "KeyVillage.focus": asParent("C1"),
   "KeyVillage.state": asParent("C1"),
+  // "With petition" would tell a township of petitions it must not know of.
+  "KeyVillage.situation": { dataClass: "C1", read: ["CIV", "OFF", "LDR"], silent: true },
   "KeyVillage.*": { dataClass: "C1", read: ENTRY },
   "ProblemItem.*": asParent("C1"),
   "Village.disputes": { dataClass: "C1", read: ["TWN", "CIV", "PET", "PSB", "OFF", "LDR"] },
@@ -38,6 +40,7 @@ export const policy: PolicyTable = {
   "TaskEdge.*": asParent("C1"),
   "Task.*": asParent("C1"),
   "Region.keyVillageBoard": { dataClass: "C1", read: [...ENTRY, "GROUP", "UP"] },
+  "KeyVillageBoard.disputesOpen": { dataClass: "C1", read: ["TWN", "CIV", "OFF", "LDR", "GROUP", "UP"] },
   "KeyVillageBoard.*": asParent("C1"),
   "CategoryCount.*": asParent("C1"),
   "KeyVillageStateCount.*": asParent("C1"),

@@ -31,7 +31,7 @@ export const policy: PolicyTable = {
   "Region.leaders": { dataClass: "C1", read: ON_DUTY },
   "ResponsibleLeader.*": asParent("C1"),
   "Official.*": asParent("C1"),
-  "Region.partyBoard": { dataClass: "C1", read: ["TWN", ...COUNTY, "UP"] },
+  "Region.partyBoard": { dataClass: "C1", read: [...BRANCH, "DIS", "GROUP", "UP"] },
   "PartyBoard.*": asParent("C1"),
   "LegalClock.*": asParent("C1"),
   "AttentionFlag.*": asParent("C1"),

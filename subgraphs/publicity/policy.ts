@@ -1,7 +1,7 @@
 import type { Standing } from "../../shared/auth/standing.ts";
 import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
 
-const WHOLE: readonly Standing[] = ["CIV", "ORG", "PUB", "OFF", "LDR"];
+const WHOLE: readonly Standing[] = ["CIV", "PUB", "OFF", "LDR"];
 const STATUS: readonly Standing[] = [...WHOLE, "TWN", "PSB"];
 
 /** Who may read what publicity owns. */

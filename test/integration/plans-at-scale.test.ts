@@ -67,7 +67,7 @@ const SECTIONS: Readonly<Record<Department, Record<string, Section>>> = {
   discipline: disciplineSections(scope),
   "public-security": securitySections(scope),
   publicity: publicitySections(scope),
-  coordination: coordinationSections(scope, today),
+  coordination: coordinationSections(scope, today, ["OPINION", "PETITION", "INCIDENT", "BRIBERY"]),
 };
 
 const LISTS: Readonly<Record<Department, (db: Database) => Promise<unknown>>> = {

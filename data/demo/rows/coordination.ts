@@ -86,7 +86,7 @@ function addKeyVillage(out: RowCollector, season: VillageSeason, today: LocalDat
       ...RECORD,
       id: idOf(`report ${village.code}`),
       village_code: village.code,
-      kind: random.pick(even(["OPINION", "INCIDENT"])),
+      kind: village.index === 0 ? "INCIDENT" : random.pick(even(["OPINION", "INCIDENT"])),
       occurred_at: new Date(now.getTime() - 72 * 3_600_000).toISOString(),
       sent_at: new Date(now.getTime() - 71 * 3_600_000).toISOString(),
       from_level: "K",

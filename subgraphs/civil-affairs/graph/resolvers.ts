@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { OfficeError } from "../../../shared/errors/office-error.ts";
+import { mayHaveBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import { PROCEDURE } from "../policy.ts";
 import type { CivilAffairsContext } from "./context.ts";
 import { listChildren, listVillages } from "../records/village-list.ts";
 import { ElectionNotice, VillageElection } from "./election.ts";
@@ -54,10 +56,11 @@ export class VillageResolver {
   })
   async election(
     @Root() village: Village,
-    @Ctx() { sections, clock }: CivilAffairsContext,
+    @Ctx() { sections, clock, standings }: CivilAffairsContext,
   ): Promise<VillageElection | null> {
     const row = await sections.load<ElectionRow>("election", village.code as RegionCode);
-    return row && toElection(row, clock.today());
+    const knowsObjections = PROCEDURE.some((standing) => standings.has(standing));
+    return row && toElection(row, clock.today(), knowsObjections);
   }
 
   @FieldResolver(() => ElectionResult, { nullable: true, description: "The result once announced. 选举结果" })
@@ -113,10 +116,11 @@ export class RegionResolver {
     nullable: true,
     description: "Its elections in numbers. 换届进度汇总",
   })
-  electionBoard(
+  async electionBoard(
     @Root() region: Region,
-    @Ctx() { sections }: CivilAffairsContext,
+    @Ctx() { sections, standings }: CivilAffairsContext,
   ): Promise<ElectionBoard | null> {
-    return sections.load("board", region.code as RegionCode);
+    const code = region.code as RegionCode;
+    return mayHaveBoard(code, standings) ? sections.load("board", code) : null;
   }
 }

@@ -22,10 +22,11 @@ export type ResultRow = {
   })[];
 };
 
-export function toElection(row: ElectionRow, today: LocalDate): VillageElection {
+/** @param knowsObjections whether this person may know of objections to the voter list, and so of their clocks */
+export function toElection(row: ElectionRow, today: LocalDate, knowsObjections: boolean): VillageElection {
   const open = row.objections.filter((objection) => objection.decidedOn === null);
   const clocks = electionClocks(
-    { ...row, openObjections: open.map((objection) => objection.receivedOn) },
+    { ...row, openObjections: knowsObjections ? open.map((objection) => objection.receivedOn) : [] },
     today,
   );
   return {

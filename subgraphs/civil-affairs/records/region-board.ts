@@ -12,17 +12,18 @@ const BOARD = `select json_build_object(
   'byStage', (select coalesce(json_agg(json_build_object('stage', s.stage, 'villages', s.villages) order by s.stage), '[]')
     from (select stage, count(*) as villages from village_election
       where cycle_id = y.id and ${within("village_code")} group by stage) s),
-  'registeredVoters', (select coalesce(sum(b.registered_voters), 0) from ballot_round b
-    where ${within("b.village_code")} and b.kind = 'MAIN'),
-  'ballotsCast', (select coalesce(sum(b.ballots_cast), 0) from ballot_round b
-    where ${within("b.village_code")} and b.kind = 'MAIN'),
-  'invalidRounds', (select count(*) from ballot_round b where ${within("b.village_code")} and b.kind = 'MAIN' and 2 * b.ballots_cast <= b.registered_voters),
-  'runoffs', (select count(*) from ballot_round b
-    where ${within("b.village_code")} and b.kind = 'RUNOFF'),
-  'vacantSeats', (select count(*) from seat_result s
-    where ${within("s.village_code")} and s.outcome = 'VACANT'),
-  'voidedSeats', (select count(*) from seat_result s
-    where ${within("s.village_code")} and s.outcome = 'VOIDED')
+  'registeredVoters', (select coalesce(sum(b.registered_voters), 0) from ballot_round b join village_election v on v.id = b.election_id
+    where ${within("b.village_code")} and b.kind = 'MAIN' and v.cycle_id = y.id and v.result_announced_on is not null),
+  'ballotsCast', (select coalesce(sum(b.ballots_cast), 0) from ballot_round b join village_election v on v.id = b.election_id
+    where ${within("b.village_code")} and b.kind = 'MAIN' and v.cycle_id = y.id and v.result_announced_on is not null),
+  'invalidRounds', (select count(*) from ballot_round b join village_election v on v.id = b.election_id
+    where ${within("b.village_code")} and v.cycle_id = y.id and b.kind = 'MAIN' and 2 * b.ballots_cast <= b.registered_voters),
+  'runoffs', (select count(*) from ballot_round b join village_election v on v.id = b.election_id
+    where ${within("b.village_code")} and v.cycle_id = y.id and b.kind = 'RUNOFF'),
+  'vacantSeats', (select count(*) from seat_result s join village_election v on v.id = s.election_id
+    where ${within("s.village_code")} and v.cycle_id = y.id and s.outcome = 'VACANT'),
+  'voidedSeats', (select count(*) from seat_result s join village_election v on v.id = s.election_id
+    where ${within("s.village_code")} and v.cycle_id = y.id and s.outcome = 'VOIDED')
   )
   from ${REGION_RANGE} g,
     (select id from election_cycle where region_code in (rpad(left(k.code, 2), 12, '0'), rpad(left(k.code, 4), 12, '0'))

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { readClock } from "../../../shared/clock-rules/due-state.ts";
+import { mayHaveBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { Region, Village } from "../../../shared/federation/places.ts";
 import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
@@ -104,10 +105,11 @@ export class RegionResolver {
     nullable: true,
     description: "Key villages in numbers. 重点难点村汇总",
   })
-  keyVillageBoard(
+  async keyVillageBoard(
     @Root() region: Region,
-    @Ctx() { sections }: CoordinationContext,
+    @Ctx() { sections, standings }: CoordinationContext,
   ): Promise<KeyVillageBoard | null> {
-    return sections.load("board", region.code as RegionCode);
+    const code = region.code as RegionCode;
+    return mayHaveBoard(code, standings) ? sections.load("board", code) : null;
   }
 }

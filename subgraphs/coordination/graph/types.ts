@@ -236,8 +236,8 @@ export class KeyVillageBoard {
   @Field(() => Int, { description: "Problem items past their day. 超期问题数" })
   itemsOverdue!: number;
 
-  @Field(() => Int, { description: "Disputes open. 未结纠纷数" })
-  disputesOpen!: number;
+  @Field(() => Int, { nullable: true, description: "Disputes open. 未结纠纷数" })
+  disputesOpen!: number | null;
 
   @Field(() => Int, { description: "Look-backs due. 应回头看村数" })
   lookBacks!: number;

@@ -2,6 +2,7 @@ import type { Section } from "../../../shared/federation/section-loader.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
 import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import type { ReportKind } from "../domain/words.ts";
 
 export type CoordinationSection = "keyVillage" | "disputes" | "lookBack" | "reports" | "board";
 
@@ -28,7 +29,7 @@ const LOOK_BACK = `select json_build_object('state', l.state, 'dueOn', l.due_on,
 
 const REPORTS = `select json_agg(json_build_object('kind', u.kind, 'occurredAt', ${utc("u.occurred_at")},
   'sentAt', ${utc("u.sent_at")}, 'fromLevel', u.from_level, 'toLevel', u.to_level, 'state', u.state)
-  order by u.occurred_at desc, u.id desc) from upward_report u where u.village_code = k.code`;
+  order by u.occurred_at desc, u.id desc) from upward_report u where u.village_code = k.code and u.kind = any(%KINDS%)`;
 
 const board = (today: string): string => `select json_build_object(
   'keyVillages', (select count(*) from key_village v where ${within("v.village_code")}),
@@ -48,12 +49,13 @@ const board = (today: string): string => `select json_build_object(
 export function coordinationSections(
   scope: RegionScope,
   today: LocalDate,
+  reportKinds: readonly ReportKind[],
 ): Record<CoordinationSection, Section> {
   return {
     keyVillage: { scope, sql: () => ENTRY },
     disputes: { scope, sql: () => DISPUTES },
     lookBack: { scope, sql: () => LOOK_BACK },
-    reports: { scope, sql: () => REPORTS },
+    reports: { scope, sql: (bind) => REPORTS.replace("%KINDS%", bind(reportKinds)) },
     board: { scope, sql: (bind) => board(`${bind(today)}::date`) },
   };
 }

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { readClocks } from "../../../shared/clock-rules/due-state.ts";
 import { flagsOf } from "../../../shared/federation/legal-clock.ts";
+import { mayHaveBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { Region, Village } from "../../../shared/federation/places.ts";
 import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
@@ -101,7 +102,11 @@ export class RegionResolver {
     nullable: true,
     description: "Branch elections in numbers. 党组织换届汇总",
   })
-  partyBoard(@Root() region: Region, @Ctx() { sections }: OrganizationContext): Promise<PartyBoard | null> {
-    return sections.load("board", region.code as RegionCode);
+  async partyBoard(
+    @Root() region: Region,
+    @Ctx() { sections, standings }: OrganizationContext,
+  ): Promise<PartyBoard | null> {
+    const code = region.code as RegionCode;
+    return mayHaveBoard(code, standings) ? sections.load("board", code) : null;
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { mayHaveCaseBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { Region, Village } from "../../../shared/federation/places.ts";
 import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
@@ -52,7 +53,8 @@ export class RegionResolver {
     @Root() region: Region,
     @Ctx() { sections }: PetitionsContext,
   ): Promise<PetitionBoard | null> {
-    const row = await sections.load<BoardRow>("board", region.code as RegionCode);
+    const code = region.code as RegionCode;
+    const row = mayHaveCaseBoard(code) ? await sections.load<BoardRow>("board", code) : null;
     return row && toBoard(row);
   }
 }

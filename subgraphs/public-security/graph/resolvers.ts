@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { readClock } from "../../../shared/clock-rules/due-state.ts";
 import { flagsOf } from "../../../shared/federation/legal-clock.ts";
+import { mayHaveBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { Region, Village } from "../../../shared/federation/places.ts";
 import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
@@ -87,10 +88,11 @@ export class RegionResolver {
   }
 
   @FieldResolver(() => SecurityBoard, { nullable: true, description: "Its security in numbers. 安保汇总" })
-  securityBoard(
+  async securityBoard(
     @Root() region: Region,
-    @Ctx() { sections }: PublicSecurityContext,
+    @Ctx() { sections, standings }: PublicSecurityContext,
   ): Promise<SecurityBoard | null> {
-    return sections.load("board", region.code as RegionCode);
+    const code = region.code as RegionCode;
+    return mayHaveBoard(code, standings) ? sections.load("board", code) : null;
   }
 }

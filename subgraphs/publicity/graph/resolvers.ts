@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { mayHaveBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { Region, Village } from "../../../shared/federation/places.ts";
 import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
@@ -58,10 +59,11 @@ export class RegionResolver {
   @FieldResolver(() => OpinionBoard, { nullable: true, description: "Public opinion in numbers. 舆情汇总" })
   async opinionBoard(
     @Root() region: Region,
-    @Ctx() { sections }: PublicityContext,
+    @Ctx() { sections, standings }: PublicityContext,
   ): Promise<OpinionBoard | null> {
     type Row = Omit<OpinionBoard, "onTime"> & { responded: number; respondedOnTime: number };
-    const row = await sections.load<Row>("board", region.code as RegionCode);
+    const code = region.code as RegionCode;
+    const row = mayHaveBoard(code, standings) ? await sections.load<Row>("board", code) : null;
     return row && { ...row, onTime: rate(row.respondedOnTime, row.responded) };
   }
 }
