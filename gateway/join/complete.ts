@@ -46,6 +46,8 @@ interface CompiledField {
   /** The key of a value that is shown under this name in place of one kept for joining. */
   readonly shown: string;
   readonly conditions: readonly Conditions[];
+  /** Asked for without any condition, as nearly all fields are. */
+  readonly isAlways: boolean;
   /** The constant of `__typename`; otherwise null and the value is completed. */
   readonly typename: string | null;
   readonly complete: Complete;
@@ -95,7 +97,8 @@ function objectCompleter(
     if (!type) return null;
     const answer = newObject();
     for (const field of fieldsOf(type)) {
-      if (!field.conditions.some((conditions) => holds(conditions, run.variables))) continue;
+      if (!field.isAlways && !field.conditions.some((conditions) => holds(conditions, run.variables)))
+        continue;
       const here: Trail = { above: trail, key: field.responseName };
       const completed =
         field.typename ?? field.complete(shownAs(value, field.responseName, field.shown), here, run);
@@ -129,7 +132,13 @@ function compileField(
   field: AskedField,
 ): CompiledField {
   const conditions = field.nodes.map((one) => one.conditions);
-  const common = { responseName: field.responseName, shown: shownKey(field.responseName), conditions };
+  const isAlways = conditions.some((one) => one.length === 0);
+  const common = {
+    responseName: field.responseName,
+    shown: shownKey(field.responseName),
+    conditions,
+    isAlways,
+  };
   const definition = parent.getFields()[field.name] ?? SCHEMA_FIELDS[field.name];
   if (!definition && field.name !== "__typename")
     throw new Error("the schema lacks a field of the operation");

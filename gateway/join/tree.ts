@@ -7,8 +7,13 @@ export interface JsonObject {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** An object of the tree inherits nothing: `__proto__` and `constructor` are response names like any other. */
-export const newObject = (): JsonObject => Object.create(null) as JsonObject;
+/**
+ * Makes the objects of the tree. They inherit nothing, so that `__proto__` and `constructor` are response names like any
+ * other. A constructor with an empty prototype rather than `Object.create(null)`, whose objects V8 keeps as hash tables.
+ */
+const Blank = function () {} as unknown as new () => JsonObject;
+Blank.prototype = Object.create(null) as object;
+export const newObject = (): JsonObject => new Blank();
 
 /** The key under which a value is kept that is to be shown as `name` while joining still needs `name` for another. */
 export const shownKey = (name: string): string => `${name}\u0000`;
