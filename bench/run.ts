@@ -97,9 +97,9 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 
 /** The house's gateway as it runs in production: sign-in checked, an assertion for each department, metrics. */
 async function house(urls: Map<string, string>): Promise<Contender> {
-  const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
+  const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
   const jwks = JSON.stringify({
-    keys: [{ ...(await exportJWK(publicKey)), kid: "bench", alg: "ES256", use: "sig" }],
+    keys: [{ ...(await exportJWK(publicKey)), kid: "bench", alg: "RS256", use: "sig" }],
   });
   const keys = createServer((_request, response) => response.end(jwks));
   servers.push(keys);
@@ -115,7 +115,7 @@ async function house(urls: Map<string, string>): Promise<Contender> {
   const tokens = await Promise.all(
     Array.from({ length: 30_000 }, (_, i) =>
       new SignJWT({ ...claims, jti: String(i) })
-        .setProtectedHeader({ alg: "ES256", kid: "bench", typ: "at+jwt" })
+        .setProtectedHeader({ alg: "RS256", kid: "bench", typ: "at+jwt" })
         .setIssuer(issuer)
         .setAudience("urn:village-election-hub:api")
         .setSubject(`person-${i % PEOPLE}`)

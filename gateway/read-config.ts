@@ -54,7 +54,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
         issuer: read.url("TOKEN_ISSUER"),
         jwksUrl: read.url("TOKEN_JWKS_URL"),
         audience: read.text("TOKEN_AUDIENCE", "urn:village-election-hub:api"),
-        algorithms: asymmetric(read.text("TOKEN_ALGORITHMS", "ES256")),
+        algorithms: asymmetric(read.text("TOKEN_ALGORITHMS", "RS256")),
         privateKeyFile: read.text("GATEWAY_PRIVATE_KEY_FILE"),
         supergraphFolder: read.text("SUPERGRAPH_FOLDER"),
         pollSeconds: read.integer("SUPERGRAPH_POLL_SECONDS", { min: 1, max: 3600, fallback: 10 }),

@@ -16,7 +16,7 @@ const TOKEN_SECONDS = 3600;
 
 export interface ProviderOptions {
   readonly issuer: string;
-  /** A private ES256 key. */
+  /** A private RS256 key. */
   readonly signingKey: JWK;
   readonly cookieSecret: string;
   /** The gateway's address, for the redirect of its sign-in. */
@@ -26,7 +26,7 @@ export interface ProviderOptions {
 
 /**
  * A development OpenID Connect provider (OpenID Connect Core 1.0) with the demonstration accounts. Access tokens are
- * JWTs (RFC 9068) for the hub's API, signed ES256, good for an hour.
+ * JWTs (RFC 9068) for the hub's API, signed RS256, good for an hour.
  */
 export function developmentProvider(options: ProviderOptions): Provider {
   const bySubject = new Map(
@@ -37,10 +37,10 @@ export function developmentProvider(options: ProviderOptions): Provider {
     audience: API,
     accessTokenFormat: "jwt",
     accessTokenTTL: TOKEN_SECONDS,
-    jwt: { sign: { alg: "ES256" } },
+    jwt: { sign: { alg: "RS256" } },
   } as const;
   const configuration: Configuration = {
-    jwks: { keys: [{ ...options.signingKey, use: "sig", alg: "ES256" }] },
+    jwks: { keys: [{ ...options.signingKey, use: "sig", alg: "RS256" }] },
     cookies: { keys: [options.cookieSecret] },
     scopes: ["openid", "hub"],
     ttl: {
@@ -56,7 +56,7 @@ export function developmentProvider(options: ProviderOptions): Provider {
         token_endpoint_auth_method: "none",
         grant_types: ["authorization_code", "refresh_token"],
         redirect_uris: [`${options.gatewayUrl}/session/callback`],
-        id_token_signed_response_alg: "ES256",
+        id_token_signed_response_alg: "RS256",
       },
       {
         client_id: SCRIPT_CLIENT,
@@ -64,7 +64,7 @@ export function developmentProvider(options: ProviderOptions): Provider {
         grant_types: [DEMO_GRANT],
         response_types: [],
         redirect_uris: [],
-        id_token_signed_response_alg: "ES256",
+        id_token_signed_response_alg: "RS256",
       },
     ],
     features: {

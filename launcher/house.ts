@@ -160,7 +160,7 @@ function prepareFolder(options: HouseOptions): HouseFolder {
 function signingKeyFile(folder: HouseFolder): string {
   const file = folder.file("keys", "identity.private.json");
   keptSecret(file, () => ({
-    ...generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ format: "jwk" }),
+    ...generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }),
     kid: randomBytes(6).toString("hex"),
   }));
   return file;

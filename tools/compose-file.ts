@@ -102,7 +102,6 @@ function gatewayService(number: number): object {
       SUPERGRAPH_FOLDER: "/var/lib/supergraph",
       TOKEN_ISSUER: ISSUER,
       TOKEN_JWKS_URL: `${ISSUER}/protocol/openid-connect/certs`,
-      TOKEN_ALGORITHMS: "RS256",
     },
     secrets: ["gateway_private_key"],
     volumes: [`gateway-${number}-supergraph:/var/lib/supergraph`],
