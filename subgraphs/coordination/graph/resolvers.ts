@@ -10,16 +10,9 @@ import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { CoordinationContext } from "./context.ts";
 import { listKeyVillages, listTasks } from "../records/office-lists.ts";
 import { type KeyVillageRow, toKeyVillage } from "./to-key-village.ts";
-import {
-  type DisputeCount,
-  DisputeSummary,
-  KeyVillage,
-  KeyVillageBoard,
-  KeyVillageConnection,
-  LookBack,
-  TaskConnection,
-  UpwardReport,
-} from "./types.ts";
+import { KeyVillageBoard } from "./board.ts";
+import { type DisputeCount, DisputeSummary, LookBack, TaskConnection, UpwardReport } from "./office-types.ts";
+import { KeyVillage, KeyVillageConnection } from "./types.ts";
 
 @Resolver(() => Village)
 export class VillageResolver {

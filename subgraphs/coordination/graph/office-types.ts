@@ -1,0 +1,98 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { ReadClock } from "../../../shared/clock-rules/due-state.ts";
+import { enumType } from "../../../shared/federation/enum-type.ts";
+import { LegalClock } from "../../../shared/federation/legal-clock.ts";
+import { connectionTypes } from "../../../shared/federation/page.ts";
+import { Village } from "../../../shared/federation/places.ts";
+import { DateScalar, DateTimeScalar } from "../../../shared/federation/scalars.ts";
+import * as words from "../domain/words.ts";
+
+const LookBackStateEnum = enumType(
+  "LookBackState",
+  words.LOOK_BACK_STATES,
+  "State of a look-back. 回头看状态",
+);
+const DisputeKindEnum = enumType("DisputeKind", words.DISPUTE_KINDS, "Kind of dispute. 纠纷类别");
+const ReportKindEnum = enumType("UpwardReportKind", words.REPORT_KINDS, "What is reported. 报告类别");
+const ReportStateEnum = enumType("UpwardReportState", words.REPORT_STATES, "State of a report. 报告状态");
+const TaskStateEnum = enumType("TaskState", words.TASK_STATES, "State of a task. 交办状态");
+
+@ObjectType({ description: "Open disputes of one kind. 纠纷件数" })
+export class DisputeCount {
+  @Field(() => DisputeKindEnum)
+  kind!: words.DisputeKind;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: "Open disputes of a village. 矛盾纠纷" })
+export class DisputeSummary {
+  @Field(() => Int, { description: "Open. 未结件数" })
+  open!: number;
+
+  @Field(() => [DisputeCount], { nullable: true, description: "By kind. 分类" })
+  byKind!: DisputeCount[] | null;
+}
+
+@ObjectType({ description: "The look-back on a finished village. 回头看" })
+export class LookBack {
+  @Field(() => LookBackStateEnum)
+  state!: words.LookBackState;
+
+  @Field(() => DateScalar, { nullable: true, description: "Due on. 完成时限" })
+  dueOn!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Findings. 发现问题数" })
+  findings!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Findings open. 未销号数" })
+  findingsOpen!: number | null;
+}
+
+@ObjectType({ description: "A major matter reported upward. 重大情况报告" })
+export class UpwardReport {
+  @Field(() => ReportKindEnum)
+  kind!: words.ReportKind;
+
+  @Field(() => DateTimeScalar, { description: "Occurred at. 发生时间" })
+  occurredAt!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Sent at. 上报时间" })
+  sentAt!: string | null;
+
+  @Field(() => String, { description: "From level T, K or C. 报告层级" })
+  fromLevel!: string;
+
+  @Field(() => String, { description: "To level K, C or P. 接收层级" })
+  toLevel!: string;
+
+  @Field(() => ReportStateEnum)
+  state!: words.ReportState;
+}
+
+@ObjectType({ description: "A task given to a department. 交办" })
+export class Task {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Village, { description: "Where. 属地" })
+  village!: Village;
+
+  @Field(() => String, { description: "To which body. 承办部门" })
+  toBody!: string;
+
+  @Field(() => String, { description: "At most 200 characters, no persons. 内容(勿填个人姓名)" })
+  content!: string;
+
+  @Field(() => DateScalar, { description: "Sent on. 交办日" })
+  sentOn!: string;
+
+  @Field(() => TaskStateEnum)
+  state!: words.TaskState;
+
+  @Field(() => LegalClock, { nullable: true, description: "Its last day. 时限" })
+  clock!: ReadClock | null;
+}
+
+export const TaskConnection = connectionTypes("Task", () => Task);
