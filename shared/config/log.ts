@@ -5,10 +5,11 @@ import { type Logger, pino } from "pino";
  * message and properties are left out: a driver's carry SQL, parameters and the caller's values.
  */
 export function processLog(level: string, base: Readonly<Record<string, string>>): Logger {
-  return pino({ level, base, serializers: { err: describe } });
+  return pino({ level, base, serializers: { err: describeError } });
 }
 
-function describe(thrown: unknown): object {
+/** What the log says of an error. */
+export function describeError(thrown: unknown): object {
   if (!(thrown instanceof Error)) return { type: typeof thrown };
   const frames = (thrown.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   const inner = thrown.cause ?? ("originalError" in thrown ? thrown.originalError : undefined);
@@ -16,6 +17,6 @@ function describe(thrown: unknown): object {
     type: thrown.name,
     ...("code" in thrown && typeof thrown.code === "string" && { code: thrown.code }),
     at: frames.slice(0, 12).map((line) => line.trim()),
-    ...(inner !== undefined && inner !== null && { cause: describe(inner) }),
+    ...(inner !== undefined && inner !== null && { cause: describeError(inner) }),
   };
 }
