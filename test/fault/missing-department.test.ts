@@ -22,7 +22,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   publicity: ["opinion", "publications"],
   coordination: ["keyVillage", "disputes", "lookBack", "upwardReports"],
 };
-const TIME_LIMIT_MS = 700;
+const TIME_LIMIT_MS = 1500;
 
 /** How a department behaves right now; null is as it is. */
 const behaviour = new Map<string, RequestListener | null>();
