@@ -47,7 +47,13 @@ async function loadSections<Name extends string>(
   const codes = [...new Set(asked.map((one) => one.code))];
   const parameters: unknown[] = [codes];
   const bind: Bind = (value) => `$${parameters.push(value)}`;
-  const columns = names.map((name) => `(${sections[name].sql(bind)}) as "${name}"`);
+  const columns = names.map((name) => {
+    const own = new Set(asked.filter((one) => one.name === name).map((one) => one.code));
+    const sql = `(${sections[name].sql(bind)})`;
+    // A section asked for fewer regions than its neighbours is not worked out for the rest, which may be out of its scope.
+    const only = own.size < codes.length ? `case when k.code = any(${bind([...own])}) then ${sql} end` : sql;
+    return `${only} as "${name}"`;
+  });
   const rows = await db.read<{ code: string } & Record<Name, unknown>>(
     `select k.code, ${columns.join(", ")} from unnest($1::text[]) as k(code)`,
     parameters,
