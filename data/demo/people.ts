@@ -1,5 +1,5 @@
 import type { Actor, Body, Duty, Level } from "../../shared/auth/actor.ts";
-import { ancestorOf, type RegionCode } from "../../shared/kernel/region-code.ts";
+import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { type DemoVillage, PREFECTURE } from "./places.ts";
 import { chance, even, idOf } from "./random.ts";
 
@@ -194,6 +194,3 @@ export function demoAccounts(villages: readonly DemoVillage[]): DemoAccount[] {
     ),
   ];
 }
-
-/** The county a village of the demonstration lies in. */
-export const countyOf = (code: RegionCode): RegionCode => ancestorOf(code, "COUNTY");
