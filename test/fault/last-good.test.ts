@@ -1,0 +1,96 @@
+import { createServer, type Server } from "node:http";
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SignJWT } from "jose";
+import { type DepartmentClient, departmentClient } from "../../gateway/join/fetch-department.ts";
+import { publishSupergraph } from "../../gateway/supergraph/publish-supergraph.ts";
+import { SupergraphFolder } from "../../gateway/supergraph/supergraph-folder.ts";
+import { assertionSigner } from "../../shared/auth/assertion.ts";
+import { processLog } from "../../shared/config/log.ts";
+import { systemClock } from "../../shared/kernel/clock.ts";
+import type { Department } from "../../shared/kernel/department.ts";
+import { type OwnHouse, startOwnHouse } from "../harness/own-house.ts";
+import { post } from "../harness/shared-house.ts";
+
+test("schemas that stop composing leave the last good supergraph in place, and so does one that is gone", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hub-last-good-"));
+  const schemas = new Map<Department, string>([
+    ["petitions", "type Query { cases: Int }"],
+    ["publicity", "type Query { posts: Int }"],
+  ]);
+  const servers: Server[] = [];
+  const urls = new Map<Department, string>();
+  const clients = new Map<string, DepartmentClient>();
+  for (const name of schemas.keys()) {
+    const server = createServer((_request, response) =>
+      response.end(JSON.stringify({ data: { _service: { sdl: schemas.get(name) } } })),
+    );
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    urls.set(name, url);
+    clients.set(
+      name,
+      departmentClient(name, url, { timeLimitMs: 2000, connections: 1, responseLimit: 100_000 }),
+    );
+  }
+  const sign = assertionSigner(
+    generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }),
+    systemClock,
+  );
+  const deps = { urls, clients, sign, folder: new SupergraphFolder(folder), log: processLog("silent", {}) };
+  const good = await publishSupergraph(deps);
+  expect(good).toContain("cases");
+  schemas.set("petitions", "type Query { posts: String }");
+  expect(await publishSupergraph(deps)).toBe(good);
+  schemas.set("petitions", "type Query { cases: Int more: Int }");
+  expect(await publishSupergraph(deps)).toContain("more");
+  await Promise.all([...clients.values()].map((client) => client.close()));
+  for (const server of servers) server.close();
+  // Nobody answers any more: each takes part with what it last published.
+  const away = [...urls].map(
+    ([name, url]) =>
+      [name, departmentClient(name, url, { timeLimitMs: 500, connections: 1, responseLimit: 1000 })] as const,
+  );
+  expect(await publishSupergraph({ ...deps, clients: new Map(away) })).toContain("more");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("without the identity provider", () => {
+  let house: OwnHouse;
+  beforeAll(async () => {
+    house = await startOwnHouse("identity");
+  });
+  afterAll(() => house.stop());
+
+  test("tokens already issued are honoured and nobody else is let in", async () => {
+    const query = `{ village(code: "149921001200") { name } }`;
+    expect((await house.ask(query)).status).toBe(200);
+    process.kill(house.pidOf("identity"), "SIGKILL");
+    expect((await house.ask(query)).data.village.name).toEqual(expect.any(String));
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const stranger = await new SignJWT({
+      department: "GOV",
+      duties: ["FIRST_RESPONSIBLE"],
+      level: "K",
+      region: "149921000000",
+    })
+      .setProtectedHeader({ alg: "RS256", typ: "at+jwt", kid: "new" })
+      .setIssuer(house.issuer)
+      .setAudience("urn:village-election-hub:api")
+      .setSubject("stranger")
+      .setIssuedAt()
+      .setExpirationTime("1h")
+      .sign(privateKey);
+    const answer = await post(
+      `${house.gatewayUrl}/graphql`,
+      { query },
+      { authorization: `Bearer ${stranger}` },
+    );
+    expect([401, 503]).toContain(answer.status);
+    expect(answer.data).toBeUndefined();
+  });
+});
