@@ -2,6 +2,7 @@
  * Measures what a gateway costs: CPU of its process per operation, user and system, from /proc. Every contender is given
  * the same canned departments, the same operations and a new Authorization for every request, in turns within one run.
  * Absolute figures drift with the machine; the ratios are what to trust.
+ * One script from top to bottom, so that a reader sees in one place what is compared with what.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";

@@ -2,6 +2,9 @@
  * Completes the joined tree into the answer (GraphQL 6.4.3): only what was asked, in the order asked, every value of the
  * type it should have, null where there is nothing, and the null of a non-null field carried up to the next place that
  * may be null. A shape is compiled once per operation and concrete type.
+ *
+ * Longer than its neighbours because compiling a field and carrying its null are one recursion: either half alone explains
+ * nothing.
  */
 import {
   type FragmentDefinitionNode,
