@@ -13,6 +13,7 @@ import {
   newPassword,
   reachableFolder,
 } from "./house-folder.ts";
+import { directoryFile, secretsFile, writeDirectory } from "./department-keys.ts";
 import { lockHouse } from "./lock-house.ts";
 import { type OfficeProcess, startOffice } from "./office-process.ts";
 import { requireFree } from "./ports.ts";
@@ -95,8 +96,11 @@ async function start(options: HouseOptions, opened: Releasers): Promise<House> {
   const departmentOffice = (department: Department): Promise<OfficeProcess> =>
     office(department, `subgraphs/${department}/main.js`, {
       [`${snakeName(department).toUpperCase()}_DATABASE_URL`]: databases.get(department)?.appUrl ?? "",
+      [`${snakeName(department).toUpperCase()}_SECRETS_FILE`]: secretsFile(folder, department),
+      DEPARTMENTS_FILE: directoryFile(folder),
       GATEWAY_PUBLIC_KEYS_FILE: keys.publicFile,
     });
+  writeDirectory(folder, () => "");
   const identityOffice = office("identity", "identity/main.js", {
     IDENTITY_PORT: String(options.port + 1),
     TOKEN_ISSUER: issuer,
@@ -111,6 +115,7 @@ async function start(options: HouseOptions, opened: Releasers): Promise<House> {
   const subgraphUrls = Object.fromEntries(
     departments.map(({ name, url }) => [name, `${url}/graphql`]),
   ) as Record<Department, string>;
+  writeDirectory(folder, (department) => new URL("/", subgraphUrls[department]).href);
   const gateway = await office("gateway", "gateway/main.js", {
     ...Object.fromEntries(
       DEPARTMENTS.map((name) => [`${snakeName(name).toUpperCase()}_URL`, subgraphUrls[name]]),

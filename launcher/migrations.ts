@@ -1,4 +1,5 @@
 import type { MigrationInterface } from "typeorm";
+import { OfficeDesk1763900000000 } from "../shared/deeds/migrations/1763900000000-office-desk.ts";
 import type { Department } from "../shared/kernel/department.ts";
 import { ElectionRecords1763800000000 } from "../subgraphs/civil-affairs/migrations/1763800000000-election-records.ts";
 import { CoordinationRecords1763800000000 } from "../subgraphs/coordination/migrations/1763800000000-coordination-records.ts";
@@ -10,11 +11,11 @@ import { PublicityRecords1763800000000 } from "../subgraphs/publicity/migrations
 
 /** Every department's migrations, oldest first. */
 export const MIGRATIONS: Readonly<Record<Department, readonly (new () => MigrationInterface)[]>> = {
-  "civil-affairs": [ElectionRecords1763800000000],
-  organization: [OrganizationRecords1763800000000],
-  petitions: [PetitionRecords1763800000000],
-  discipline: [DisciplineRecords1763800000000],
-  "public-security": [SecurityRecords1763800000000],
-  publicity: [PublicityRecords1763800000000],
-  coordination: [CoordinationRecords1763800000000],
+  "civil-affairs": [ElectionRecords1763800000000, OfficeDesk1763900000000],
+  organization: [OrganizationRecords1763800000000, OfficeDesk1763900000000],
+  petitions: [PetitionRecords1763800000000, OfficeDesk1763900000000],
+  discipline: [DisciplineRecords1763800000000, OfficeDesk1763900000000],
+  "public-security": [SecurityRecords1763800000000, OfficeDesk1763900000000],
+  publicity: [PublicityRecords1763800000000, OfficeDesk1763900000000],
+  coordination: [CoordinationRecords1763800000000, OfficeDesk1763900000000],
 };

@@ -1,5 +1,5 @@
 import { type LoadOptions, loadDepartment } from "../data/load-department.ts";
-import { migrate } from "../shared/db/migrate.ts";
+import { prepareDatabase } from "../shared/deeds/prepare-database.ts";
 import { type DepartmentDatabase, departmentDatabase, provisionDepartment } from "../shared/db/provision.ts";
 import { DEPARTMENTS, type Department } from "../shared/kernel/department.ts";
 import type { LocalPostgres } from "./postgres.ts";
@@ -26,7 +26,7 @@ export async function prepareDatabases(
   }
   options.tell("databases created");
   await Promise.all(
-    [...databases].map(([department, { ownerUrl }]) => migrate(ownerUrl, MIGRATIONS[department])),
+    [...databases].map(([department, { ownerUrl }]) => prepareDatabase(ownerUrl, MIGRATIONS[department])),
   );
   options.tell("databases migrated");
   for (const [department, { ownerUrl }] of databases) {

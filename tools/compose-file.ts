@@ -79,9 +79,11 @@ function departmentServices(department: Department): Record<string, object> {
         [`${upper(department)}_DATABASE_URL`]: url(department, "app"),
         [`${upper(department)}_HOST`]: "0.0.0.0",
         [`${upper(department)}_PORT`]: "4100",
+        [`${upper(department)}_SECRETS_FILE`]: `/run/secrets/${name}_secrets`,
+        DEPARTMENTS_FILE: "/run/secrets/departments",
         GATEWAY_PUBLIC_KEYS_FILE: "/run/secrets/gateway_public_keys",
       },
-      secrets: ["gateway_public_keys"],
+      secrets: [`${name}_secrets`, "departments", "gateway_public_keys"],
       networks: [`${department}-own`, "departments"],
       depends_on: { [`${department}-prepare`]: { condition: "service_completed_successfully" } },
       healthcheck: healthy(4100),
@@ -174,6 +176,13 @@ export function composeFile(): object {
       "gateway-2-supergraph": {},
     },
     secrets: {
+      ...Object.fromEntries(
+        DEPARTMENTS.map((one) => [
+          `${snakeName(one)}_secrets`,
+          { file: `./deploy/secrets/${one}.secrets.json` },
+        ]),
+      ),
+      departments: { file: "./deploy/secrets/departments.json" },
       database_password: { file: "./deploy/secrets/database_password" },
       gateway_private_key: { file: "./deploy/secrets/gateway.private.json" },
       gateway_public_keys: { file: "./deploy/secrets/gateway.public.json" },

@@ -1,14 +1,19 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { secretsFile, writeDirectory } from "../launcher/department-keys.ts";
+import { DEPARTMENTS } from "../shared/kernel/department.ts";
 import { gatewayKeys, newPassword } from "../launcher/house-folder.ts";
 
 /** Makes the secrets a compose installation starts with, once: keys and passwords, in files git does not see. */
 const root = join(import.meta.dirname, "..", "..");
 const folder = join(root, "deploy", "secrets");
 mkdirSync(folder, { recursive: true, mode: 0o700 });
-const { privateFile } = gatewayKeys({ path: folder, file: (...parts) => join(folder, parts.at(-1) ?? "") });
-// Compose mounts the file as it is and the container's user must read it; on this machine the folder keeps others out.
-chmodSync(privateFile, 0o644);
+const files = { path: folder, file: (...parts: string[]) => join(folder, parts.at(-1) ?? "") };
+const { privateFile } = gatewayKeys(files);
+writeDirectory(files, (department) => `http://${department}:4100/`);
+// Compose mounts the files as they are and the container's user must read them; on this machine the folder keeps others out.
+for (const file of [privateFile, ...DEPARTMENTS.map((one) => secretsFile(files, one))])
+  chmodSync(file, 0o644);
 const environment = join(root, ".env");
 if (!existsSync(environment)) {
   const password = newPassword();

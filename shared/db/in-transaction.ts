@@ -5,20 +5,28 @@ import { isRetryable } from "./sqlstate.ts";
 /** A transaction in progress. Anything that must commit together takes it as an argument. */
 export type Tx = EntityManager;
 
+/**
+ * SERIALIZABLE where a decision rests on rows it does not lock; LOCKING (read committed) where it locks every row it rests
+ * on, which is what many people at one counter can bear.
+ */
+export type Isolation = "SERIALIZABLE" | "LOCKING";
+
 const ATTEMPTS = 5;
 
 /**
- * Runs `work` in one SERIALIZABLE transaction. On a serialization failure or a deadlock (40001, 40P01) and on nothing
- * else, the whole of `work` is run again in a new transaction, up to five times with growing jitter: it must therefore
- * have no effect outside the database.
+ * Runs `work` in one transaction. On a serialization failure or a deadlock (40001, 40P01) and on nothing else, the whole of
+ * `work` is run again in a new transaction, up to five times with growing jitter: it must therefore have no effect outside
+ * the database.
  */
 export async function inTransaction<Result>(
   db: DataSource,
   work: (tx: Tx) => Promise<Result>,
+  isolation: Isolation = "SERIALIZABLE",
 ): Promise<Result> {
+  const level = isolation === "LOCKING" ? "READ COMMITTED" : "SERIALIZABLE";
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction("SERIALIZABLE", work);
+      return await db.transaction(level, work);
     } catch (thrown) {
       if (!isRetryable(thrown) || attempt === ATTEMPTS) throw thrown;
       await wait(Math.random() * 20 * 2 ** attempt);

@@ -24,7 +24,7 @@ export function departmentDatabase(
 
 /**
  * Creates a department's database and its two roles when they are missing. The public schema is closed to everybody
- * else; the application's role can connect and read.
+ * else; the application's role can connect and read, and owns the schema of its courier's queue.
  */
 export async function provisionDepartment(
   superuserUrl: string,
@@ -58,6 +58,7 @@ export async function provisionDepartment(
       revoke all on schema public from public;
       grant usage, create on schema public to ${name}_owner;
       grant usage on schema public to ${name}_app;
+      create schema if not exists graphile_worker authorization ${name}_app;
       alter default privileges for role ${name}_owner in schema public grant select on tables to ${name}_app;`);
   } finally {
     await database.end();

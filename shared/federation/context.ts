@@ -1,6 +1,8 @@
 import type { Actor } from "../auth/actor.ts";
 import type { Standing } from "../auth/standing.ts";
 import type { Database } from "../db/open-database.ts";
+import type { DeedFrame } from "../deeds/deed.ts";
+import type { Office } from "../hand-over/office.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { RegionScope } from "../region-scope/region-scope.ts";
 
@@ -13,4 +15,7 @@ export interface SubgraphContext {
   readonly clock: Clock;
   readonly requestId: string;
   readonly restricted: Set<string>;
+  readonly office: Office;
+  /** What a deed of this person is done with. */
+  readonly frame: DeedFrame;
 }

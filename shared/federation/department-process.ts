@@ -1,6 +1,6 @@
 import { EnvReader } from "../config/env-reader.ts";
 import { runUntilSignal } from "../config/process-life.ts";
-import { migrate } from "../db/migrate.ts";
+import { prepareDatabase } from "../deeds/prepare-database.ts";
 import { snakeName } from "../kernel/department.ts";
 import { buildSubgraph } from "./build-subgraph.ts";
 import { type DepartmentDefinition, startDepartment } from "./run-department.ts";
@@ -21,7 +21,8 @@ export async function departmentProcess<Records extends object>(
       const read = new EnvReader(env);
       const ownerUrl = read.url(`${snakeName(definition.department).toUpperCase()}_OWNER_URL`);
       read.finish();
-      for (const name of await migrate(ownerUrl, definition.migrations)) process.stdout.write(`${name}\n`);
+      for (const name of await prepareDatabase(ownerUrl, definition.migrations))
+        process.stdout.write(`${name}\n`);
       return;
     }
     case "schema":

@@ -1,4 +1,6 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { oldestWaiting } from "../hand-over/chase.ts";
+import type { Office } from "../hand-over/office.ts";
 
 /** What one department's process counts. Labels are names of operations and outcomes, never values. */
 export interface SubgraphMetrics {
@@ -35,4 +37,17 @@ export function subgraphMetrics(department: string): SubgraphMetrics {
       registers,
     }),
   };
+}
+
+/** How long the oldest hand-over has been waiting to be delivered, or answered: what an alarm watches. */
+export function gaugeOldestHandOver({ registry }: SubgraphMetrics, office: Office): void {
+  new Gauge({
+    name: "hub_hand_over_oldest_seconds",
+    help: "Age of the oldest hand-over that is not delivered, or not answered",
+    registers: [registry],
+    // -1 says that nothing is known: its database is away.
+    async collect() {
+      this.set(await oldestWaiting(office).catch(() => -1));
+    },
+  });
 }

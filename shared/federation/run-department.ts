@@ -1,17 +1,28 @@
+import type { FastifyInstance } from "fastify";
 import { readFileSync } from "node:fs";
 import type { MigrationInterface } from "typeorm";
+import { auditActor } from "../audit/audit-entry.ts";
 import { assertionVerifier } from "../auth/assertion.ts";
 import { standingsOf } from "../auth/standing.ts";
 import { processLog } from "../config/log.ts";
 import { EnvReader } from "../config/env-reader.ts";
 import { Releasers, type Running } from "../config/process-life.ts";
 import { openDatabase } from "../db/open-database.ts";
+import { runCourier } from "../hand-over/courier.ts";
+import { serveHandOvers } from "../hand-over/endpoint.ts";
+import { serveMaterials } from "../hand-over/materials.ts";
+import type { HandOverHooks, Office } from "../hand-over/office.ts";
+import { makeRounds, type Round, usualRounds } from "../hand-over/rounds.ts";
 import { systemClock } from "../kernel/clock.ts";
 import { type Department, snakeName } from "../kernel/department.ts";
+import type { DepartmentSecrets } from "../keys/department-keys.ts";
+import { Directory, WatchedFile } from "../keys/directory.ts";
+import { Signet } from "../keys/signet.ts";
+import { LawBookReader } from "../law-book/load-law-book.ts";
 import { RegionScope } from "../region-scope/region-scope.ts";
 import { buildSubgraph, type SubgraphParts } from "./build-subgraph.ts";
 import type { SubgraphContext } from "./context.ts";
-import { subgraphMetrics } from "./metrics.ts";
+import { gaugeOldestHandOver, subgraphMetrics } from "./metrics.ts";
 import { serveSubgraph } from "./serve-subgraph.ts";
 
 /** Everything that makes one department's process: its graph, its records and how a request reaches them. */
@@ -22,6 +33,12 @@ export interface DepartmentDefinition<Records extends object> {
   readonly parts: Omit<SubgraphParts<SubgraphContext & Records>, "department">;
   /** Repositories and loaders of one request, bound to its scope. */
   records(context: SubgraphContext): Records;
+  /** What it does when a hand-over moves. */
+  readonly hooks?: HandOverHooks;
+  /** What it does by itself again and again, besides what all do. */
+  readonly rounds?: readonly Round[];
+  /** Doors of its own, for files. */
+  readonly addRoutes?: (app: FastifyInstance, office: Office) => void;
 }
 
 /** Settings of a department's process, read from `<NAME>_*` and the shared names. */
@@ -35,6 +52,8 @@ export function readDepartmentConfig(env: NodeJS.ProcessEnv, department: Departm
     port: read.integer(`${prefix}_PORT`, { min: 0, max: 65535, fallback: 0 }),
     statementTimeoutMs: read.integer("STATEMENT_TIMEOUT_MS", { min: 100, max: 120_000, fallback: 5000 }),
     gatewayKeysFile: read.text("GATEWAY_PUBLIC_KEYS_FILE"),
+    secretsFile: read.text(`${prefix}_SECRETS_FILE`),
+    directoryFile: read.text("DEPARTMENTS_FILE"),
     logLevel: read.text("LOG_LEVEL", "info"),
   };
   read.finish();
@@ -64,31 +83,54 @@ export async function startDepartment<Records extends object>(
     },
   );
   opened.push(() => db.close());
+  const clock = systemClock;
+  const directory = new Directory(config.directoryFile);
+  const secrets = new WatchedFile<DepartmentSecrets>(config.secretsFile);
+  const office: Office = {
+    department,
+    db,
+    clock,
+    log,
+    directory,
+    lawBook: new LawBookReader(db, clock),
+    signet: new Signet(department, () => secrets.current(), directory),
+    hooks: definition.hooks ?? {},
+  };
+  gaugeOldestHandOver(metrics, office);
   const served = await serveSubgraph({
     ...config,
     schema,
     metrics,
     log,
-    verifyAssertion: assertionVerifier(readKeys(config.gatewayKeysFile), department, systemClock),
+    verifyAssertion: assertionVerifier(readJson(config.gatewayKeysFile), department, clock),
     isReady: async () => void (await db.read("select 1", [])),
     contextFor: (actor, requestId) => {
       const base: SubgraphContext = {
         actor,
         requestId,
         db,
-        clock: systemClock,
+        clock,
         standings: standingsOf(actor),
         scope: RegionScope.of(actor),
         restricted: new Set(),
+        office,
+        frame: { db, clock, requestId: requestId.slice(0, 64), actor: auditActor(actor) },
       };
       return Object.assign(base, definition.records(base));
     },
+    addRoutes: (app) => {
+      serveHandOvers(app, office);
+      serveMaterials(app, office);
+      definition.addRoutes?.(app, office);
+    },
   });
+  opened.push(makeRounds(office, [...usualRounds(), ...(definition.rounds ?? [])]));
+  opened.push(runCourier(office, config.databaseUrl));
   opened.push(() => served.stop());
   log.info({ url: served.url }, "ready");
   return { url: served.url, stop: () => opened.releaseAll() };
 }
 
-function readKeys(file: string): Parameters<typeof assertionVerifier>[0] {
-  return JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof assertionVerifier>[0];
+function readJson<Value>(file: string): Value {
+  return JSON.parse(readFileSync(file, "utf8")) as Value;
 }

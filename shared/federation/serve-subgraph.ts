@@ -31,6 +31,8 @@ export interface ServeOptions<Context extends SubgraphContext> {
   readonly isReady: () => Promise<void>;
   readonly metrics: SubgraphMetrics;
   readonly log: Logger;
+  /** Adds the department's other doors: hand-overs, material. */
+  readonly addRoutes: (app: FastifyInstance) => void;
 }
 
 /**
@@ -72,6 +74,7 @@ export async function serveSubgraph<Context extends SubgraphContext>(
   await apollo.start();
   let draining = false;
   addHealth(app, options, () => draining);
+  options.addRoutes(app);
   app.addHook("preHandler", async (request, reply) => {
     if (request.routeOptions.url !== "/graphql") return;
     try {

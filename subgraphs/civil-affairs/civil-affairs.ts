@@ -1,3 +1,4 @@
+import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { codeReference } from "../../shared/federation/code-reference.ts";
@@ -29,7 +30,7 @@ export const definition: DepartmentDefinition<CivilAffairsRecords> = {
     TallyRecord,
     SeatResultRecord,
   ],
-  migrations: [ElectionRecords1763800000000],
+  migrations: [ElectionRecords1763800000000, OfficeDesk1763900000000],
   parts: {
     resolvers: [VillageResolver, RegionResolver],
     references: {

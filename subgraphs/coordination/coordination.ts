@@ -1,6 +1,7 @@
 import { isLeadCadreOnly } from "../../shared/auth/actor.ts";
 import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
+import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { readableReports } from "./domain/report-chain.ts";
@@ -23,7 +24,7 @@ export const definition: DepartmentDefinition<CoordinationData> = {
     UpwardReportRecord,
     TaskRecord,
   ],
-  migrations: [CoordinationRecords1763800000000],
+  migrations: [CoordinationRecords1763800000000, OfficeDesk1763900000000],
   parts: {
     resolvers: [VillageResolver, RegionResolver],
     entities: [Village, Region],

@@ -1,5 +1,6 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
+import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import type { OrganizationData } from "./graph/context.ts";
@@ -27,7 +28,7 @@ export const definition: DepartmentDefinition<OrganizationData> = {
     JointReviewItemRecord,
     CandidateRecord,
   ],
-  migrations: [OrganizationRecords1763800000000],
+  migrations: [OrganizationRecords1763800000000, OfficeDesk1763900000000],
   parts: {
     resolvers: [VillageResolver, RegionResolver],
     entities: [Village, Region],

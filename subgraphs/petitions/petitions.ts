@@ -1,5 +1,6 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
+import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import type { PetitionsData } from "./graph/context.ts";
@@ -13,7 +14,7 @@ import { petitionSections } from "./records/petition-sections.ts";
 export const definition: DepartmentDefinition<PetitionsData> = {
   department: "petitions",
   entities: [PetitionCaseRecord],
-  migrations: [PetitionRecords1763800000000],
+  migrations: [PetitionRecords1763800000000, OfficeDesk1763900000000],
   parts: {
     resolvers: [VillageResolver, RegionResolver],
     entities: [Village, Region],

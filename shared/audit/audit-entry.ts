@@ -1,0 +1,76 @@
+import type { Actor } from "../auth/actor.ts";
+import type { Tx } from "../db/in-transaction.ts";
+
+export const ENTRY_KINDS = ["DEED", "READ"] as const;
+
+/** Why somebody opens a need-to-know record (C3). */
+export const PURPOSES = ["HANDLING", "APPROVAL", "SUPERVISION", "AUDIT"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Who did it: a person by opaque id and body, or a department's own process. */
+export interface AuditActor {
+  readonly subject: string;
+  readonly body: string;
+}
+export const auditActor = ({ subject, body }: Actor): AuditActor => ({ subject, body });
+
+/** A deed as the audit keeps it: who, what, on which records, with which outcome. Codes and ids only, never a value. */
+export interface DeedEntry {
+  readonly at: Date;
+  readonly actor: AuditActor;
+  readonly name: string;
+  readonly subjectKind: string;
+  readonly subjectIds: readonly string[];
+  /** `DONE`, or the code of the refusal. */
+  readonly outcome: string;
+  readonly requestId: string;
+}
+
+/** Writes a deed into the audit, in the deed's own transaction. */
+export async function recordDeed(tx: Tx, entry: DeedEntry): Promise<void> {
+  await tx.query(
+    `insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id)
+      values ($1, $2, $3, 'DEED', $4, $5, $6, $7, $8)`,
+    [
+      entry.at,
+      entry.actor.subject,
+      entry.actor.body,
+      entry.name,
+      entry.subjectKind,
+      entry.subjectIds,
+      entry.outcome,
+      entry.requestId,
+    ],
+  );
+}
+
+/** What a reading of need-to-know records leaves behind. */
+export interface ReadEntry {
+  readonly at: Date;
+  readonly actor: AuditActor;
+  readonly name: string;
+  readonly subjectKind: string;
+  readonly purpose: Purpose;
+  readonly requestId: string;
+}
+
+/**
+ * A list as one statement that also writes its reading into the audit: what is read is on record, or it is not read.
+ * @param select a `select` with a column `id`
+ * @returns the statement, whose rows are those of `select`
+ */
+export function auditedSelect(
+  select: string,
+  order: string,
+  entry: ReadEntry,
+  bind: (value: unknown) => string,
+): string {
+  const values = [entry.at, entry.actor.subject, entry.actor.body, "READ", entry.name, entry.subjectKind]
+    .map((value) => bind(value))
+    .join(", ");
+  return `with shown as materialized (${select}), noted as (
+      insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, purpose, outcome, request_id)
+      select ${values}, coalesce(array_agg(id), '{}'), ${bind(entry.purpose)}, 'DONE', ${bind(entry.requestId)} from shown
+      having count(*) > 0)
+    select * from shown order by ${order}`;
+}

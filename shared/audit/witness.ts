@@ -1,0 +1,23 @@
+import type { Tx } from "../db/in-transaction.ts";
+import type { Department } from "../kernel/department.ts";
+import type { Signet } from "../keys/signet.ts";
+import type { SealContent } from "./sealer.ts";
+
+/**
+ * Keeps another department's seal, when it is signed by that department: with it, that department cannot rewrite what it
+ * covers alone. A second seal of the same number is not taken: the first stays, as the witness.
+ */
+export async function keepSeal(
+  tx: Tx,
+  signet: Signet,
+  from: Department,
+  jws: string,
+  at: Date,
+): Promise<void> {
+  const seal = await signet.verify<SealContent>("seal", jws, from);
+  if (!seal || seal.department !== from || !Number.isSafeInteger(seal.no)) return;
+  await tx.query(
+    "insert into witnessed_seal (department, no, jws, at) values ($1, $2, $3, $4) on conflict do nothing",
+    [from, seal.no, jws, at],
+  );
+}

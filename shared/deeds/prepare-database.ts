@@ -1,0 +1,16 @@
+import type { MigrationInterface } from "typeorm";
+import { migrate } from "../db/migrate.ts";
+import { seedLawBook } from "../law-book/seed-law-book.ts";
+
+/**
+ * Brings a department's database to where its processes can work: migrated, with the rule book and the holiday plans this
+ * version knows. Safe to run twice. @returns the names of the migrations that ran now
+ */
+export async function prepareDatabase(
+  ownerUrl: string,
+  migrations: readonly (new () => MigrationInterface)[],
+): Promise<string[]> {
+  const done = await migrate(ownerUrl, migrations);
+  await seedLawBook(ownerUrl);
+  return done;
+}

@@ -1,0 +1,88 @@
+import type { FastifyInstance } from "fastify";
+import { recordDeed } from "../audit/audit-entry.ts";
+import { inTransaction } from "../db/in-transaction.ts";
+import { sha256 } from "../keys/signet.ts";
+import { cleanMaterial, MATERIAL_LIMIT } from "./clean-material.ts";
+import type { Office } from "./office.ts";
+import { readTicket } from "./tickets.ts";
+
+/**
+ * Where material is brought and fetched: `POST /materials` with an upload ticket and the bytes, `GET /materials` with a
+ * download ticket. Kept sealed at rest; no file name is asked for or kept.
+ */
+export function serveMaterials(app: FastifyInstance, office: Office): void {
+  const { signet, clock, db } = office;
+  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
+    done(null, body),
+  );
+  app.post("/materials", { bodyLimit: MATERIAL_LIMIT + 1 }, async (request, reply) => {
+    const ticket = await readTicket(signet, clock, request.headers.authorization, "UPLOAD");
+    if (!ticket) return reply.code(401).send({ code: "UNAUTHENTICATED" });
+    const cleaned = Buffer.isBuffer(request.body)
+      ? await cleanMaterial(request.body)
+      : { kind: "refused" as const, why: "TYPE" as const };
+    if (cleaned.kind === "refused") return reply.code(422).send({ code: `MATERIAL_${cleaned.why}` });
+    const hash = sha256(cleaned.bytes);
+    const { sealed, keyId } = signet.keep(cleaned.bytes);
+    const isKept = await inTransaction(
+      db.source,
+      async (tx) => {
+        // The ticket's id is the material's: a ticket is good for one material, and the same bytes again are the same.
+        const added = await tx.query<unknown[]>(
+          `insert into material (id, uploaded_by, media_type, size, sha256, sealed, key_id, at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning 1`,
+          [
+            ticket.id,
+            ticket.subject,
+            cleaned.mediaType,
+            cleaned.bytes.length,
+            hash,
+            sealed,
+            keyId,
+            clock.now(),
+          ],
+        );
+        if (added.length === 0) {
+          const [known] = await tx.query<{ sha256: string }[]>("select sha256 from material where id = $1", [
+            ticket.id,
+          ]);
+          return known?.sha256 === hash;
+        }
+        await recordDeed(tx, {
+          at: clock.now(),
+          actor: ticket,
+          name: "material.upload",
+          subjectKind: "material",
+          subjectIds: [ticket.id],
+          outcome: "DONE",
+          requestId: request.id.slice(0, 64),
+        });
+        return true;
+      },
+      "LOCKING",
+    );
+    return isKept
+      ? reply.send({
+          material: ticket.id,
+          sha256: hash,
+          size: cleaned.bytes.length,
+          mediaType: cleaned.mediaType,
+        })
+      : reply.code(409).send({ code: "IDEMPOTENCY_CONFLICT" });
+  });
+  app.get("/materials", async (request, reply) => {
+    const ticket = await readTicket(signet, clock, request.headers.authorization, "DOWNLOAD");
+    if (!ticket) return reply.code(401).send({ code: "UNAUTHENTICATED" });
+    const [row] = await db.read<{ sealed: Buffer; keyId: string; mediaType: string }>(
+      `select sealed, key_id as "keyId", media_type as "mediaType" from material where id = $1`,
+      [ticket.about],
+    );
+    if (!row) return reply.code(404).send({ code: "NOT_FOUND" });
+    return reply
+      .type(row.mediaType)
+      .header("content-disposition", "attachment")
+      .header("x-content-type-options", "nosniff")
+      .header("cache-control", "no-store")
+      .send(signet.unkeep(row.sealed, row.keyId));
+  });
+}

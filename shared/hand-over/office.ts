@@ -1,0 +1,32 @@
+import type { Logger } from "pino";
+import type { Tx } from "../db/in-transaction.ts";
+import type { Database } from "../db/open-database.ts";
+import type { HistoryStep } from "../deeds/deed.ts";
+import type { Clock } from "../kernel/clock.ts";
+import type { Department } from "../kernel/department.ts";
+import type { Directory } from "../keys/directory.ts";
+import type { Signet } from "../keys/signet.ts";
+import type { LawBookReader } from "../law-book/load-law-book.ts";
+import type { GivenSlip } from "./inbox.ts";
+import type { SentSlip } from "./outbox.ts";
+import type { Receipt } from "./slip.ts";
+
+/** What a department does of its own when a hand-over moves, in the same transaction. @returns steps for histories */
+export interface HandOverHooks {
+  /** A slip came into its inbox. */
+  onDelivered?(tx: Tx, slip: GivenSlip, office: Office): Promise<readonly HistoryStep[]>;
+  /** The receiver answered a slip it had sent. */
+  onAnswer?(tx: Tx, slip: SentSlip, receipt: Receipt, office: Office): Promise<readonly HistoryStep[]>;
+}
+
+/** A department's office: what its deeds, its courier and its inbox work with. */
+export interface Office {
+  readonly department: Department;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly lawBook: LawBookReader;
+  readonly signet: Signet;
+  readonly directory: Directory;
+  readonly log: Logger;
+  readonly hooks: HandOverHooks;
+}

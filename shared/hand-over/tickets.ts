@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../kernel/clock.ts";
+import type { Signet } from "../keys/signet.ts";
+
+export const TICKET_PURPOSES = ["UPLOAD", "DOWNLOAD", "IMPORT", "EXPORT"] as const;
+export type TicketPurpose = (typeof TICKET_PURPOSES)[number];
+
+/**
+ * A short-lived word of the department that one person may bring or fetch one thing at the department's own door, where
+ * files go instead of through the gateway. Made in answer to a signed-in person's mutation.
+ */
+export interface Ticket {
+  readonly id: string;
+  readonly purpose: TicketPurpose;
+  readonly subject: string;
+  readonly body: string;
+  /** What it is about: a region, or a material. */
+  readonly about: string;
+  /** Seconds since the epoch. */
+  readonly expires: number;
+}
+
+const LIFETIME_SECONDS = 120;
+
+export async function issueTicket(
+  signet: Signet,
+  clock: Clock,
+  who: { subject: string; body: string },
+  purpose: TicketPurpose,
+  about: string,
+): Promise<{ ticket: string; id: string }> {
+  const id = randomUUID();
+  const expires = Math.floor(clock.now().getTime() / 1000) + LIFETIME_SECONDS;
+  const content: Ticket = { id, purpose, subject: who.subject, body: who.body, about, expires };
+  return { ticket: await signet.sign("ticket", content), id };
+}
+
+/** The ticket in an Authorization header, or null: none, another's, run out, or for something else. */
+export async function readTicket(
+  signet: Signet,
+  clock: Clock,
+  authorization: string | undefined,
+  purpose: TicketPurpose,
+): Promise<Ticket | null> {
+  const jws = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? "")?.[1];
+  if (!jws || jws.length > 4096) return null;
+  const ticket = await signet.verify<Ticket>("ticket", jws, signet.department);
+  return ticket?.purpose === purpose && ticket.expires > clock.now().getTime() / 1000 ? ticket : null;
+}

@@ -1,0 +1,20 @@
+/**
+ * What a short text must not carry: identity numbers, telephone numbers, bank cards, accounts. Names cannot be told by
+ * their form; forms say 勿填个人姓名, and an approver reads what is approved.
+ */
+const PERSONAL: readonly RegExp[] = [
+  /\d{17}[\dXx]/,
+  /(?:^|\D)1[3-9]\d{9}(?:\D|$)/,
+  /(?:^|\D)\d{3,4}[- ]\d{7,8}(?:\D|$)/,
+  /(?:^|\D)\d{16,19}(?:\D|$)/,
+  /@[\w.-]{2,}/,
+  /(?:微信|QQ|wechat|weixin)\s{0,3}(?:号|群|:|：)?\s{0,3}[\w-]{5,}/i,
+  /https?:\/\/\S{0,200}[?&/](?:uid|user|u|id)[=/]\w+/i,
+];
+
+/** Digits in any writing (full width, circled) are read as digits first. */
+export function holdsPersonalData(text: string): boolean {
+  const plain = text.normalize("NFKC").replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, "");
+  const joined = plain.replace(/(?<=\d)[ .\-_·]+(?=\d)/g, "");
+  return PERSONAL.some((pattern) => pattern.test(plain) || pattern.test(joined));
+}
