@@ -3,8 +3,10 @@ import { OfficeDesk1763900000000 } from "../shared/deeds/migrations/176390000000
 import type { Department } from "../shared/kernel/department.ts";
 import { ElectionRecords1763800000000 } from "../subgraphs/civil-affairs/migrations/1763800000000-election-records.ts";
 import { CoordinationRecords1763800000000 } from "../subgraphs/coordination/migrations/1763800000000-coordination-records.ts";
+import { ClueDeeds1763900200000 } from "../subgraphs/discipline/migrations/1763900200000-clue-deeds.ts";
 import { DisciplineRecords1763800000000 } from "../subgraphs/discipline/migrations/1763800000000-discipline-records.ts";
 import { OrganizationRecords1763800000000 } from "../subgraphs/organization/migrations/1763800000000-organization-records.ts";
+import { PetitionDeeds1763900100000 } from "../subgraphs/petitions/migrations/1763900100000-petition-deeds.ts";
 import { PetitionRecords1763800000000 } from "../subgraphs/petitions/migrations/1763800000000-petition-records.ts";
 import { SecurityRecords1763800000000 } from "../subgraphs/public-security/migrations/1763800000000-security-records.ts";
 import { PublicityRecords1763800000000 } from "../subgraphs/publicity/migrations/1763800000000-publicity-records.ts";
@@ -13,8 +15,8 @@ import { PublicityRecords1763800000000 } from "../subgraphs/publicity/migrations
 export const MIGRATIONS: Readonly<Record<Department, readonly (new () => MigrationInterface)[]>> = {
   "civil-affairs": [ElectionRecords1763800000000, OfficeDesk1763900000000],
   organization: [OrganizationRecords1763800000000, OfficeDesk1763900000000],
-  petitions: [PetitionRecords1763800000000, OfficeDesk1763900000000],
-  discipline: [DisciplineRecords1763800000000, OfficeDesk1763900000000],
+  petitions: [PetitionRecords1763800000000, OfficeDesk1763900000000, PetitionDeeds1763900100000],
+  discipline: [DisciplineRecords1763800000000, OfficeDesk1763900000000, ClueDeeds1763900200000],
   "public-security": [SecurityRecords1763800000000, OfficeDesk1763900000000],
   publicity: [PublicityRecords1763800000000, OfficeDesk1763900000000],
   coordination: [CoordinationRecords1763800000000, OfficeDesk1763900000000],

@@ -16,5 +16,8 @@ revoke all on schema public from public;
 grant usage, create on schema public to ${name}_owner;
 grant usage on schema public to ${name}_app;
 create schema graphile_worker authorization ${name}_app;
+create table graphile_worker.migrations (
+  id int primary key, ts timestamptz not null default now(), breaking boolean not null default false);
+alter table graphile_worker.migrations owner to ${name}_app;
 alter default privileges for role ${name}_owner in schema public grant select on tables to ${name}_app;
 SQL

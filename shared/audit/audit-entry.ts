@@ -24,13 +24,15 @@ export interface DeedEntry {
   /** `DONE`, or the code of the refusal. */
   readonly outcome: string;
   readonly requestId: string;
+  /** For the opening of a need-to-know record. */
+  readonly purpose?: Purpose;
 }
 
-/** Writes a deed into the audit, in the deed's own transaction. */
+/** Writes a deed, or the opening of a record, into the audit, in the deed's own transaction. */
 export async function recordDeed(tx: Tx, entry: DeedEntry): Promise<void> {
   await tx.query(
-    `insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id)
-      values ($1, $2, $3, 'DEED', $4, $5, $6, $7, $8)`,
+    `insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id, purpose)
+      values ($1, $2, $3, case when $9::text is null then 'DEED' else 'READ' end, $4, $5, $6, $7, $8, $9)`,
     [
       entry.at,
       entry.actor.subject,
@@ -40,6 +42,7 @@ export async function recordDeed(tx: Tx, entry: DeedEntry): Promise<void> {
       entry.subjectIds,
       entry.outcome,
       entry.requestId,
+      entry.purpose ?? null,
     ],
   );
 }
@@ -56,21 +59,23 @@ export interface ReadEntry {
 
 /**
  * A list as one statement that also writes its reading into the audit: what is read is on record, or it is not read.
- * @param select a `select` with a column `id`
+ * @param select a `select` with a column `id`, in its order
+ * @param order the same order, by the names of its columns
+ * @param shown how many of its rows are shown; one more may be read to know whether there are more
  * @returns the statement, whose rows are those of `select`
  */
 export function auditedSelect(
   select: string,
   order: string,
+  shown: number,
   entry: ReadEntry,
   bind: (value: unknown) => string,
 ): string {
-  const values = [entry.at, entry.actor.subject, entry.actor.body, "READ", entry.name, entry.subjectKind]
-    .map((value) => bind(value))
-    .join(", ");
-  return `with shown as materialized (${select}), noted as (
+  const { at, actor, name, subjectKind, purpose, requestId } = entry;
+  return `with found as materialized (${select}), noted as (
       insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, purpose, outcome, request_id)
-      select ${values}, coalesce(array_agg(id), '{}'), ${bind(entry.purpose)}, 'DONE', ${bind(entry.requestId)} from shown
-      having count(*) > 0)
-    select * from shown order by ${order}`;
+      select ${bind(at)}::timestamptz, ${bind(actor.subject)}, ${bind(actor.body)}, 'READ', ${bind(name)},
+        ${bind(subjectKind)}, array_agg(id), ${bind(purpose)}, 'DONE', ${bind(requestId)}
+      from (select id from found order by ${order} limit ${bind(shown)}) as seen having count(*) > 0)
+    select * from found order by ${order}`;
 }

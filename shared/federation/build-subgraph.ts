@@ -5,7 +5,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from "type-graphq
 import { policyGaps } from "../policy/deny-by-default.ts";
 import { enforcePolicy, type PolicyContext } from "../policy/enforce-policy.ts";
 import { type FieldPolicy, mayRead, type PolicyTable } from "../policy/policy.ts";
-import { DateScalar, DateTimeScalar, RegionCodeScalar } from "./scalars.ts";
+import { DateScalar, DateTimeScalar, RegionCodeScalar, UuidScalar } from "./scalars.ts";
 
 /** Resolves one entity from its key; null when there is none. Runs under the row `Type.__resolveReference`. */
 export type ReferenceResolver<Context> = (reference: Record<string, unknown>, context: Context) => unknown;
@@ -59,6 +59,7 @@ export async function buildSubgraph<Context extends PolicyContext>(
         Date: DateScalar,
         DateTime: DateTimeScalar,
         RegionCode: RegionCodeScalar,
+        UUID: UuidScalar,
       } as never,
     },
   ]);

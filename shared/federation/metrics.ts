@@ -5,7 +5,7 @@ import type { Office } from "../hand-over/office.ts";
 /** What one department's process counts. Labels are names of operations and outcomes, never values. */
 export interface SubgraphMetrics {
   readonly registry: Registry;
-  readonly statements: Counter;
+  readonly statements: Counter<"for">;
   readonly poolErrors: Counter;
   readonly requests: Counter<"outcome">;
   readonly seconds: Histogram;
@@ -18,7 +18,12 @@ export function subgraphMetrics(department: string): SubgraphMetrics {
   const registers = [registry];
   return {
     registry,
-    statements: new Counter({ name: "hub_db_statements_total", help: "SQL statements sent", registers }),
+    statements: new Counter({
+      name: "hub_db_statements_total",
+      help: "SQL statements sent, for requests and for what the office does by itself",
+      labelNames: ["for"],
+      registers,
+    }),
     poolErrors: new Counter({
       name: "hub_db_pool_errors_total",
       help: "Idle connections that broke",
@@ -41,7 +46,7 @@ export function subgraphMetrics(department: string): SubgraphMetrics {
 
 /** How long the oldest hand-over has been waiting to be delivered, or answered: what an alarm watches. */
 export function gaugeOldestHandOver({ registry }: SubgraphMetrics, office: Office): void {
-  new Gauge({
+  const gauge = new Gauge({
     name: "hub_hand_over_oldest_seconds",
     help: "Age of the oldest hand-over that is not delivered, or not answered",
     registers: [registry],
@@ -50,4 +55,5 @@ export function gaugeOldestHandOver({ registry }: SubgraphMetrics, office: Offic
       this.set(await oldestWaiting(office).catch(() => -1));
     },
   });
+  gauge.set(0);
 }

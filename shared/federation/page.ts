@@ -63,8 +63,15 @@ export function connectionOf<Row>(
 
 type Constructor<Type> = new () => Type;
 
-/** Makes the connection and edge types of a node type. */
-export function connectionTypes<Node extends object>(name: string, node: () => Constructor<Node>) {
+/** Makes the connection and edge types of a node type; shareable when several departments have the same. */
+export function connectionTypes<Node extends object>(
+  name: string,
+  node: () => Constructor<Node>,
+  directive: "@shareable" | "" = "",
+) {
+  const shared = directive ? Directive(directive) : () => undefined;
+
+  @shared
   @ObjectType(`${name}Edge`, { description: `A ${name} and its place in the list. 列表项` })
   class Edge {
     @Field(() => String)
@@ -74,6 +81,7 @@ export function connectionTypes<Node extends object>(name: string, node: () => C
     node!: Node;
   }
 
+  @shared
   @ObjectType(`${name}Connection`, { description: `A page of ${name} records. 分页列表` })
   class Connection {
     @Field(() => [Edge])

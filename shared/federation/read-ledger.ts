@@ -1,3 +1,4 @@
+import { auditedSelect, type ReadEntry } from "../audit/audit-entry.ts";
 import type { Database } from "../db/open-database.ts";
 import { parseLocalDate } from "../kernel/local-date.ts";
 import { type RegionCode, rangeInside } from "../kernel/region-code.ts";
@@ -14,6 +15,8 @@ export interface Ledger {
   readonly code: string;
   readonly day: string;
   readonly id: string;
+  /** The order of the page by the names its rows are shown with; for ledgers whose reading is audited. */
+  readonly shownOrder?: string;
 }
 
 const AFTER = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -24,6 +27,7 @@ export const ledgerKey = (day: string, id: string): string => `${day} ${id}`;
 /**
  * One page of a ledger inside a region and the scope, in one statement.
  * @param conditions further SQL conditions: what this person may open, which records are asked for
+ * @param reading when the records are need-to-know: written into the audit by the same statement
  * @returns one row more than the page holds when there are more
  */
 export async function readLedger<Row>(
@@ -33,6 +37,7 @@ export async function readLedger<Row>(
   region: RegionCode,
   page: Page,
   conditions: (bind: Bind) => readonly string[] = () => [],
+  reading?: ReadEntry,
 ): Promise<Row[]> {
   const parameters: unknown[] = [];
   const bind: Bind = (value) => `$${parameters.push(value)}`;
@@ -48,9 +53,10 @@ export async function readLedger<Row>(
     ...conditions(bind),
     ...(after ? [`(${ledger.day}, ${ledger.id}) < (${bind(after[1])}::date, ${bind(after[2])}::uuid)`] : []),
   ];
-  return db.read<Row>(
-    `select ${ledger.columns} from ${ledger.from} where ${where.join(" and ")}
-      order by ${ledger.day} desc, ${ledger.id} desc limit ${bind(page.first + 1)}`,
-    parameters,
-  );
+  const select = `select ${ledger.columns} from ${ledger.from} where ${where.join(" and ")}
+      order by ${ledger.day} desc, ${ledger.id} desc limit ${bind(page.first + 1)}`;
+  const statement = reading
+    ? auditedSelect(select, ledger.shownOrder ?? "id", page.first, reading, bind)
+    : select;
+  return db.read<Row>(statement, parameters);
 }

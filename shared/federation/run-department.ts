@@ -7,7 +7,7 @@ import { standingsOf } from "../auth/standing.ts";
 import { processLog } from "../config/log.ts";
 import { EnvReader } from "../config/env-reader.ts";
 import { Releasers, type Running } from "../config/process-life.ts";
-import { openDatabase } from "../db/open-database.ts";
+import { type Database, openDatabase } from "../db/open-database.ts";
 import { runCourier } from "../hand-over/courier.ts";
 import { serveHandOvers } from "../hand-over/endpoint.ts";
 import { serveMaterials } from "../hand-over/materials.ts";
@@ -60,6 +60,8 @@ export function readDepartmentConfig(env: NodeJS.ProcessEnv, department: Departm
   return config;
 }
 
+const OFFICE_POOL_SIZE = 4;
+
 /** Opens the database, builds the subgraph under its policy, and serves it. */
 export async function startDepartment<Records extends object>(
   definition: DepartmentDefinition<Records>,
@@ -71,28 +73,33 @@ export async function startDepartment<Records extends object>(
   const metrics = subgraphMetrics(department);
   const opened = new Releasers();
   const { schema } = await buildSubgraph({ ...definition.parts, department });
-  const db = await openDatabase(
-    { ...config, url: config.databaseUrl, applicationName: `hub-${department}` },
-    definition.entities,
-    {
-      onStatement: () => metrics.statements.inc(),
-      onPoolError: (err) => {
-        metrics.poolErrors.inc();
-        log.warn({ err }, "an idle database connection broke; the pool replaces it");
+  const open = (purpose: "requests" | "office", poolSize: number): Promise<Database> =>
+    openDatabase(
+      { ...config, poolSize, url: config.databaseUrl, applicationName: `hub-${department}` },
+      definition.entities,
+      {
+        onStatement: () => metrics.statements.inc({ for: purpose }),
+        onPoolError: (err) => {
+          metrics.poolErrors.inc();
+          log.warn({ err }, "an idle database connection broke; the pool replaces it");
+        },
       },
-    },
-  );
+    );
+  const db = await open("requests", config.poolSize);
   opened.push(() => db.close());
+  // Sealing, chasing and carrying never take a connection from somebody who waits for an answer.
+  const officeDb = await open("office", OFFICE_POOL_SIZE);
+  opened.push(() => officeDb.close());
   const clock = systemClock;
   const directory = new Directory(config.directoryFile);
   const secrets = new WatchedFile<DepartmentSecrets>(config.secretsFile);
   const office: Office = {
     department,
-    db,
+    db: officeDb,
     clock,
     log,
     directory,
-    lawBook: new LawBookReader(db, clock),
+    lawBook: new LawBookReader(officeDb, clock),
     signet: new Signet(department, () => secrets.current(), directory),
     hooks: definition.hooks ?? {},
   };
@@ -102,7 +109,7 @@ export async function startDepartment<Records extends object>(
     schema,
     metrics,
     log,
-    verifyAssertion: assertionVerifier(readJson(config.gatewayKeysFile), department, clock),
+    verifyAssertion: assertionVerifier(readKeys(config.gatewayKeysFile), department, clock),
     isReady: async () => void (await db.read("select 1", [])),
     contextFor: (actor, requestId) => {
       const base: SubgraphContext = {
@@ -131,6 +138,6 @@ export async function startDepartment<Records extends object>(
   return { url: served.url, stop: () => opened.releaseAll() };
 }
 
-function readJson<Value>(file: string): Value {
-  return JSON.parse(readFileSync(file, "utf8")) as Value;
+function readKeys(file: string): Parameters<typeof assertionVerifier>[0] {
+  return JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof assertionVerifier>[0];
 }

@@ -45,3 +45,7 @@ export const RegionCodeScalar = textScalar(
   "A division code of twelve digits: province, prefecture, county, township, village. 区划代码",
   parseRegionCode,
 );
+
+export const UuidScalar = textScalar("UUID", "An id in the form of RFC 9562, lower case. 编号", (text) =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null,
+);

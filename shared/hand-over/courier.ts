@@ -42,7 +42,7 @@ async function holdLockAndRun(office: Office, url: string, stopped: AbortSignal)
     keepAlive: true,
   });
   const lost = new Promise<void>((resolve) =>
-    session.once("error", () => resolve()).once("end", () => resolve()),
+    session.on("error", () => resolve()).on("end", () => resolve()),
   );
   await session.connect();
   try {

@@ -145,12 +145,12 @@ export async function answerSlip(
   const at = clock.now();
   const receiptNo = slip.receiptNo ?? `R${slip.transferNo}`;
   await tx.query(
-    `update hand_over_in set state = $2, version = version + 1, receipt_no = $3, return_reason = $4,
-      signed_by = case when $2 = 'RECEIVED' then $5 else signed_by end,
-      signed_at = case when $2 = 'RECEIVED' then $6 else signed_at end,
-      decided_by = case when $2 in ('ACCEPTED','RETURNED') then $5 else decided_by end,
-      decided_at = case when $2 in ('ACCEPTED','RETURNED') then $6 else decided_at end,
-      concluded_at = case when $2 = 'CONCLUDED' then $6 else concluded_at end
+    `update hand_over_in set state = $2::varchar, version = version + 1, receipt_no = $3, return_reason = $4,
+      signed_by = case when $2::varchar = 'RECEIVED' then $5::varchar else signed_by end,
+      signed_at = case when $2::varchar = 'RECEIVED' then $6::timestamptz else signed_at end,
+      decided_by = case when $2::varchar in ('ACCEPTED','RETURNED') then $5::varchar else decided_by end,
+      decided_at = case when $2::varchar in ('ACCEPTED','RETURNED') then $6::timestamptz else decided_at end,
+      concluded_at = case when $2::varchar = 'CONCLUDED' then $6::timestamptz else concluded_at end
       where id = $1`,
     [slip.id, to, receiptNo, reason, by, at],
   );

@@ -7,7 +7,7 @@ import { DEPARTMENTS, type Department } from "../kernel/department.ts";
 import { parseRegionCode } from "../kernel/region-code.ts";
 import { type Signet, sha256 } from "../keys/signet.ts";
 import { wrongFact } from "./check-facts.ts";
-import { HAND_OVERS, type HandOverCode, type HandOverType } from "./contracts.ts";
+import { HAND_OVERS, type HandOverType } from "./contracts.ts";
 import { keepReceipt, putIntoInbox, signReceipt } from "./inbox.ts";
 import type { Office } from "./office.ts";
 import { unitOf } from "./outbox.ts";
@@ -116,7 +116,7 @@ export function issuerOf(jws: string): Department | null {
 
 function isWithinContract(slip: Slip, department: Department): boolean {
   const type: HandOverType | undefined = Object.hasOwn(HAND_OVERS, slip.type)
-    ? HAND_OVERS[slip.type as HandOverCode]
+    ? HAND_OVERS[slip.type]
     : undefined;
   return (
     type !== undefined &&

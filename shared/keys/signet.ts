@@ -36,21 +36,7 @@ export class Signet {
 
   /** What another department signed, or null when it did not: wrong kind, unknown key, changed bytes. */
   async verify<Content>(kind: SealKind, jws: string, from: Department): Promise<Content | null> {
-    try {
-      const { payload, protectedHeader } = await compactVerify(
-        jws,
-        (header) => {
-          const key = this.directory.of(from)?.signing.find((one) => one.kid === header.kid);
-          if (!key) throw new Error("no such key");
-          return createPublicKey({ key, format: "jwk" });
-        },
-        { algorithms: ["EdDSA"] },
-      );
-      if (protectedHeader.typ !== `hub-${kind}` || protectedHeader["iss"] !== from) return null;
-      return JSON.parse(Buffer.from(payload).toString("utf8")) as Content;
-    } catch {
-      return null;
-    }
+    return verifySigned<Content>(this.directory, kind, jws, from);
   }
 
   /** @returns a compact JWE that only `to` can open */
@@ -103,6 +89,30 @@ export class Signet {
     return createHmac("sha256", Buffer.from(this.readSecrets().recusal, "base64url"))
       .update(subject)
       .digest("hex");
+  }
+}
+
+/** What a department signed, by its keys in the directory; null when it did not. Needs no keys of one's own. */
+export async function verifySigned<Content>(
+  directory: Directory,
+  kind: SealKind,
+  jws: string,
+  from: Department,
+): Promise<Content | null> {
+  try {
+    const { payload, protectedHeader } = await compactVerify(
+      jws,
+      (header) => {
+        const key = directory.of(from)?.signing.find((one) => one.kid === header.kid);
+        if (!key) throw new Error("no such key");
+        return createPublicKey({ key, format: "jwk" });
+      },
+      { algorithms: ["EdDSA"] },
+    );
+    if (protectedHeader.typ !== `hub-${kind}` || protectedHeader["iss"] !== from) return null;
+    return JSON.parse(Buffer.from(payload).toString("utf8")) as Content;
+  } catch {
+    return null;
   }
 }
 

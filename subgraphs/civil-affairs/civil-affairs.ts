@@ -1,4 +1,5 @@
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
+import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { codeReference } from "../../shared/federation/code-reference.ts";
@@ -32,7 +33,7 @@ export const definition: DepartmentDefinition<CivilAffairsRecords> = {
   ],
   migrations: [ElectionRecords1763800000000, OfficeDesk1763900000000],
   parts: {
-    resolvers: [VillageResolver, RegionResolver],
+    resolvers: [VillageResolver, RegionResolver, handOverDesk("civil-affairs")],
     references: {
       // A village or region that civil affairs does not know is null, whatever another department said.
       Village: (reference, { sections }) => place("village", sections, reference),

@@ -1,3 +1,4 @@
+import { handOverPolicy } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import type { Standing } from "../../shared/auth/standing.ts";
 import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
 
@@ -21,6 +22,7 @@ const BOARD: readonly Standing[] = [
 
 /** Who may read what civil affairs owns (domain terms: stage and clocks C1; results C0 once announced). */
 export const policy: PolicyTable = {
+  ...handOverPolicy("civil-affairs", "CIV"),
   "Query.village": POSTED,
   "Query.villages": POSTED,
   "Query.region": POSTED,

@@ -1,3 +1,4 @@
+import { handOverPolicy } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import type { Standing } from "../../shared/auth/standing.ts";
 import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/policy/policy.ts";
 
@@ -9,6 +10,7 @@ const REPORTS: readonly Standing[] = ["CIV", "PET", "DIS", "PSB", "PUB", "OFF", 
 
 /** Who may read what the election office owns. */
 export const policy: PolicyTable = {
+  ...handOverPolicy("coordination", "OFF"),
   "Query.keyVillages": { dataClass: "C1", read: STATUS },
   "Query.tasks": { dataClass: "C1", read: ["CIV", "ORG", "PET", "DIS", "PSB", "PUB", "OFF", "LDR"] },
   "Village.__resolveReference": KEY_ONLY,

@@ -1,7 +1,21 @@
+import type { Standing } from "../../shared/auth/standing.ts";
+import { handOverPolicy } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
+
+/** The organ's people of the county and above; whose a clue is, its office and its handler decide. */
+const ORGAN: readonly Standing[] = ["DIS", "UP_DIS"];
 
 /** Who may read what discipline inspection owns: notices by everybody, everything else by its own people, silently. */
 export const policy: PolicyTable = {
+  ...handOverPolicy("discipline", "DIS"),
+  "Query.clues": { dataClass: "C3", read: ORGAN, silent: true },
+  "Mutation.actOnClue": { dataClass: "C3", read: ORGAN },
+  "Mutation.publishClueNotice": { dataClass: "C3", read: ORGAN },
+  "Mutation.standAsideFromClue": { dataClass: "C3", read: ORGAN },
+  "Clue.*": asParent("C3"),
+  "ClueConnection.*": asParent("C3"),
+  "ClueEdge.*": asParent("C3"),
+  "ClueDone.*": asParent("C3"),
   "Query.clueReceipts": { dataClass: "C3", read: ["DIS"], silent: true },
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,

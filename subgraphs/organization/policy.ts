@@ -1,3 +1,4 @@
+import { handOverPolicy } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import type { Standing } from "../../shared/auth/standing.ts";
 import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
 
@@ -7,6 +8,7 @@ const ON_DUTY: readonly Standing[] = ["TWN", ...COUNTY, "CASE_LEADER", "UP"];
 
 /** Who may read what organization owns. */
 export const policy: PolicyTable = {
+  ...handOverPolicy("organization", "ORG"),
   "Query.officials": { dataClass: "C1", read: ON_DUTY },
   "Official.__resolveReference": { dataClass: "C1", read: ON_DUTY },
   "Candidate.__resolveReference": POSTED,

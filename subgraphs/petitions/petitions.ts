@@ -3,8 +3,16 @@ import { Region, Village } from "../../shared/federation/places.ts";
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
+import { revisitCases } from "./actions/by-the-clock.ts";
+import { petitionHooks } from "./actions/hand-over-case.ts";
 import type { PetitionsData } from "./graph/context.ts";
+import { HandlingResolver } from "./graph/handling-resolvers.ts";
+import { LedgerResolver } from "./graph/ledger-resolvers.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { ReviewResolver } from "./graph/review-resolvers.ts";
+import { RoutingResolver } from "./graph/routing-resolvers.ts";
+import { PetitionDeeds1763900100000 } from "./migrations/1763900100000-petition-deeds.ts";
 import { PetitionRecords1763800000000 } from "./migrations/1763800000000-petition-records.ts";
 import { policy } from "./policy.ts";
 import { PetitionCaseRecord } from "./records/petition-case-record.ts";
@@ -14,14 +22,25 @@ import { petitionSections } from "./records/petition-sections.ts";
 export const definition: DepartmentDefinition<PetitionsData> = {
   department: "petitions",
   entities: [PetitionCaseRecord],
-  migrations: [PetitionRecords1763800000000, OfficeDesk1763900000000],
+  migrations: [PetitionRecords1763800000000, OfficeDesk1763900000000, PetitionDeeds1763900100000],
   parts: {
-    resolvers: [VillageResolver, RegionResolver],
+    resolvers: [
+      VillageResolver,
+      RegionResolver,
+      RoutingResolver,
+      HandlingResolver,
+      ReviewResolver,
+      LedgerResolver,
+      handOverDesk("petitions"),
+    ],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  records: ({ db, scope, standings, clock }) => ({
+  records: ({ db, scope, standings, clock, actor, office }) => ({
     sections: new SectionLoader(db, petitionSections(scope, standings, clock.today())),
+    reader: { actor, standings, recusalToken: office.signet.recusalToken(actor.subject) },
   }),
+  hooks: petitionHooks,
+  rounds: [{ name: "revisit", everyMs: 60_000, run: revisitCases }],
 };

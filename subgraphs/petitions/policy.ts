@@ -1,4 +1,5 @@
 import type { Standing } from "../../shared/auth/standing.ts";
+import { handOverPolicy } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/policy/policy.ts";
 
 const COUNTS: readonly Standing[] = ["TWN", "CIV", "PET", "OFF", "LDR"];
@@ -7,9 +8,53 @@ const FILE: readonly Standing[] = ["PET", "CIV", "ORG"];
 const STATUS: readonly Standing[] = [...FILE, "CASE_LEADER"];
 const BOARD: readonly Standing[] = ["CIV", "PET", "OFF", "LDR", "GROUP", "UP"];
 
+/** Deeds of the petitions office alone, and those the body that handles a petition does as well. */
+const OFFICE_DEEDS = [
+  "registerPetition",
+  "forwardPetition",
+  "assignPetition",
+  "transferPetitionToDiscipline",
+  "transferPetitionToPoliticalLegal",
+  "handOverPetition",
+  "redirectPetition",
+  "refusePetition",
+  "recordPetitionWithdrawal",
+  "requestPetitionReview",
+  "decidePetitionReview",
+  "requestPetitionReexam",
+  "holdPetitionHearing",
+  "decidePetitionReexam",
+  "strikeOffPetition",
+  "sendBackPetition",
+  "reopenPetition",
+  "openPetitionSupervision",
+  "closePetitionSupervision",
+];
+const HANDLING_DEEDS = [
+  "acceptPetition",
+  "startHandlingPetition",
+  "extendPetition",
+  "recordPetitionMediation",
+  "replyToPetition",
+  "recordPetitionDelivery",
+  "recordPetitionCarriedOut",
+  "submitPetitionForStrikingOff",
+  "givePetitionFeedback",
+  "objectToPetition",
+  "assignPetitionPeople",
+  "standAsideFromPetition",
+];
+const mayDo = (deeds: readonly string[], read: readonly Standing[]): PolicyTable =>
+  Object.fromEntries(deeds.map((deed) => [`Mutation.${deed}`, { dataClass: "C3" as const, read }]));
+
 /** Who may read what petitions owns. Every row is silent: a refusal looks like an empty ledger. */
 export const policy: PolicyTable = {
   "Query.petitionCases": { dataClass: "C3", read: STATUS, silent: true },
+  ...mayDo(OFFICE_DEEDS, ["PET"]),
+  ...mayDo(HANDLING_DEEDS, FILE),
+  ...handOverPolicy("petitions", "PET"),
+  "PetitionDone.*": asParent("C3"),
+  "PetitionClock.*": asParent("C3"),
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,
   "Village.code": KEY_ONLY,

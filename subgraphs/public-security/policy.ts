@@ -1,3 +1,4 @@
+import { handOverPolicy } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import type { Standing } from "../../shared/auth/standing.ts";
 import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/policy/policy.ts";
 
@@ -6,6 +7,7 @@ const WHOLE: readonly Standing[] = ["PSB", "OFF", "LDR"];
 
 /** Who may read what public security owns. Every row is silent: a refusal looks like nothing being there. */
 export const policy: PolicyTable = {
+  ...handOverPolicy("public-security", "PSB"),
   "Query.incidents": { dataClass: "C1", read: WHOLE, silent: true },
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,

@@ -1,3 +1,4 @@
+import { handOverPolicy } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import type { Standing } from "../../shared/auth/standing.ts";
 import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
 
@@ -6,6 +7,7 @@ const STATUS: readonly Standing[] = [...WHOLE, "TWN", "PSB"];
 
 /** Who may read what publicity owns. */
 export const policy: PolicyTable = {
+  ...handOverPolicy("publicity", "PUB"),
   "Query.opinionIncidents": { dataClass: "C1", read: WHOLE },
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,

@@ -75,11 +75,11 @@ export async function post(
   return answer;
 }
 
-/** SQL statements a department's process has sent so far, from its own counter. */
+/** SQL statements a department's process has sent for requests so far, from its own counter. */
 export async function statementsOf(department: Department): Promise<number> {
   const url = new URL("/metrics", house.subgraphUrls[department]);
   const line = (await (await fetch(url)).text())
     .split("\n")
-    .find((one) => one.startsWith("hub_db_statements_total"));
+    .find((one) => one.startsWith("hub_db_statements_total{") && one.includes('for="requests"'));
   return Number(line?.split(" ").at(-1));
 }

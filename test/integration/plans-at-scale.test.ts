@@ -70,15 +70,34 @@ const SECTIONS: Readonly<Record<Department, Record<string, Section>>> = {
   coordination: coordinationSections(scope, today, ["OPINION", "PETITION", "INCIDENT", "BRIBERY"]),
 };
 
+const READING = {
+  at: new Date(),
+  actor: { subject: "test", body: "PET" },
+  name: "petition.ledger",
+  subjectKind: "petition",
+  purpose: "AUDIT" as const,
+  requestId: "test",
+};
+
 const LISTS: Readonly<Record<Department, (db: Database) => Promise<unknown>>> = {
   "civil-affairs": (db) => listVillages(db, RegionScope.ofPublicRecord(), COUNTY, page),
   organization: async (db) => {
     const officials = await listOfficials(db, scope, COUNTY, page);
     await officialsById(db, scope).loadMany(officials.map((official) => official.id));
   },
-  petitions: (db) => listCases(db, scope, { actor: actor("PET"), standings }, COUNTY, true, page),
+  petitions: (db) => {
+    const who = { actor: actor("PET"), standings, recusalToken: "none" };
+    return listCases(db, scope, who, COUNTY, true, page, READING);
+  },
   discipline: (db) =>
-    listReceipts(db, scope, { actor: actor("DIS"), standings: standingsOf(actor("DIS")) }, COUNTY, page),
+    listReceipts(
+      db,
+      scope,
+      { actor: actor("DIS"), standings: standingsOf(actor("DIS")) },
+      COUNTY,
+      page,
+      READING,
+    ),
   "public-security": (db) => listIncidents(db, scope, COUNTY, page),
   publicity: (db) => listOpinion(db, scope, COUNTY, page),
   coordination: async (db) => {

@@ -149,8 +149,8 @@ test("every field that one department adds to another's entity is nullable", () 
 });
 
 const LEDGERS = `query ($region: RegionCode!) {
-  petitionCases(region: $region, openOnly: false) { edges { node { petitionNo stage topic handler { name } } } }
-  clueReceipts(region: $region) { edges { node { receiptNo } } }
+  petitionCases(region: $region, openOnly: false, purpose: HANDLING) { edges { node { petitionNo stage topic handler { name } } } }
+  clueReceipts(region: $region, purpose: HANDLING) { edges { node { receiptNo } } }
   incidents(region: $region) { edges { node { incidentNo } } }
 }`;
 

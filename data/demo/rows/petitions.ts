@@ -1,7 +1,16 @@
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
-import { petitionClock, type PetitionFacts } from "../../../subgraphs/petitions/domain/petition-clocks.ts";
-import type { PetitionStage } from "../../../subgraphs/petitions/domain/words.ts";
+import { CATALOGUE } from "../../../shared/clock-rules/catalogue.ts";
+import { lawBookOf } from "../../../shared/clock-rules/law-book.ts";
+import { PUBLISHED_PLANS } from "../../../shared/clock-rules/published-holidays.ts";
+import {
+  type CaseClock,
+  endClocks,
+  pressing,
+  startClock,
+} from "../../../subgraphs/petitions/domain/case-clocks.ts";
+import { handlingRule } from "../../../subgraphs/petitions/domain/handling.ts";
+import type { PetitionClass, PetitionStage } from "../../../subgraphs/petitions/domain/words.ts";
 import { officialId } from "../people.ts";
 import { even, idOf } from "../random.ts";
 import type { VillageSeason } from "../season.ts";
@@ -42,7 +51,46 @@ export function petitionRows(seasons: readonly VillageSeason[], today: LocalDate
       out.add("petition_case", caseRow(season, n, petitionNo, today));
     }
   }
+  for (const [county, last] of numbers)
+    out.add("registration_counter", { body_region: `${county}000000`, year, last_no: last });
   return out.all();
+}
+
+const BOOK = lawBookOf(CATALOGUE, PUBLISHED_PLANS);
+
+interface Days {
+  readonly stage: PetitionStage;
+  readonly class: PetitionClass;
+  readonly receivedOn: LocalDate;
+  readonly routedOn: LocalDate | null;
+  readonly acceptedOn: LocalDate | null;
+  readonly extendedDays: number | null;
+  readonly repliedOn: LocalDate | null;
+  readonly reviewAskedOn: LocalDate | null;
+}
+
+/** The clocks a case with these days has had, as its deeds would have left them. */
+function clocksOf(days: Days): CaseClock[] {
+  const { receivedOn, routedOn, acceptedOn, extendedDays, repliedOn, reviewAskedOn } = days;
+  let clocks = [startClock(BOOK, "P01", receivedOn)];
+  if (!routedOn) return clocks;
+  clocks = endClocks(clocks, ["P01"], routedOn);
+  if (days.stage === "TRANSFERRED_DISCIPLINE") return clocks;
+  clocks.push(startClock(BOOK, "P02", receivedOn));
+  if (!acceptedOn) return clocks;
+  const rule = handlingRule(days, acceptedOn);
+  clocks = [...endClocks(clocks, ["P02"], acceptedOn), startClock(BOOK, rule, acceptedOn)];
+  const limit = clocks.at(-1);
+  if (extendedDays && limit)
+    clocks = [
+      ...endClocks(clocks, [rule], acceptedOn, "REPLACED"),
+      startClock(BOOK, "P05", limit.dueOn, { amount: extendedDays }),
+    ];
+  if (!repliedOn) return clocks;
+  clocks = [...endClocks(clocks, ["P04", "P05", "P24"], repliedOn), startClock(BOOK, "P06", repliedOn)];
+  if (reviewAskedOn)
+    clocks = [...endClocks(clocks, ["P06"], reviewAskedOn, "MET"), startClock(BOOK, "P07", reviewAskedOn)];
+  return days.stage === "FINAL" ? endClocks(clocks, ["P06"], repliedOn, "DROPPED") : clocks;
 }
 
 function caseRow(
@@ -64,8 +112,7 @@ function caseRow(
   const acceptedOn = isAccepted
     ? addDays(receivedOn, random.happens(0.04) ? 17 : Math.min(age, random.between(2, 14)))
     : null;
-  const extendedTo =
-    stage === "HANDLING" && acceptedOn && !showcase && random.happens(0.12) ? addDays(acceptedOn, 90) : null;
+  const extendedDays = stage === "HANDLING" && acceptedOn && !showcase && random.happens(0.12) ? 30 : null;
   const repliedOn =
     acceptedOn && ["REPLIED", "FINAL", "UNDER_REVIEW"].includes(stage)
       ? addDays(receivedOn, Math.max(15, age - 5))
@@ -73,7 +120,21 @@ function caseRow(
   const cancelled = stage === "FINAL";
   const topic = showcase && n === 0 ? "BRIBERY" : random.pick(TOPICS);
   const isTownship = showcase ? n === 3 : random.happens(0.35);
-  const facts: PetitionFacts = { stage, receivedOn, acceptedOn, extendedTo, reviewAskedOn: repliedOn };
+  const routedOn = isRouted ? addDays(receivedOn, Math.min(age, random.between(1, 12))) : null;
+  const petitionClass: PetitionClass =
+    topic === "BRIBERY" ? "ACCUSATION" : random.happens(0.9) ? "APPEAL" : "SUGGESTION";
+  const reviewAskedOn = stage === "UNDER_REVIEW" ? repliedOn : null;
+  const clocks = clocksOf({
+    stage,
+    class: petitionClass,
+    receivedOn,
+    routedOn,
+    acceptedOn,
+    extendedDays,
+    repliedOn,
+    reviewAskedOn,
+  });
+  const { dueOn, dueRule, isProvisional } = pressing(cancelled ? [] : clocks);
   return {
     ...RECORD,
     id: idOf(`case ${village.code} ${n}`),
@@ -82,7 +143,7 @@ function caseRow(
     cycle_id: cycleId,
     form: random.pick(even(["ONLINE", "LETTER", "CALL", "VISIT"])),
     source: random.happens(0.8) ? "LOCAL" : "SUPERIOR_FORWARDED",
-    class: topic === "BRIBERY" ? "ACCUSATION" : random.happens(0.9) ? "APPEAL" : "SUGGESTION",
+    class: petitionClass,
     topic,
     people_band: random.pick(even(["ONE", "TWO_TO_FOUR", "FIVE_OR_MORE"])),
     is_repeat: random.happens(0.1),
@@ -92,12 +153,17 @@ function caseRow(
     handler_id: isRouted ? officialId(village.county, "PET-handler") : null,
     case_leader_id: topic === "BRIBERY" || showcase ? officialId(village.county, "case-leader") : null,
     received_on: receivedOn,
-    routed_on: isRouted ? addDays(receivedOn, Math.min(age, random.between(1, 12))) : null,
+    routed_on: routedOn,
     accepted_on: acceptedOn,
-    extended_to: extendedTo,
+    extended_to: extendedDays && acceptedOn ? addDays(acceptedOn, 90) : null,
+    extended_days: extendedDays,
+    delivered_on: repliedOn,
     replied_on: repliedOn,
-    review_asked_on: stage === "UNDER_REVIEW" ? repliedOn : null,
-    due_on: cancelled ? null : (petitionClock(facts)?.dueOn ?? null),
+    review_asked_on: reviewAskedOn,
+    clocks,
+    due_on: dueOn,
+    due_rule: dueRule,
+    is_provisional: isProvisional,
     outcome: repliedOn ? random.pick(even(["SUPPORTED", "EXPLAINED", "NOT_SUPPORTED"])) : null,
     stage,
     ledger_state: cancelled ? "CANCELLED" : stage === "REPLIED" ? "SUBMITTED" : "OPEN",

@@ -31,4 +31,5 @@ export const PETITION_RULES: readonly LegalRule[] = [
   ...rule("P21", "Key vote-buying matters are reported upward and passed to discipline", "涉贿选重点信访件及时报告并移交纪检", { force: "POLICY", onBreach: "BLOCK" }, { ...house("S", "Founding bulletin: vote-buying petitions are reported at once and handed to discipline") }),
   ...rule("P22", "Struck off only when answered, carried out, handed over or told", "答复送达、意见落实、移送签收后方可销号", { force: "POLICY", onBreach: "BLOCK" }, { ...house("S", "Founding bulletin: the ledger item is struck off when done (销号)") }),
   ...rule("P23", "A petition moves by the steps of the Regulations, in their order", "信访事项依程序办理", { ...statute, onBreach: "BLOCK" }, ...petitionLaw("21-36", "22-36")),
+  ...rule("P24", "Answer what has no lawful time limit within 60 days", "无法定时限的事项60日内答复", { force: "CONFIG", onBreach: "WARN", span: [60, "DAY"] }, house("A", "house rule; Founding bulletin: a time limit for every item (限定时限)")),
 ];

@@ -212,6 +212,7 @@ export class OfficeDesk1763900000000 implements MigrationInterface {
       do $$
       declare app text := current_database() || '_app';
       begin
+        if not exists (select from pg_roles where rolname = app) then return; end if;
         execute format('grant insert on state_history, deed_key, audit_entry, audit_seal, audit_leaf, witnessed_seal,
           material, hand_over_receipt, reminder, recusal to %I', app);
         execute format('grant insert, update on hand_over_counter, hand_over_out, hand_over_in to %I', app);

@@ -5,6 +5,8 @@ import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import { suppressPartition } from "../../../shared/policy/suppress.ts";
+import type { Purpose } from "../../../shared/audit/audit-entry.ts";
+import { ReadPurposeEnum } from "../../../shared/hand-over-desk/types.ts";
 import type { DisciplineContext } from "./context.ts";
 import { listReceipts } from "../records/receipt-list.ts";
 import { ClueBoard, ClueReceiptConnection, DisciplineNotice } from "./types.ts";
@@ -28,11 +30,21 @@ export class RegionResolver {
   })
   async clueReceipts(
     @Arg("region", () => RegionCodeScalar) region: RegionCode,
+    @Arg("purpose", () => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })
+    purpose: Purpose,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, actor, standings }: DisciplineContext,
+    @Ctx() { db, scope, actor, standings, clock, frame }: DisciplineContext,
   ): Promise<InstanceType<typeof ClueReceiptConnection>> {
     const page = pageOf(args);
-    const rows = await listReceipts(db, scope, { actor, standings }, region, page);
+    const reading = {
+      at: clock.now(),
+      actor: frame.actor,
+      name: "clue.receipts",
+      subjectKind: "clueReceipt",
+      purpose,
+      requestId: frame.requestId,
+    };
+    const rows = await listReceipts(db, scope, { actor, standings }, region, page, reading);
     const receipts = rows.map(({ villageCode, ...row }) => ({
       ...row,
       village: { code: villageCode },

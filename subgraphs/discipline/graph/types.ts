@@ -4,21 +4,25 @@ import { connectionTypes } from "../../../shared/federation/page.ts";
 import { Village } from "../../../shared/federation/places.ts";
 import { DateScalar } from "../../../shared/federation/scalars.ts";
 import { SuppressedCount } from "../../../shared/federation/suppressed-count.ts";
+import { ReturnReasonEnum } from "../../../shared/hand-over-desk/types.ts";
 import * as words from "../domain/words.ts";
 
-const ConductEnum = enumType(
+export const ConductEnum = enumType(
   "ConductCode",
   words.CONDUCT_CODES,
   "What the notice is about. 违纪违法行为类别",
 );
-const SanctionEnum = enumType("SanctionCode", words.SANCTION_CODES, "Sanction that took effect. 处分种类");
+export const SanctionEnum = enumType(
+  "SanctionCode",
+  words.SANCTION_CODES,
+  "Sanction that took effect. 处分种类",
+);
 const ClueSourceEnum = enumType(
   "ClueSource",
   words.CLUE_SOURCES,
   "Which department handed it over. 来源部门",
 );
 const AcceptanceEnum = enumType("Acceptance", words.ACCEPTANCES, "Accepted or returned. 受理情况");
-const ReturnReasonEnum = enumType("ReturnReason", words.RETURN_REASONS, "Why it was returned. 退回原因");
 
 @ObjectType({ description: "A notice the organ has published. 通报" })
 export class DisciplineNotice {

@@ -28,6 +28,7 @@ export class ClueReceiptRecord {
   returnedReason!: words.ReturnReason | null;
   @Column("date", { name: "concluded_on", nullable: true }) concludedOn!: string | null;
   @Column("uuid", { name: "handler_id", nullable: true }) handlerId!: string | null;
+  @Column("uuid", { name: "hand_over_id", nullable: true, unique: true }) handOverId!: string | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;

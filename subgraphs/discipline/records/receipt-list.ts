@@ -1,15 +1,17 @@
 import type { Actor } from "../../../shared/auth/actor.ts";
 import type { Standing } from "../../../shared/auth/standing.ts";
+import type { ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import type { Database } from "../../../shared/db/open-database.ts";
 import type { Page } from "../../../shared/federation/page.ts";
 import { type Ledger, readLedger } from "../../../shared/federation/read-ledger.ts";
+import type { Bind } from "../../../shared/federation/section-loader.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
 import type { ClueReceiptRecord } from "./discipline-records.ts";
 
 export type ReceiptRow = Omit<
   ClueReceiptRecord,
-  "createdAt" | "updatedAt" | "createdBy" | "handlerId" | "version"
+  "createdAt" | "updatedAt" | "createdBy" | "handlerId" | "version" | "handOverId"
 >;
 
 const LEDGER: Ledger = {
@@ -20,6 +22,7 @@ const LEDGER: Ledger = {
   code: "c.village_code",
   day: "c.received_on",
   id: "c.id",
+  shownOrder: '"receivedOn" desc, id desc',
 };
 
 /** A page of the receipts of a region, newest first: the head sees all of the scope, a handler their own. */
@@ -29,8 +32,10 @@ export function listReceipts(
   who: { actor: Actor; standings: ReadonlySet<Standing> },
   region: RegionCode,
   page: Page,
+  reading: ReadEntry,
 ): Promise<ReceiptRow[]> {
-  return readLedger<ReceiptRow>(db, scope, LEDGER, region, page, (bind) => [
+  const conditions = (bind: Bind): string[] => [
     who.standings.has("CHIEF") ? "true" : `c.handler_id::text = ${bind(who.actor.subject)}`,
-  ]);
+  ];
+  return readLedger<ReceiptRow>(db, scope, LEDGER, region, page, conditions, reading);
 }

@@ -42,3 +42,55 @@ export type Supervision = (typeof SUPERVISION)[number];
 /** XF2022 32. */
 export const OUTCOMES = ["SUPPORTED", "EXPLAINED", "NOT_SUPPORTED"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Why a petition is not accepted: there are no other lawful reasons (XF2022 19, 36). */
+export const ACCEPTANCE_REFUSALS = ["DUPLICATE_IN_PROGRESS", "TERMINATED_MATTER"] as const;
+export type AcceptanceRefusal = (typeof ACCEPTANCE_REFUSALS)[number];
+
+/** Why something came after its last day. */
+export const LATENESS_REASONS = [
+  "EVIDENCE_PENDING",
+  "PETITIONER_AWAY",
+  "OTHER_BODY",
+  "STAFFING",
+  "OVERSIGHT",
+] as const;
+export type LatenessReason = (typeof LATENESS_REASONS)[number];
+
+/** XF2022 40. */
+export const SUPERVISION_REASONS = [
+  "OVERDUE",
+  "NO_FEEDBACK",
+  "WRONG_PROCEDURE",
+  "BUCK_PASSING",
+  "NOT_CARRIED_OUT",
+] as const;
+export type SupervisionReason = (typeof SUPERVISION_REASONS)[number];
+
+/** Where a petitioner is shown the way to when another procedure is the right one. */
+export const REDIRECTIONS = ["COURT", "ARBITRATION", "ADMINISTRATIVE_REVIEW", "ELECTION_COMMITTEE"] as const;
+export type Redirection = (typeof REDIRECTIONS)[number];
+
+/** Bodies that can be made to handle a petition. TWN is the township. */
+export const HANDLING_BODIES = ["ORG", "CIV", "PET", "PSB", "PUB", "GOV", "TWN"] as const;
+export type HandlingBody = (typeof HANDLING_BODIES)[number];
+
+/** Why a case came back onto the ledger (返账). */
+export const REOPEN_REASONS = [
+  "NOT_CARRIED_OUT",
+  "NEW_FACTS",
+  "WRONG_PROCEDURE",
+  "VOIDED_BY_REVIEW",
+] as const;
+export type ReopenReason = (typeof REOPEN_REASONS)[number];
+
+export const RECUSAL_REASONS = ["RELATIVE", "INTEREST", "SUBJECT", "OTHER_TIE"] as const;
+export type RecusalReason = (typeof RECUSAL_REASONS)[number];
+
+/** Hand-overs beside the petition's own way: to discipline, government, public security, and upward. */
+export const SIDE_TYPES = ["H1", "H2", "H3", "H11"] as const;
+export type SideType = (typeof SIDE_TYPES)[number];
+
+/** How a clock ended. */
+export const CLOCK_ENDS = ["MET", "LATE", "REPLACED", "HANDED_OVER", "DROPPED"] as const;
+export type ClockEnd = (typeof CLOCK_ENDS)[number];

@@ -5,6 +5,8 @@ import { Region, Village } from "../../../shared/federation/places.ts";
 import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import type { Purpose } from "../../../shared/audit/audit-entry.ts";
+import { ReadPurposeEnum } from "../../../shared/hand-over-desk/types.ts";
 import type { PetitionsContext } from "./context.ts";
 import { listCases } from "../records/case-list.ts";
 import { type BoardRow, type SummaryRow, toBoard, toCase, toSummary } from "./to-petition.ts";
@@ -39,11 +41,21 @@ export class RegionResolver {
       description: "Leave out what is struck off. 只看在账",
     })
     openOnly: boolean,
+    @Arg("purpose", () => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })
+    purpose: Purpose,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, actor, standings, clock }: PetitionsContext,
+    @Ctx() { db, scope, reader, clock, frame }: PetitionsContext,
   ): Promise<InstanceType<typeof PetitionCaseConnection>> {
     const page = pageOf(args);
-    const rows = await listCases(db, scope, { actor, standings }, region, openOnly, page);
+    const reading = {
+      at: clock.now(),
+      actor: frame.actor,
+      name: "petition.ledger",
+      subjectKind: "petition",
+      purpose,
+      requestId: frame.requestId,
+    };
+    const rows = await listCases(db, scope, reader, region, openOnly, page, reading);
     const cases = rows.map((row) => toCase(row, clock.today()));
     return connectionOf(cases, page, (one) => ledgerKey(String(one.receivedOn), one.id));
   }

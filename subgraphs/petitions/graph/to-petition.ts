@@ -3,20 +3,21 @@ import { flagsOf } from "../../../shared/federation/legal-clock.ts";
 import { officialOf } from "../../../shared/federation/official-stub.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { rate, suppress, suppressPartition } from "../../../shared/policy/suppress.ts";
-import { petitionClock, type PetitionFacts } from "../domain/petition-clocks.ts";
+import type { PetitionCase as CaseFacts } from "../domain/petition-case.ts";
 import { shownTopics, type TopicCount } from "../domain/topic-counts.ts";
-import type { CaseRow } from "../records/case-list.ts";
 import type { PetitionBoard, PetitionCase, PetitionSummary } from "./types.ts";
 
 export interface SummaryRow {
   open: number;
   overdue: number;
   nextDueOn: LocalDate | null;
+  nextRule: string | null;
   topics: TopicCount[];
 }
 
 export function toSummary(row: SummaryRow, today: LocalDate): PetitionSummary {
-  const clocks = row.nextDueOn ? [readClock({ rule: "P04", dueOn: row.nextDueOn }, today)] : [];
+  const clocks =
+    row.nextDueOn && row.nextRule ? [readClock({ rule: row.nextRule, dueOn: row.nextDueOn }, today)] : [];
   return {
     ...row,
     topics: shownTopics(row.open, row.topics),
@@ -24,8 +25,11 @@ export function toSummary(row: SummaryRow, today: LocalDate): PetitionSummary {
   };
 }
 
-export function toCase(row: CaseRow, today: LocalDate): PetitionCase {
-  const clock = row.ledgerState === "CANCELLED" ? null : petitionClock(row as CaseRow & PetitionFacts);
+export function toCase(row: CaseFacts, today: LocalDate): PetitionCase {
+  const clock =
+    row.ledgerState !== "CANCELLED" && row.dueOn && row.dueRule
+      ? { rule: row.dueRule, dueOn: row.dueOn }
+      : null;
   return {
     ...row,
     village: { code: row.villageCode },

@@ -1,28 +1,19 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { ReadClock } from "../../../shared/clock-rules/due-state.ts";
-import { enumType } from "../../../shared/federation/enum-type.ts";
 import { AttentionFlag, LegalClock } from "../../../shared/federation/legal-clock.ts";
 import { Official } from "../../../shared/federation/official-stub.ts";
 import { connectionTypes } from "../../../shared/federation/page.ts";
 import { Village } from "../../../shared/federation/places.ts";
 import { DateScalar } from "../../../shared/federation/scalars.ts";
 import { SuppressedCount } from "../../../shared/federation/suppressed-count.ts";
-import { TOPICS, type Topic } from "../../../shared/kernel/election-words.ts";
-import * as words from "../domain/words.ts";
-
-const TopicEnum = enumType("Topic", TOPICS, "What the matter is about. 反映事项");
-const FormEnum = enumType("PetitionForm", words.FORMS, "How the petition came. 信访形式");
-const SourceEnum = enumType("PetitionSource", words.SOURCES, "From where it came. 来源");
-const ClassEnum = enumType("PetitionClass", words.CLASSES, "Class of petition (XF2022 29-31). 信访类别");
-const BandEnum = enumType("PeopleBand", words.PEOPLE_BANDS, "How many people brought it. 人数区间");
-const StageEnum = enumType("PetitionStage", words.STAGES, "Legal stage. 办理阶段");
-const LedgerEnum = enumType("LedgerState", words.LEDGER_STATES, "State on the ledger. 销号状态");
-const SupervisionEnum = enumType("Supervision", words.SUPERVISION, "Pressed by the superior. 督办");
-const OutcomeEnum = enumType("PetitionOutcome", words.OUTCOMES, "Outcome of the reply (XF2022 32). 办理结果");
+import type { Topic } from "../../../shared/kernel/election-words.ts";
+import type { PetitionCase as CaseFacts } from "../domain/petition-case.ts";
+import type * as words from "../domain/words.ts";
+import * as enums from "./enums.ts";
 
 @ObjectType({ description: "Open cases by topic. 分类件数" })
 export class PetitionTopicCount {
-  @Field(() => TopicEnum)
+  @Field(() => enums.TopicEnum)
   topic!: Topic;
 
   @Field(() => Int)
@@ -47,6 +38,38 @@ export class PetitionSummary {
   attention!: AttentionFlag[];
 }
 
+@ObjectType({ description: "A legal clock of a case, running or ended. 时限记录" })
+export class PetitionClock {
+  @Field(() => String, { description: "Code of the rule in the catalogue. 规则编号" })
+  rule!: string;
+
+  @Field(() => String, { description: "Version of the rule it was worked out by. 规则版本" })
+  ruleVersion!: string;
+
+  @Field(() => String, { description: "Holiday plans it was worked out by, year and version. 日历版本" })
+  calendarVersion!: string;
+
+  @Field(() => Boolean, { description: "A plan it needs is not published yet. 暂定" })
+  isProvisional!: boolean;
+
+  @Field(() => DateScalar, { description: "Began. 起算日" })
+  startedOn!: string;
+
+  @Field(() => DateScalar, { description: "Last day. 到期日" })
+  dueOn!: string;
+
+  @Field(() => DateScalar, {
+    description: "Last day moved past days off; a breach goes by this. 顺延后到期日",
+  })
+  dueOnAdjusted!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Ended. 截止日" })
+  endedOn!: string | null;
+
+  @Field(() => enums.ClockEndEnum, { nullable: true })
+  end!: words.ClockEnd | null;
+}
+
 @ObjectType({ description: "A petition on the ledger, without the petitioner. 信访件" })
 export class PetitionCase {
   @Field(() => ID)
@@ -58,19 +81,19 @@ export class PetitionCase {
   @Field(() => Village, { nullable: true, description: "Where it happened. 问题属地" })
   village!: Village | null;
 
-  @Field(() => FormEnum, { nullable: true })
+  @Field(() => enums.FormEnum, { nullable: true })
   form!: words.PetitionForm | null;
 
-  @Field(() => SourceEnum, { nullable: true })
+  @Field(() => enums.SourceEnum, { nullable: true })
   source!: words.PetitionSource | null;
 
-  @Field(() => ClassEnum, { nullable: true })
+  @Field(() => enums.ClassEnum, { nullable: true })
   class!: words.PetitionClass | null;
 
-  @Field(() => TopicEnum, { nullable: true })
+  @Field(() => enums.TopicEnum, { nullable: true })
   topic!: Topic | null;
 
-  @Field(() => BandEnum, { nullable: true })
+  @Field(() => enums.BandEnum, { nullable: true })
   peopleBand!: words.PeopleBand | null;
 
   @Field(() => Boolean, { nullable: true, description: "Brought before. 是否重复" })
@@ -100,20 +123,47 @@ export class PetitionCase {
   @Field(() => DateScalar, { nullable: true, description: "Replied on. 答复日" })
   repliedOn!: string | null;
 
-  @Field(() => OutcomeEnum, { nullable: true })
+  @Field(() => enums.OutcomeEnum, { nullable: true })
   outcome!: words.Outcome | null;
 
-  @Field(() => StageEnum, { nullable: true })
+  @Field(() => enums.StageEnum, { nullable: true })
   stage!: words.PetitionStage | null;
 
-  @Field(() => LedgerEnum, { nullable: true })
+  @Field(() => enums.LedgerEnum, { nullable: true })
   ledgerState!: words.LedgerState | null;
 
-  @Field(() => SupervisionEnum, { nullable: true })
+  @Field(() => enums.SupervisionEnum, { nullable: true })
   supervision!: words.Supervision | null;
 
   @Field(() => LegalClock, { nullable: true, description: "The clock running now. 办理时限" })
   clock!: ReadClock | null;
+
+  @Field(() => [PetitionClock], {
+    nullable: true,
+    description: "All its clocks, with the versions behind them. 全部时限",
+  })
+  clocks!: CaseFacts["clocks"] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The reply reached the petitioner on. 送达日" })
+  deliveredOn!: string | null;
+
+  @Field(() => enums.LatenessEnum, { nullable: true })
+  latenessReason!: words.LatenessReason | null;
+
+  @Field(() => ID, { nullable: true, description: "The earlier case it repeats. 重复件原件" })
+  repeatOf!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Version, for the next deed. 版本" })
+  version!: number | null;
+}
+
+@ObjectType({ description: "A petition after a deed on it. 办理结果" })
+export class PetitionDone {
+  @Field(() => PetitionCase)
+  petition!: PetitionCase;
+
+  @Field(() => String, { nullable: true, description: "The hand-over it prepared. 移送编号" })
+  transferNo!: string | null;
 }
 
 @ObjectType({ description: "Petitions of a region: timeliness, never a ranking. 信访汇总" })

@@ -1,22 +1,14 @@
 import type { Actor } from "../../../shared/auth/actor.ts";
 import type { Standing } from "../../../shared/auth/standing.ts";
+import type { ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import type { Database } from "../../../shared/db/open-database.ts";
 import type { Page } from "../../../shared/federation/page.ts";
 import { type Ledger, readLedger } from "../../../shared/federation/read-ledger.ts";
 import type { Bind } from "../../../shared/federation/section-loader.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
-import type { PetitionCaseRecord } from "./petition-case-record.ts";
-
-export type CaseRow = Omit<PetitionCaseRecord, "createdAt" | "updatedAt" | "createdBy" | "cycleId">;
-
-const COLUMNS = `p.id, p.petition_no as "petitionNo", p.village_code as "villageCode", p.form, p.source, p.class, p.topic,
-  p.people_band as "peopleBand", p.is_repeat as "isRepeat", p.is_key_case as "isKeyCase",
-  p.about_cadres as "aboutCadres", p.handling_body as "handlingBody", p.handler_id as "handlerId",
-  p.case_leader_id as "caseLeaderId", p.received_on::text as "receivedOn", p.routed_on::text as "routedOn",
-  p.accepted_on::text as "acceptedOn", p.extended_to::text as "extendedTo", p.replied_on::text as "repliedOn",
-  p.review_asked_on::text as "reviewAskedOn", p.due_on::text as "dueOn", p.outcome, p.stage,
-  p.ledger_state as "ledgerState", p.supervision, p.cancelled_on::text as "cancelledOn", p.version`;
+import { CASE_COLUMNS } from "./case-columns.ts";
+import type { PetitionCase } from "../domain/petition-case.ts";
 
 /**
  * Which cases of the ledger a person may open (C3): the department's head all of the scope, a handler those assigned to
@@ -35,23 +27,41 @@ export function caseVisibility(actor: Actor, standings: ReadonlySet<Standing>, b
 
 const LEDGER: Ledger = {
   from: "petition_case p",
-  columns: COLUMNS,
+  columns: CASE_COLUMNS,
   code: "p.village_code",
   day: "p.received_on",
   id: "p.id",
+  shownOrder: '"receivedOn" desc, id desc',
 };
 
-/** A page of the ledger of a region, newest first, with what this person may open of it. */
+/** Who asks, with the mark under which they stand aside from cases (回避) and why they read. */
+export interface CaseReader {
+  readonly actor: Actor;
+  readonly standings: ReadonlySet<Standing>;
+  readonly recusalToken: string;
+}
+
+/** Not a case, nor a village, that this person stands aside from. */
+export const notRecused = (token: string): string =>
+  `not exists (select 1 from recusal r where r.subject_token = ${token} and r.place in (p.id::text, p.village_code))`;
+
+/**
+ * A page of the ledger of a region, newest first, with what this person may open of it. That they read it is written into
+ * the audit by the same statement.
+ */
 export function listCases(
   db: Database,
   scope: RegionScope,
-  who: { actor: Actor; standings: ReadonlySet<Standing> },
+  who: CaseReader,
   region: RegionCode,
   openOnly: boolean,
   page: Page,
-): Promise<CaseRow[]> {
-  return readLedger<CaseRow>(db, scope, LEDGER, region, page, (bind) => [
+  reading: ReadEntry,
+): Promise<PetitionCase[]> {
+  const conditions = (bind: Bind): string[] => [
     caseVisibility(who.actor, who.standings, bind),
+    notRecused(bind(who.recusalToken)),
     openOnly ? "p.ledger_state <> 'CANCELLED'" : "true",
-  ]);
+  ];
+  return readLedger<PetitionCase>(db, scope, LEDGER, region, page, conditions, reading);
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
+import type { CaseClock } from "../domain/case-clocks.ts";
 import type * as words from "../domain/words.ts";
 
 /** A petition on the ledger (信访台账). No petitioner, no contact, no text: those never enter the hub. */
@@ -8,7 +9,7 @@ export class PetitionCaseRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("varchar", { length: 32, name: "petition_no" }) petitionNo!: string;
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
-  @Column("uuid", { name: "cycle_id" }) cycleId!: string;
+  @Column("uuid", { name: "cycle_id", nullable: true }) cycleId!: string | null;
   @Column("varchar", { length: 12 }) form!: words.PetitionForm;
   @Column("varchar", { length: 20 }) source!: words.PetitionSource;
   @Column("varchar", { length: 12 }) class!: words.PetitionClass;
@@ -32,6 +33,27 @@ export class PetitionCaseRecord {
   @Column("varchar", { length: 12, name: "ledger_state" }) ledgerState!: words.LedgerState;
   @Column("varchar", { length: 12, default: "NONE" }) supervision!: words.Supervision;
   @Column("date", { name: "cancelled_on", nullable: true }) cancelledOn!: string | null;
+  @Column("jsonb", { default: () => "'[]'" }) clocks!: CaseClock[];
+  @Column("boolean", { name: "is_provisional", default: false }) isProvisional!: boolean;
+  @Column("varchar", { length: 4, name: "due_rule", nullable: true }) dueRule!: string | null;
+  @Column("uuid", { name: "repeat_of", nullable: true }) repeatOf!: string | null;
+  @Column("varchar", { length: 24, name: "refusal_reason", nullable: true })
+  refusalReason!: words.AcceptanceRefusal | null;
+  @Column("date", { name: "notice_on", nullable: true }) noticeOn!: string | null;
+  @Column("date", { name: "delivered_on", nullable: true }) deliveredOn!: string | null;
+  @Column("date", { name: "review_replied_on", nullable: true }) reviewRepliedOn!: string | null;
+  @Column("date", { name: "reexam_asked_on", nullable: true }) reexamAskedOn!: string | null;
+  @Column("date", { name: "terminated_on", nullable: true }) terminatedOn!: string | null;
+  @Column("date", { name: "carried_out_on", nullable: true }) carriedOutOn!: string | null;
+  @Column("date", { name: "mediated_on", nullable: true }) mediatedOn!: string | null;
+  @Column("int", { name: "extended_days", nullable: true }) extendedDays!: number | null;
+  @Column("varchar", { length: 24, name: "lateness_reason", nullable: true })
+  latenessReason!: words.LatenessReason | null;
+  @Column("varchar", { length: 24, name: "supervision_reason", nullable: true })
+  supervisionReason!: words.SupervisionReason | null;
+  @Column("varchar", { length: 128, name: "submitted_by", nullable: true }) submittedBy!: string | null;
+  @Column("varchar", { length: 128, name: "struck_off_by", nullable: true }) struckOffBy!: string | null;
+  @Column("varchar", { length: 40, name: "source_no", nullable: true }) sourceNo!: string | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;

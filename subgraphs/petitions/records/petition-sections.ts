@@ -11,8 +11,10 @@ const TOWNSHIP_OWN = "and p.handling_body = 'TWN' and not p.about_cadres";
 
 const summary = (today: string, own: string): string => `select case when count(*) > 0 then json_build_object(
   'open', sum(t.cases), 'overdue', sum(t.overdue), 'nextDueOn', min(t.next_due_on),
+  'nextRule', (array_agg(t.next_rule order by t.next_due_on))[1],
   'topics', json_agg(json_build_object('topic', t.topic, 'count', t.cases) order by t.cases desc, t.topic)) end
-  from (select p.topic, count(*) as cases, count(*) filter (where p.due_on < ${today}) as overdue, min(p.due_on) as next_due_on
+  from (select p.topic, count(*) as cases, count(*) filter (where p.due_on < ${today}) as overdue, min(p.due_on) as next_due_on,
+      (array_agg(p.due_rule order by p.due_on))[1] as next_rule
     from petition_case p where p.village_code = k.code and p.ledger_state <> 'CANCELLED' ${own} group by p.topic) t`;
 
 const board = (today: string): string => `select json_build_object('open', count(*) filter

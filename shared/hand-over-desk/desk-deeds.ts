@@ -1,0 +1,118 @@
+import type { Actor } from "../auth/actor.ts";
+import { type DeedFrame, type DeedResult, performDeed } from "../deeds/deed.ts";
+import type { Tx } from "../db/in-transaction.ts";
+import { isRefusal, type Refusal, refuse } from "../errors/refusal.ts";
+import { HAND_OVERS, type ReturnReason } from "../hand-over/contracts.ts";
+import { answerSlip, decideInbox, type InboxEvent, lockGiven } from "../hand-over/inbox.ts";
+import type { Office } from "../hand-over/office.ts";
+import { approveSlip, lockSent, prepareSlip, type SlipOrder, slipStep } from "../hand-over/outbox.ts";
+import { findHandOver, type HandOverRow } from "./hand-over-list.ts";
+import { deskMember } from "./member.ts";
+
+/** Who works at the desk, and what with. */
+export interface Desk {
+  readonly office: Office;
+  readonly frame: DeedFrame;
+  readonly actor: Actor;
+}
+
+/** What every order on an existing hand-over carries. */
+export interface HandOverOrder {
+  readonly key: string;
+  readonly handOver: string;
+  readonly version: number;
+}
+
+export interface HandOverAnswer {
+  readonly kind: "done";
+  readonly handOver: HandOverRow;
+}
+type Answer = Promise<HandOverAnswer | Refusal>;
+
+/** Prepares a slip of any type this department may send. It leaves when its head approves it. */
+export function prepareHandOver(desk: Desk, order: SlipOrder & { readonly key: string }): Answer {
+  return deskDeed(desk, "prepare", order, async (tx) => {
+    const { office, actor, frame } = desk;
+    const sender = { department: office.department, region: actor.region, subject: actor.subject };
+    const slip = await prepareSlip(tx, frame.clock, sender, order);
+    if (isRefusal(slip)) return slip;
+    return done(tx, desk, "OUT", slip.id, [
+      { recordKind: "handOver", recordId: slip.id, from: null, to: "PREPARED", event: "prepare" },
+    ]);
+  });
+}
+
+/** The head approves what another prepared, and the courier goes; or drops it, and nothing was ever sent. */
+export function decideSent(desk: Desk, event: "approve" | "drop" | "close", order: HandOverOrder): Answer {
+  return deskDeed(desk, event, order, async (tx, { isHead }) => {
+    const slip = await lockSent(tx, order.handOver, desk.actor.region);
+    if (!slip || !isHead) return refuse("NOT_FOUND");
+    if (slip.version !== order.version)
+      return refuse("STALE_VERSION", { field: "version", from: slip.state });
+    if (event === "approve") {
+      const approved = await approveSlip(tx, desk.frame.clock, slip, desk.actor.subject);
+      if (isRefusal(approved)) return approved;
+      return done(tx, desk, "OUT", slip.id, [slipStep(slip, "approve", "APPROVED")]);
+    }
+    const [from, to] =
+      event === "drop" ? (["PREPARED", "DROPPED"] as const) : (["CONCLUDED", "CLOSED"] as const);
+    if (slip.state !== from) return refuse("ILLEGAL_TRANSITION", { rule: "C08", from: slip.state });
+    await tx.query("update hand_over_out set state = $2, version = version + 1 where id = $1", [slip.id, to]);
+    const own = event === "drop" ? ((await desk.office.hooks.onDropped?.(tx, slip, desk.office)) ?? []) : [];
+    return done(tx, desk, "OUT", slip.id, [slipStep(slip, event, to), ...own]);
+  });
+}
+
+/** Signs for, accepts, returns or concludes what was given to this office; the answer goes back to the sender. */
+export function decideGiven(
+  desk: Desk,
+  event: InboxEvent,
+  order: HandOverOrder & { readonly reason?: ReturnReason | null },
+): Answer {
+  return deskDeed(desk, event, order, async (tx, { isHead }) => {
+    const slip = await lockGiven(tx, order.handOver, desk.actor.region);
+    // Concealed types are the head's until the head has given them to somebody.
+    if (!slip || (!isHead && HAND_OVERS[slip.type].isConcealed && slip.state === "DELIVERED"))
+      return refuse("NOT_FOUND");
+    if (slip.version !== order.version)
+      return refuse("STALE_VERSION", { field: "version", from: slip.state });
+    const reason = event === "return" ? (order.reason ?? null) : null;
+    const decided = decideInbox(slip, event, reason);
+    if (isRefusal(decided)) return decided;
+    const unready = await desk.office.hooks.mayDecide?.(tx, slip, event, desk.actor.subject, desk.office);
+    if (unready) return unready;
+    const to = decided.to as Exclude<typeof decided.to, "DELIVERED">;
+    const { signet } = desk.office;
+    const answered = await answerSlip(tx, signet, desk.frame.clock, slip, to, desk.actor.subject, reason);
+    const own =
+      (await desk.office.hooks.onDecided?.(tx, answered.slip, desk.office, desk.actor.subject)) ?? [];
+    return done(tx, desk, "IN", slip.id, [answered.step, ...own]);
+  });
+}
+
+async function done(
+  tx: Tx,
+  { office }: Desk,
+  side: "OUT" | "IN",
+  id: string,
+  history: Extract<DeedResult<HandOverAnswer>, { answer: HandOverAnswer }>["history"],
+): Promise<DeedResult<HandOverAnswer>> {
+  const handOver = await findHandOver(tx, side, office.department, id);
+  return { answer: { kind: "done", handOver }, subjects: [id], history };
+}
+
+function deskDeed(
+  desk: Desk,
+  event: string,
+  order: { readonly key: string },
+  work: (tx: Tx, member: { isHead: boolean }) => Promise<DeedResult<HandOverAnswer>>,
+): Answer {
+  return performDeed<HandOverAnswer>(
+    desk.frame,
+    { deed: `handOver.${event}`, key: order.key, input: order, subjectKind: "handOver" },
+    async (tx) => {
+      const member = deskMember(desk.actor, desk.office.department);
+      return member ? work(tx, member) : refuse("NOT_FOUND");
+    },
+  );
+}

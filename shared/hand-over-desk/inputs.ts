@@ -1,0 +1,71 @@
+import { ArgsType, Field, InputType, Int } from "type-graphql";
+import { type Purpose } from "../audit/audit-entry.ts";
+import { PageArgs } from "../federation/page.ts";
+import { RegionCodeScalar, UuidScalar } from "../federation/scalars.ts";
+import type { HandOverCode, ReturnReason } from "../hand-over/contracts.ts";
+import { DepartmentEnum, HandOverTypeEnum, ReadPurposeEnum, ReturnReasonEnum } from "./types.ts";
+
+@InputType("HandOverFactInput", { description: "A coded fact. 移送要素" })
+export class FactInput {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  value!: string;
+}
+
+@InputType("HandOverOrder", { description: "What is to be handed over. 移送单" })
+export class PrepareInput {
+  @Field(() => String, { description: "Idempotency key, 8 to 64 letters and digits. 请求号" })
+  key!: string;
+
+  @Field(() => HandOverTypeEnum)
+  type!: HandOverCode;
+
+  @Field(() => DepartmentEnum)
+  to!: string;
+
+  @Field(() => RegionCodeScalar, {
+    description: "Region of the receiving office: one's own or above. 接收单位属地",
+  })
+  toRegion!: string;
+
+  @Field(() => RegionCodeScalar, { description: "Where the matter lies. 问题属地" })
+  village!: string;
+
+  @Field(() => [FactInput], { description: "The facts its type asks for. 要素" })
+  facts!: FactInput[];
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: "Units it must not reach, DIS@149921000000. 应回避单位",
+  })
+  avoidUnitIds!: string[];
+
+  @Field(() => Boolean, { defaultValue: false })
+  isUrgent!: boolean;
+
+  @Field(() => UuidScalar, { nullable: true, description: "Uploaded material. 材料" })
+  material?: string | null;
+}
+
+@InputType("HandOverStep", { description: "Which hand-over, at which version. 移送" })
+export class StepInput {
+  @Field(() => String, { description: "Idempotency key, 8 to 64 letters and digits. 请求号" })
+  key!: string;
+
+  @Field(() => UuidScalar)
+  handOver!: string;
+
+  @Field(() => Int, { description: "The version the decision was made on. 版本" })
+  version!: number;
+
+  @Field(() => ReturnReasonEnum, { nullable: true, description: "For a return. 退回原因" })
+  reason?: ReturnReason | null;
+}
+
+@ArgsType()
+export class DeskListArgs extends PageArgs {
+  @Field(() => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })
+  purpose!: Purpose;
+}

@@ -1,0 +1,94 @@
+import type { ClockPause, Deadline } from "../../../shared/clock-rules/deadline.ts";
+import { deadline } from "../../../shared/clock-rules/deadline.ts";
+import { isTimed, ruleInForce } from "../../../shared/clock-rules/legal-rule.ts";
+import type { LawBook } from "../../../shared/clock-rules/law-book.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { ClockEnd } from "./words.ts";
+
+/** A clock of a case: what set it going, by which versions its last day was worked out, and how it ended. */
+export interface CaseClock extends Omit<Deadline, "dueAt"> {
+  readonly startedOn: LocalDate;
+  /** Days given instead of the rule's own number: an extension is for at most that. */
+  readonly amount: number | null;
+  readonly pauses: readonly ClockPause[];
+  readonly endedOn: LocalDate | null;
+  readonly end: ClockEnd | null;
+}
+
+/** Starts a clock by the version of its rule in force on the day it starts. */
+export function startClock(
+  book: LawBook,
+  code: string,
+  startedOn: LocalDate,
+  given: { amount?: number; pauses?: readonly ClockPause[] } = {},
+): CaseClock {
+  const rule = ruleInForce(book.rules, code, startedOn);
+  if (!rule || !isTimed(rule)) throw new Error(`no timed version of rule ${code} was in force`);
+  const { amount = null, pauses = [] } = given;
+  const { dueAt: _hours, ...due } = deadline(
+    { ...rule, amount: amount ?? rule.amount },
+    { on: startedOn },
+    book.calendar,
+    pauses,
+  );
+  return { ...due, startedOn, amount, pauses, endedOn: null, end: null };
+}
+
+export const isRunning = (clock: CaseClock): boolean => clock.endedOn === null;
+
+export const running = (clocks: readonly CaseClock[], code: string): CaseClock | undefined =>
+  clocks.find((clock) => clock.rule === code && isRunning(clock));
+
+/** Breached: the adjusted last day has passed. */
+export const isLate = (clock: CaseClock, on: LocalDate): boolean => on > clock.dueOnAdjusted;
+
+/** Ends the running clocks of the rules given: MET or LATE by the day, unless something else ended them. */
+export function endClocks(
+  clocks: readonly CaseClock[],
+  codes: readonly string[],
+  on: LocalDate,
+  how?: ClockEnd,
+): CaseClock[] {
+  return clocks.map((clock) =>
+    codes.includes(clock.rule) && isRunning(clock)
+      ? { ...clock, endedOn: on, end: how ?? (isLate(clock, on) ? "LATE" : "MET") }
+      : clock,
+  );
+}
+
+/** Lets the last ended clock of a rule run on as if it had never stopped: its last day stays what it was. */
+export function reopenClock(clocks: readonly CaseClock[], code: string): CaseClock[] {
+  const at = clocks.findLastIndex((clock) => clock.rule === code);
+  return clocks.map((clock, i) => (i === at ? { ...clock, endedOn: null, end: null } : clock));
+}
+
+/** Works a running clock out again with another calendar or a further pause; the old days are in the case's history. */
+export function recompute(book: LawBook, clock: CaseClock, pauses = clock.pauses): CaseClock {
+  const rule = book.rules.find(({ id }) => id === clock.ruleVersion);
+  if (!rule || !isTimed(rule)) throw new Error("the version of a rule is gone from the book");
+  const { dueAt: _hours, ...due } = deadline(
+    { ...rule, amount: clock.amount ?? rule.amount },
+    { on: clock.startedOn },
+    book.calendar,
+    pauses,
+  );
+  return { ...clock, ...due, pauses };
+}
+
+/** The windows of petitioners (P06, P08) are no last days of the office and never press. */
+const WINDOWS: ReadonlySet<string> = new Set(["P03", "P06", "P08"]);
+
+/** What of the clocks stands on the case itself: the most pressing one, and whether any is provisional. */
+export function pressing(clocks: readonly CaseClock[]): {
+  dueOn: LocalDate | null;
+  dueRule: string | null;
+  isProvisional: boolean;
+} {
+  const open = clocks.filter((clock) => isRunning(clock) && !WINDOWS.has(clock.rule));
+  const first = open.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))[0];
+  return {
+    dueOn: first?.dueOn ?? null,
+    dueRule: first?.rule ?? null,
+    isProvisional: clocks.some((clock) => isRunning(clock) && clock.isProvisional),
+  };
+}

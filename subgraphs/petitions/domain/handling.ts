@@ -1,0 +1,168 @@
+import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
+import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
+import { endClocks, isLate, recompute, running, startClock } from "./case-clocks.ts";
+import { dayWithin, type Decision, endToday, type Moment, withClocks } from "./decision.ts";
+import type { PetitionCase } from "./petition-case.ts";
+import { type RepeatedStage, repeatRefusal } from "./routing.ts";
+import type * as words from "./words.ts";
+
+type Late = { readonly latenessReason: words.LatenessReason | null };
+
+/** The rule that limits the handling: P04, for appeals alone since 2022-05-01 (Art.34 with 31(6)); else the house's P24. */
+export const handlingRule = (petition: Pick<PetitionCase, "class">, acceptedOn: LocalDate): "P04" | "P24" =>
+  petition.class === "APPEAL" || acceptedOn < "2022-05-01" ? "P04" : "P24";
+
+/** Accepts (受理): the petitioner is told in writing that day, and the time to conclude begins. */
+export function decideAcceptance(
+  petition: PetitionCase,
+  order: Late & { noticeOn: LocalDate | null },
+  repeated: RepeatedStage,
+  { book, today }: Moment,
+): Decision {
+  const refused = repeatRefusal(repeated);
+  if (refused) return refuse(refused);
+  if (!order.noticeOn) return refuse("NOTICE_REQUIRED", { field: "noticeOn" });
+  const wrongDay = dayWithin("noticeOn", order.noticeOn, petition.receivedOn, today);
+  if (wrongDay) return wrongDay;
+  const ended = endToday(petition, ["P02"], today, order.latenessReason);
+  if (isRefusal(ended)) return ended;
+  const rule = handlingRule(petition, today);
+  const clocks = [...endClocks(ended.clocks, ["P03"], today, "DROPPED"), startClock(book, rule, today)];
+  return withClocks(
+    {
+      set: {
+        acceptedOn: today,
+        noticeOn: order.noticeOn,
+        latenessReason: ended.latenessReason ?? petition.latenessReason,
+      },
+      facts: { rule },
+    },
+    clocks,
+  );
+}
+
+/** Begins to handle: body and handler are set, and a leader for a key case. */
+export function decideStart(petition: PetitionCase): Decision {
+  if (!petition.handlerId) return refuse("REGISTRATION_REQUIRED_FIELD", { field: "handler", rule: "C11" });
+  if (petition.isKeyCase && !petition.caseLeaderId)
+    return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
+  return { set: {} };
+}
+
+/** Extends once, by at most 30 days, while the time still runs, by the head of the body and not its handler (P05). */
+export function decideExtension(
+  petition: PetitionCase,
+  order: { days: number; noticeOn: LocalDate | null; reason: words.LatenessReason },
+  { book, today, subject, isChief }: Moment,
+): Decision {
+  if (petition.extendedDays !== null) return refuse("EXTENSION_TWICE");
+  if (!Number.isInteger(order.days) || order.days < 1 || order.days > 30)
+    return refuse("EXTENSION_TOO_LONG", { field: "days" });
+  if (!isChief || subject === petition.handlerId) return refuse("FOUR_EYES", { rule: "P05" });
+  if (!order.noticeOn) return refuse("NOTICE_REQUIRED", { field: "noticeOn", rule: "P05" });
+  const wrongDay = dayWithin("noticeOn", order.noticeOn, petition.acceptedOn, today);
+  if (wrongDay) return wrongDay;
+  const clock = running(petition.clocks, "P04") ?? running(petition.clocks, "P24");
+  if (!clock || isLate(clock, today))
+    return refuse("CLOCK_EXPIRED", { rule: "P05", ...(clock && { dueOn: clock.dueOnAdjusted }) });
+  const extended = startClock(book, "P05", clock.dueOn, { amount: order.days });
+  return withClocks(
+    {
+      set: { extendedDays: order.days, extendedTo: extended.dueOn },
+      reasonCode: order.reason,
+      facts: { days: order.days },
+    },
+    [...endClocks(petition.clocks, [clock.rule], today, "REPLACED"), extended],
+  );
+}
+
+/** Both agreed, before a mediator; the agreement is recorded, the time runs on. */
+export function decideMediation(petition: PetitionCase, on: LocalDate, { today }: Moment): Decision {
+  return dayWithin("on", on, petition.acceptedOn, today) ?? { set: { mediatedOn: on } };
+}
+
+/** The written opinion (XF2022 32): facts, ground and law, shown by the hash of the paper. */
+export function decideReply(
+  petition: PetitionCase,
+  order: Late & { outcome: words.Outcome; evidenceHash: string; statesFactsGroundAndLaw: boolean },
+  { today }: Moment,
+): Decision {
+  if (!order.statesFactsGroundAndLaw || !/^[0-9a-f]{64}$/.test(order.evidenceHash))
+    return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash" });
+  const ended = endToday(petition, ["P04", "P05", "P24"], today, order.latenessReason);
+  if (isRefusal(ended)) return ended;
+  return withClocks(
+    {
+      set: {
+        repliedOn: today,
+        deliveredOn: null,
+        outcome: order.outcome,
+        latenessReason: ended.latenessReason ?? petition.latenessReason,
+      },
+      reasonCode: order.outcome,
+      evidenceHash: order.evidenceHash,
+    },
+    ended.clocks,
+  );
+}
+
+/** The reply, or the review's, reached the petitioner: from that day the window to ask for the next look runs. */
+export function decideDelivery(petition: PetitionCase, on: LocalDate, { book, today }: Moment): Decision {
+  const isReview = petition.stage === "REVIEWED";
+  const earliest = isReview ? petition.reviewRepliedOn : petition.repliedOn;
+  const wrongDay = dayWithin("on", on, earliest, today);
+  if (wrongDay) return wrongDay;
+  const rule = isReview ? "P08" : "P06";
+  if (petition.clocks.some((clock) => clock.rule === rule))
+    return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
+  return withClocks({ set: { deliveredOn: on }, facts: { on } }, [
+    ...petition.clocks,
+    startClock(book, rule, on),
+  ]);
+}
+
+/** What the opinion promised has been done. */
+export function decideCarriedOut(petition: PetitionCase, on: LocalDate, { today }: Moment): Decision {
+  if (petition.outcome !== "SUPPORTED") return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
+  return dayWithin("on", on, petition.repliedOn, today) ?? { set: { carriedOutOn: on } };
+}
+
+/** Taken back by the petitioner, in writing and at their own wish; every clock ends. */
+export function decideWithdrawal(
+  petition: PetitionCase,
+  order: { on: LocalDate; evidenceHash: string; isOwnWish: boolean },
+  { today }: Moment,
+): Decision {
+  if (!order.isOwnWish || !/^[0-9a-f]{64}$/.test(order.evidenceHash))
+    return refuse("FIELD_NOT_ACCEPTABLE", { field: "evidenceHash", rule: "P23" });
+  const wrongDay = dayWithin("on", order.on, petition.receivedOn, today);
+  if (wrongDay) return wrongDay;
+  const all = [...new Set(petition.clocks.map(({ rule }) => rule))];
+  return withClocks(
+    { set: {}, evidenceHash: order.evidenceHash, facts: { on: order.on } },
+    endClocks(petition.clocks, all, today, "DROPPED"),
+  );
+}
+
+/** A hearing's days do not count in a re-examination (P09, XF2022 36); nothing else makes a clock stand still. */
+export function decideHearing(
+  petition: PetitionCase,
+  order: { from: LocalDate; to: LocalDate },
+  { book, today }: Moment,
+): Decision {
+  const clock = running(petition.clocks, "P09");
+  if (!clock || order.to < order.from || order.from < clock.startedOn || order.to > addDays(today, 60))
+    return refuse("PAUSE_NOT_ALLOWED", { field: "from" });
+  if (order.from < today && isLate(clock, today))
+    return refuse("CLOCK_EXPIRED", { rule: "P09", dueOn: clock.dueOnAdjusted });
+  if (clock.pauses.some((pause) => order.from <= pause.to && pause.from <= order.to))
+    return refuse("PAUSE_NOT_ALLOWED", { field: "from" });
+  const paused = recompute(book, clock, [
+    ...clock.pauses,
+    { from: order.from, to: order.to, reasonCode: "HEARING" },
+  ]);
+  return withClocks(
+    { set: {}, reasonCode: "HEARING", facts: { from: order.from, to: order.to } },
+    petition.clocks.map((one) => (one === clock ? paused : one)),
+  );
+}

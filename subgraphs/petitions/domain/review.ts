@@ -1,0 +1,55 @@
+import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { endClocks, isLate, running, startClock } from "./case-clocks.ts";
+import { dayWithin, type Decision, endToday, type Moment, withClocks } from "./decision.ts";
+import type { PetitionCase } from "./petition-case.ts";
+import type * as words from "./words.ts";
+
+/** The petitioner asks for review (复查) or re-examination (复核) within 30 days of delivery (P06, P08). */
+export function decideRequest(
+  petition: PetitionCase,
+  level: "review" | "reexam",
+  on: LocalDate,
+  { book, today }: Moment,
+): Decision {
+  const [window, clock] = level === "review" ? ["P06", "P07"] : ["P08", "P09"];
+  if (!petition.deliveredOn) return refuse("CLOCK_NOT_MET", { rule: window });
+  const wrongDay = dayWithin("on", on, petition.deliveredOn, today);
+  if (wrongDay) return wrongDay;
+  const open = petition.clocks.findLast(({ rule }) => rule === window);
+  if (open && isLate(open, on)) return refuse("REVIEW_LATE", { rule: window, dueOn: open.dueOnAdjusted });
+  const set: Partial<PetitionCase> = level === "review" ? { reviewAskedOn: on } : { reexamAskedOn: on };
+  return withClocks({ set, facts: { on } }, [
+    ...endClocks(petition.clocks, [window], today, "MET"),
+    startClock(book, clock, on),
+  ]);
+}
+
+/** The superior's opinion on review or re-examination, decided by another person than the handler. */
+export function decideOpinion(
+  petition: PetitionCase,
+  level: "review" | "reexam",
+  order: { outcome: words.Outcome; evidenceHash: string; latenessReason: words.LatenessReason | null },
+  { today, subject }: Moment,
+): Decision {
+  if (subject === petition.handlerId)
+    return refuse("FOUR_EYES", { rule: level === "review" ? "P07" : "P09" });
+  if (!/^[0-9a-f]{64}$/.test(order.evidenceHash))
+    return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash" });
+  const ended = endToday(petition, [level === "review" ? "P07" : "P09"], today, order.latenessReason);
+  if (isRefusal(ended)) return ended;
+  const latenessReason = ended.latenessReason ?? petition.latenessReason;
+  const set: Partial<PetitionCase> =
+    level === "review"
+      ? { reviewRepliedOn: today, deliveredOn: null, outcome: order.outcome, latenessReason }
+      : { terminatedOn: today, outcome: order.outcome, latenessReason };
+  return withClocks({ set, reasonCode: order.outcome, evidenceHash: order.evidenceHash }, ended.clocks);
+}
+
+/** 30 days after delivery nobody has asked for more: the opinion stands. Done by the clock, not by a person. */
+export function decideWindowPassed(petition: PetitionCase, today: LocalDate): Decision {
+  const rule = petition.stage === "REVIEWED" ? "P08" : "P06";
+  const window = running(petition.clocks, rule);
+  if (!window || !isLate(window, today)) return refuse("CLOCK_NOT_MET", { rule });
+  return withClocks({ set: {} }, endClocks(petition.clocks, [rule], today, "DROPPED"));
+}

@@ -1,0 +1,101 @@
+import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import type { Decision, Moment } from "./decision.ts";
+import type { PetitionCase } from "./petition-case.ts";
+import type { ReopenReason } from "./words.ts";
+
+/** A hand-over that left this case, as far as striking it off depends on it. */
+export interface CaseHandOver {
+  readonly type: string;
+  readonly state: string;
+  readonly returnReason: string | null;
+}
+
+/** The handler asks for the case to be struck off (申请销号). */
+export function decideSubmission({ subject }: Moment): Decision {
+  return { set: { submittedBy: subject, struckOffBy: null } };
+}
+
+/**
+ * Another person strikes it off (销号), when the matter is really at an end: answered and delivered and, if supported,
+ * carried out; or handed over and accepted; or the petitioner was told of another way, or that it is not accepted; or
+ * withdrawn. A key vote-buying case has besides been reported upward and handed to discipline. What is deliberately not
+ * asked: whether anybody promised to stop petitioning.
+ */
+export function decideStrikingOff(
+  petition: PetitionCase,
+  handOvers: readonly CaseHandOver[],
+  { subject, today, isChief }: Moment,
+): Decision {
+  if (!isChief || subject === petition.submittedBy || subject === petition.handlerId)
+    return refuse("FOUR_EYES", { rule: "P20" });
+  const unfinished = notAtAnEnd(petition, handOvers) ?? keyBriberyGap(petition, handOvers);
+  if (unfinished) return unfinished;
+  return { set: { struckOffBy: subject, cancelledOn: today } };
+}
+
+function notAtAnEnd(petition: PetitionCase, handOvers: readonly CaseHandOver[]): Refusal | null {
+  if (
+    handOvers.some(
+      ({ type, state }) =>
+        type !== "H11" && ["PREPARED", "APPROVED", "DELIVERED", "RECEIVED"].includes(state),
+    )
+  )
+    return refuse("HAND_OVER_OPEN");
+  switch (petition.stage) {
+    case "REPLIED":
+    case "REVIEWED":
+    case "FINAL":
+    case "TERMINATED":
+      if (petition.stage !== "TERMINATED" && !petition.deliveredOn)
+        return refuse("CANCEL_WITHOUT_REPLY", { from: petition.stage });
+      return petition.outcome === "SUPPORTED" && !petition.carriedOutOn
+        ? refuse("CANCEL_WITHOUT_REPLY", { from: petition.stage })
+        : null;
+    case "TRANSFERRED_DISCIPLINE":
+      return isAccepted(handOvers, "H1") ? null : refuse("HAND_OVER_OPEN");
+    case "TRANSFERRED_PLC":
+      return isAccepted(handOvers, "H4") ? null : refuse("HAND_OVER_OPEN");
+    case "REDIRECTED":
+    case "NOT_ACCEPTED":
+      return petition.noticeOn ? null : refuse("NOTICE_REQUIRED");
+    case "WITHDRAWN":
+      return null;
+    default:
+      return refuse("CANCEL_WITHOUT_REPLY", { from: petition.stage });
+  }
+}
+
+const ACCEPTED = ["ACCEPTED", "CONCLUDED", "CLOSED"];
+const isAccepted = (handOvers: readonly CaseHandOver[], type: string): boolean =>
+  handOvers.some((one) => one.type === type && ACCEPTED.includes(one.state));
+
+/** topic BRIBERY and key: reported upward (H11), handed to discipline (H1); if not discipline's, accepted by government (H2). */
+function keyBriberyGap(petition: PetitionCase, handOvers: readonly CaseHandOver[]): Refusal | null {
+  if (petition.topic !== "BRIBERY" || !petition.isKeyCase) return null;
+  const isReported = handOvers.some(
+    ({ type, state }) => type === "H11" && ["RECEIVED", ...ACCEPTED].includes(state),
+  );
+  if (!isReported) return refuse("UPWARD_REPORT_REQUIRED");
+  const sent = handOvers.filter(({ type }) => type === "H1");
+  if (sent.some(({ state }) => ACCEPTED.includes(state))) return null;
+  const isNotTheirs = sent.some(
+    ({ state, returnReason }) => state === "RETURNED" && returnReason === "NOT_OURS",
+  );
+  return isNotTheirs && isAccepted(handOvers, "H2") ? null : refuse("HAND_OVER_REQUIRED");
+}
+
+/** The verifier gives it back (退回). */
+export function decideSendingBack(petition: PetitionCase, { subject, isChief }: Moment): Decision {
+  if (!isChief || subject === petition.submittedBy) return refuse("FOUR_EYES", { rule: "P20" });
+  return { set: { submittedBy: null } };
+}
+
+/** Back onto the ledger (返账). What was finally re-examined stays closed (P10). */
+export function decideReopening(petition: PetitionCase, reason: ReopenReason, { isChief }: Moment): Decision {
+  if (!isChief) return refuse("FOUR_EYES", { rule: "P20" });
+  if (petition.stage === "TERMINATED" && reason !== "NOT_CARRIED_OUT") return refuse("TERMINATED_MATTER");
+  return {
+    set: { cancelledOn: null, submittedBy: null, struckOffBy: null, carriedOutOn: null },
+    reasonCode: reason,
+  };
+}

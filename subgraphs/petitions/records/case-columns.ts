@@ -1,0 +1,15 @@
+/** A petition's columns as the domain names them, dates as text. */
+export const CASE_COLUMNS = `p.id, p.petition_no as "petitionNo", p.village_code as "villageCode", p.form, p.source, p.class,
+  p.topic, p.people_band as "peopleBand", p.is_repeat as "isRepeat", p.is_key_case as "isKeyCase",
+  p.about_cadres as "aboutCadres", p.handling_body as "handlingBody", p.handler_id as "handlerId",
+  p.case_leader_id as "caseLeaderId", p.received_on::text as "receivedOn", p.routed_on::text as "routedOn",
+  p.accepted_on::text as "acceptedOn", p.notice_on::text as "noticeOn", p.extended_to::text as "extendedTo",
+  p.extended_days as "extendedDays", p.mediated_on::text as "mediatedOn", p.replied_on::text as "repliedOn",
+  p.delivered_on::text as "deliveredOn", p.carried_out_on::text as "carriedOutOn",
+  p.review_asked_on::text as "reviewAskedOn", p.review_replied_on::text as "reviewRepliedOn",
+  p.reexam_asked_on::text as "reexamAskedOn", p.terminated_on::text as "terminatedOn", p.due_on::text as "dueOn",
+  p.due_rule as "dueRule", p.clocks, p.is_provisional as "isProvisional", p.outcome, p.stage,
+  p.ledger_state as "ledgerState", p.supervision, p.supervision_reason as "supervisionReason",
+  p.lateness_reason as "latenessReason", p.repeat_of as "repeatOf", p.refusal_reason as "refusalReason",
+  p.submitted_by as "submittedBy", p.struck_off_by as "struckOffBy", p.cancelled_on::text as "cancelledOn",
+  p.source_no as "sourceNo", p.version`;

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import type { OwnHouse } from "./own-house.ts";
+import type { GraphQLAnswer } from "./shared-house.ts";
+
+/** What a deed answered: its type, and what is asked of a petition, a hand-over or a clue after it. */
+// A test reads into an answer of any shape; a wrong path is a failing assertion.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Done = any;
+
+export const COUNTY = "149921000000";
+export const VILLAGE = "149921001201";
+export const HASH = "a".repeat(64);
+
+const PETITION = `__typename ... on PetitionDone { transferNo petition { id petitionNo stage ledgerState supervision version
+    handlingBody handler { id } acceptedOn extendedTo outcome latenessReason
+    clock { rule dueOn state } clocks { rule ruleVersion calendarVersion isProvisional startedOn dueOn dueOnAdjusted endedOn end } } }
+  ... on DeedRefusal { code message messageZh rule basis field from allowed dueOn }`;
+const HAND_OVER = `__typename ... on HandOverDone { handOver { id transferNo state version receiptNo returnReason payloadHash } }
+  ... on DeedRefusal { code rule basis field from allowed }`;
+const CLUE = `__typename ... on ClueDone { clue { id state version way proposalDueOn } }
+  ... on DeedRefusal { code rule basis field from allowed }`;
+
+const answer = ({ errors, data }: GraphQLAnswer): Done => {
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.done;
+};
+
+/** The deeds of people at their desks, through the gateway. Every call has a key of its own unless one is given. */
+export function desks(house: Pick<OwnHouse, "askAs">) {
+  const run = async (account: string, mutation: string, type: string, fields: string, order: object) =>
+    answer(
+      await house.askAs(
+        account,
+        `mutation ($order: ${type}!) { done: ${mutation}(order: $order) { ${fields} } }`,
+        {
+          order: { key: randomUUID(), ...order },
+        },
+      ),
+    );
+  return {
+    register: (account: string, over: object = {}) =>
+      run(account, "registerPetition", "PetitionRegistration", PETITION, {
+        village: VILLAGE,
+        receivedOn: today(),
+        form: "LETTER",
+        source: "LOCAL",
+        class: "APPEAL",
+        topic: "PROCEDURE",
+        peopleBand: "ONE",
+        aboutCadres: false,
+        ...over,
+      }),
+    petition: (account: string, mutation: string, type: string, order: object) =>
+      run(account, mutation, type, PETITION, order),
+    clue: (account: string, mutation: string, type: string, order: object) =>
+      run(account, mutation, type, CLUE, order),
+    handOver: async (account: string, mutation: string, step: object) =>
+      answer(
+        await house.askAs(
+          account,
+          `mutation ($step: HandOverStep!) { done: ${mutation}(step: $step) { ${HAND_OVER} } }`,
+          { step: { key: randomUUID(), ...step } },
+        ),
+      ),
+    prepare: (account: string, mutation: string, order: object) =>
+      run(account, mutation, "HandOverOrder", HAND_OVER, order),
+    box: async (account: string, box: string): Promise<Done[]> => {
+      const { data, errors } = await house.askAs(
+        account,
+        `{ box: ${box}(purpose: HANDLING, first: 100) { edges { node { id transferNo type from to state version facts { name value }
+          receiptNo returnReason payloadHash deliveredAt signDueOn acceptDueOn hasMaterial } } } }`,
+      );
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      return (data.box?.edges ?? []).map(({ node }: { node: unknown }) => node);
+    },
+  };
+}
+
+/** Today in Asia/Shanghai. */
+export function today(plus = 0): string {
+  const shifted = new Date(Date.now() + plus * 86_400_000);
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(shifted);
+}

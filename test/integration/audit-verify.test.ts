@@ -1,0 +1,202 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { Client } from "pg";
+import { departmentDatabase } from "../../shared/db/provision.ts";
+import { officialId } from "../../data/demo/people.ts";
+import type { Department } from "../../shared/kernel/department.ts";
+import type { RegionCode } from "../../shared/kernel/region-code.ts";
+import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
+import { COUNTY, desks, type Done } from "../harness/petition-deeds.ts";
+import { readFileSync } from "node:fs";
+
+/** A real audit of real deeds, sealed and witnessed; then somebody with every right to the database changes the past. */
+const CHIEF = "county1-petitions";
+const projectRoot = join(import.meta.dirname, "..", "..");
+let house: OwnHouse;
+let superuser: (department: Department) => string;
+
+const sql = async <Row extends object>(
+  department: Department,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> => {
+  const db = new Client({ connectionString: superuser(department) });
+  await db.connect();
+  try {
+    return (await db.query<Row>(text, values)).rows;
+  } finally {
+    await db.end();
+  }
+};
+
+/** Runs the command as an operator would. @returns its exit code and what it said */
+const verify = (department: string): Promise<{ code: number; said: string }> =>
+  new Promise((resolve) =>
+    execFile(
+      process.execPath,
+      [join(projectRoot, "dist/tools/verify-audit.js"), "--department", department],
+      { env: { ...process.env, HOUSE_FOLDER: house.folder.path } },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
+    ),
+  );
+
+/** Changes the past, looks, and puts it back. */
+async function tampered(change: string, undo: string): Promise<string[]> {
+  await sql("petitions", change);
+  const { code, said } = await verify("petitions");
+  await sql("petitions", undo);
+  expect(code).toBe(1);
+  return said.split("\n").filter((line) => /^[A-Z_]+:/.test(line));
+}
+
+beforeAll(async () => {
+  house = await startOwnHouse("audit-verify");
+  superuser = (department) => {
+    const url = new URL(house.postgres.superuserUrl);
+    url.pathname = new URL(departmentDatabase(house.postgres, department, "x").appUrl).pathname;
+    return url.href;
+  };
+  const desk = desks(house);
+  for (let i = 0; i < 6; i += 1) await desk.register(CHIEF);
+  await until(
+    "the deeds are sealed",
+    async () => (await sql("petitions", "select 1 from audit_seal")).length > 0,
+  );
+  // A hand-over carries the sender's seal to discipline, and its receipt carries discipline's back.
+  const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
+  const handler = officialId(COUNTY as RegionCode, "PET-handler");
+  const given = await desk.petition(CHIEF, "assignPetitionPeople", "PetitionPeople", { case: petition.id, version: petition.version, handler, isKeyCase: false }); // prettier-ignore
+  await until("the second seal", async () => (await sql("petitions", "select 1 from audit_seal")).length > 1);
+  const sent = await desk.petition("county1-petitions-handler", "transferPetitionToDiscipline", "PetitionTransfer", { case: petition.id, version: given.petition.version, toRegion: COUNTY }); // prettier-ignore
+  const slip = (await desk.box(CHIEF, "petitionsOutbox")).find(
+    (one: Done) => one.transferNo === sent.transferNo,
+  );
+  await desk.handOver(CHIEF, "approvePetitionsHandOver", { handOver: slip.id, version: slip.version });
+  await until(
+    "discipline keeps a seal",
+    async () => (await sql("discipline", "select 1 from witnessed_seal")).length > 0,
+  );
+  await until("all is sealed", async () => {
+    const open = await sql(
+      "petitions",
+      "select 1 from audit_entry e left join audit_leaf l on l.entry_id = e.id where l.entry_id is null",
+    );
+    return open.length === 0;
+  });
+  // What the tampering below changes is nobody's to seal meanwhile.
+  process.kill(house.pidOf("petitions"), "SIGSTOP");
+}, 120_000);
+
+afterAll(async () => {
+  if (house) process.kill(house.pidOf("petitions"), "SIGCONT");
+  await house?.stop();
+});
+
+test("an untouched audit holds, against its own seals and another department's", async () => {
+  const { code, said } = await verify("petitions");
+  expect(said).toMatch(
+    /\d+ entries under \d+ seals, \d+ newer .* held against [1-9]\d* seals kept by others: all as it was sealed/,
+  );
+  expect(code).toBe(0);
+  expect((await verify("discipline")).code).toBe(0);
+  expect((await verify("nobody")).code).toBe(2);
+}, 30_000);
+
+test("one changed character is found and named", async () => {
+  const [entry] = await sql<{ id: string }>(
+    "petitions",
+    "select id from audit_entry where name = 'petition.register' order by id limit 1 offset 2",
+  );
+  const found = await tampered(
+    `update audit_entry set outcome = 'DONF' where id = ${entry!.id}`,
+    `update audit_entry set outcome = 'DONE' where id = ${entry!.id}`,
+  );
+  expect(found).toEqual([`ENTRY_CHANGED: entry ${entry!.id} is not what was sealed`]);
+}, 30_000);
+
+test("a deleted entry is found and named", async () => {
+  await sql(
+    "petitions",
+    "create table kept as select * from audit_entry where id = (select min(entry_id) + 1 from audit_leaf)",
+  );
+  const [entry] = await sql<{ id: string }>("petitions", "select id from kept");
+  const found = await tampered(
+    "delete from audit_entry where id in (select id from kept)",
+    "insert into audit_entry overriding system value select * from kept; drop table kept",
+  );
+  expect(found).toEqual([`ENTRY_MISSING: entry ${entry!.id} was sealed and is gone`]);
+}, 30_000);
+
+test("two entries in each other's place are found and named", async () => {
+  const rows = await sql<{ id: string }>(
+    "petitions",
+    "select id from audit_entry where name = 'petition.register' order by id limit 2",
+  );
+  const [a, b] = rows.map(({ id }) => id);
+  const swap = `update audit_entry x set (at, actor, body, kind, name, subject_kind, subject_ids, purpose, outcome, request_id) =
+    (select at, actor, body, kind, name, subject_kind, subject_ids, purpose, outcome, request_id from audit_entry y
+      where y.id = case when x.id = ${a} then ${b} else ${a} end) where x.id in (${a}, ${b})`;
+  expect(await tampered(swap, swap)).toEqual([
+    `ENTRIES_SWAPPED: entries ${a} and ${b} stand in each other's place`,
+  ]);
+}, 30_000);
+
+/** Keeps the audit's tables aside and brings them back. */
+const SAVE =
+  "create schema aside; create table aside.e as table audit_entry; create table aside.l as table audit_leaf; create table aside.s as table audit_seal";
+const RESTORE = `delete from audit_leaf; delete from audit_seal; delete from audit_entry;
+  insert into audit_entry overriding system value select * from aside.e; insert into audit_seal select * from aside.s;
+  insert into audit_leaf select * from aside.l; drop schema aside cascade`;
+const witnessedNo = async (): Promise<number> => {
+  const [seal] = await sql<{ no: string }>(
+    "discipline",
+    "select max(no) as no from witnessed_seal where department = 'petitions'",
+  );
+  return Number(seal!.no);
+};
+
+test("a deleted tail, seals and all, is found through the seals another department holds; so is a restored old database", async () => {
+  const no = await witnessedNo();
+  await sql("petitions", SAVE);
+  const found = await tampered(
+    `delete from audit_entry where id in (select entry_id from audit_leaf where seal_no >= ${no}) or id > (select max(entry_id) from audit_leaf);
+      delete from audit_leaf where seal_no >= ${no}; delete from audit_seal where no >= ${no}`,
+    RESTORE,
+  );
+  expect(found).toEqual([`TAIL_CUT: discipline holds seal ${no}; the audit ends with seal ${no - 1}`]);
+}, 30_000);
+
+test("a chain rebuilt with the department's own key is found through the seals another department holds", async () => {
+  const no = await witnessedNo();
+  await sql("petitions", SAVE);
+  // Everything is sealed anew, by the department itself, without the deed it would rather not have done.
+  await sql(
+    "petitions",
+    "delete from audit_leaf; delete from audit_seal; delete from audit_entry where id = (select min(id) from audit_entry)",
+  );
+  process.kill(house.pidOf("petitions"), "SIGCONT");
+  await until(
+    "it is sealed again",
+    async () => (await sql("petitions", `select 1 from audit_seal`)).length > 0,
+  );
+  for (let i = 1; i < no; i += 1) await desks(house).register(CHIEF);
+  await until("as many seals", async () => {
+    await desks(house).register(CHIEF);
+    return (await sql("petitions", `select 1 from audit_seal where no >= ${no}`)).length > 0;
+  });
+  process.kill(house.pidOf("petitions"), "SIGSTOP");
+  const { code, said } = await verify("petitions");
+  expect(code).toBe(1);
+  expect(said).toContain(`REBUILT: discipline holds another seal ${no} than the audit does`);
+}, 60_000);
+
+test("the directory shows public keys alone", () => {
+  const file = house.folder.file("keys", "departments.json");
+  const entries = JSON.parse(readFileSync(file, "utf8")) as Record<
+    string,
+    Record<"signing" | "encryption", object[]>
+  >;
+  const keys = Object.values(entries).flatMap(({ signing, encryption }) => [...signing, ...encryption]);
+  expect(keys).toHaveLength(14);
+  expect(keys.filter((key) => "d" in key)).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { parsePlan } from "../shared/clock-rules/parse-plan.ts";
+import { DEPARTMENTS } from "../shared/kernel/department.ts";
+import { importPlan } from "../shared/law-book/seed-law-book.ts";
+import { openDepartments } from "./department-databases.ts";
+
+/**
+ * `npm run import:holidays -- --file 2027.json`: gives every department that can be reached a year's published holiday plan.
+ * Provisional last days are worked out again within a minute; the old ones stay in the histories.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { file: { type: "string" } } });
+  if (!values.file) {
+    process.stderr.write("usage: npm run import:holidays -- --file PLAN.json\n");
+    return 2;
+  }
+  const plan = parsePlan(readFileSync(values.file, "utf8"));
+  if (!("year" in plan)) {
+    for (const mistake of plan) process.stderr.write(`${mistake}\n`);
+    return 1;
+  }
+  const departments = await openDepartments(process.env);
+  try {
+    for (const department of DEPARTMENTS) {
+      const url = departments.urlOf(department, "owner");
+      if (!url) {
+        process.stdout.write(`${department}: not reached from here\n`);
+        continue;
+      }
+      const { version, isNew } = await importPlan(url, plan);
+      process.stdout.write(
+        `${department}: plan ${plan.year} version ${version}${isNew ? "" : ", already there"}\n`,
+      );
+    }
+    return 0;
+  } finally {
+    await departments.close();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (thrown) {
+  process.stderr.write(`${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+  process.exitCode = 2;
+}
