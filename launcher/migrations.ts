@@ -4,6 +4,7 @@ import type { Department } from "../shared/kernel/department.ts";
 import { ElectionRecords1763800000000 } from "../subgraphs/civil-affairs/migrations/1763800000000-election-records.ts";
 import { CoordinationRecords1763800000000 } from "../subgraphs/coordination/migrations/1763800000000-coordination-records.ts";
 import { ClueDeeds1763900200000 } from "../subgraphs/discipline/migrations/1763900200000-clue-deeds.ts";
+import { ReportDeeds1763900300000 } from "../subgraphs/coordination/migrations/1763900300000-report-deeds.ts";
 import { DisciplineRecords1763800000000 } from "../subgraphs/discipline/migrations/1763800000000-discipline-records.ts";
 import { OrganizationRecords1763800000000 } from "../subgraphs/organization/migrations/1763800000000-organization-records.ts";
 import { PetitionDeeds1763900100000 } from "../subgraphs/petitions/migrations/1763900100000-petition-deeds.ts";
@@ -19,5 +20,5 @@ export const MIGRATIONS: Readonly<Record<Department, readonly (new () => Migrati
   discipline: [DisciplineRecords1763800000000, OfficeDesk1763900000000, ClueDeeds1763900200000],
   "public-security": [SecurityRecords1763800000000, OfficeDesk1763900000000],
   publicity: [PublicityRecords1763800000000, OfficeDesk1763900000000],
-  coordination: [CoordinationRecords1763800000000, OfficeDesk1763900000000],
+  coordination: [CoordinationRecords1763800000000, OfficeDesk1763900000000, ReportDeeds1763900300000],
 };

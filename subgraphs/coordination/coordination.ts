@@ -6,8 +6,11 @@ import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { readableReports } from "./domain/report-chain.ts";
+import { coordinationHooks } from "./actions/upward-reports.ts";
 import type { CoordinationData } from "./graph/context.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { ReportResolver } from "./graph/report-resolvers.ts";
+import { ReportDeeds1763900300000 } from "./migrations/1763900300000-report-deeds.ts";
 import { CoordinationRecords1763800000000 } from "./migrations/1763800000000-coordination-records.ts";
 import { policy } from "./policy.ts";
 import { coordinationSections } from "./records/coordination-sections.ts";
@@ -25,9 +28,9 @@ export const definition: DepartmentDefinition<CoordinationData> = {
     UpwardReportRecord,
     TaskRecord,
   ],
-  migrations: [CoordinationRecords1763800000000, OfficeDesk1763900000000],
+  migrations: [CoordinationRecords1763800000000, OfficeDesk1763900000000, ReportDeeds1763900300000],
   parts: {
-    resolvers: [VillageResolver, RegionResolver, handOverDesk("coordination")],
+    resolvers: [VillageResolver, RegionResolver, ReportResolver, handOverDesk("coordination")],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },
     policy,
@@ -38,4 +41,5 @@ export const definition: DepartmentDefinition<CoordinationData> = {
       coordinationSections(scope, clock.today(), readableReports(standings, isLeadCadreOnly(actor))),
     ),
   }),
+  hooks: coordinationHooks,
 };

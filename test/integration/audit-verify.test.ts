@@ -108,7 +108,7 @@ test("one changed character is found and named", async () => {
     "select id from audit_entry where name = 'petition.register' order by id limit 1 offset 2",
   );
   const found = await tampered(
-    `update audit_entry set outcome = 'DONF' where id = ${entry!.id}`,
+    `update audit_entry set outcome = 'NOT DONE' where id = ${entry!.id}`,
     `update audit_entry set outcome = 'DONE' where id = ${entry!.id}`,
   );
   expect(found).toEqual([`ENTRY_CHANGED: entry ${entry!.id} is not what was sealed`]);

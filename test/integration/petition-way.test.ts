@@ -1,7 +1,7 @@
 import { officialId } from "../../data/demo/people.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
-import { COUNTY, desks, type Done, HASH, today } from "../harness/petition-deeds.ts";
+import { COUNTY, desks, type Done, HASH, today, VILLAGE } from "../harness/petition-deeds.ts";
 
 /** A petition's whole way through real processes, as the people of a county would take it. */
 const CHIEF = "county1-petitions";
@@ -257,4 +257,244 @@ test("an accusation goes to discipline, comes back when it is returned, and its 
     clock: { rule: "P01", dueOn: petition.clock.dueOn },
     clocks: [{ rule: "P01", startedOn: today(-3), endedOn: null }],
   });
+});
+
+/** Prepares is done; approves, waits for delivery. @returns the slip as the sender sees it */
+async function carried(transferNo: string): Promise<Done> {
+  const find = async () =>
+    (await desk.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === transferNo)!;
+  const slip = await find();
+  await desk.handOver(CHIEF, "approvePetitionsHandOver", { handOver: slip.id, version: slip.version });
+  await until("it is delivered", async () => (await find()).state === "DELIVERED");
+  return find();
+}
+
+/** The receiver's people do something with a slip. */
+async function receiver(
+  account: string,
+  box: string,
+  transferNo: string,
+  verb: string,
+  extra: object = {},
+): Promise<Done> {
+  const slip = (await desk.box(account, box)).find((one) => one.transferNo === transferNo)!;
+  return desk.handOver(account, verb, { handOver: slip.id, version: slip.version, ...extra });
+}
+const outState = async (transferNo: string) =>
+  (await desk.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === transferNo)!.state;
+
+test("a key vote-buying case is struck off only after the report upward and the hand-over to discipline, or to government", async () => {
+  const recorder = "village1-recorder";
+  const guide = "township1-guide";
+  const seen = async (account: string) => {
+    const { VILLAGE_VIEW } = await import("../harness/village-view.ts");
+    const { data, errors } = await house.askAs(account, VILLAGE_VIEW, { code: VILLAGE });
+    const { data: boxes } = await house.askAs(
+      account,
+      `{ disciplineInbox(purpose: HANDLING) { edges { cursor } }
+      petitionsOutbox(purpose: HANDLING) { edges { cursor } } publicSecurityInbox(purpose: HANDLING) { edges { cursor } }
+      petitionCases(region: "${COUNTY}", purpose: HANDLING) { edges { cursor } } upwardReportLedger(purpose: HANDLING) { edges { cursor } } }`,
+    );
+    return JSON.stringify({ data, errors, boxes });
+  };
+  const before = await Promise.all([recorder, guide].map(seen));
+  const handed = async (type: string, petition: Done): Promise<string> => {
+    const done = await desk.petition(HANDLER, "handOverPetition", "PetitionSideTransfer", {
+      ...step(petition),
+      type,
+      toRegion: COUNTY,
+    });
+    await carried(done.transferNo);
+    return done.transferNo;
+  };
+  const { petition: first } = await desk.register(CHIEF, {
+    class: "ACCUSATION",
+    topic: "BRIBERY",
+    isKeyCase: true,
+    aboutCadres: true,
+  });
+  const route = { handlingBody: "PET", handler };
+  const leaderless = await desk.petition(CHIEF, "assignPetition", "PetitionRoute", {
+    ...step(first),
+    ...route,
+  });
+  expect(leaderless).toMatchObject({ code: "LEADER_REQUIRED_FOR_KEY_CASE", rule: "P21" });
+  let petition = await take(CHIEF, "assignPetition", "PetitionRoute", first, {
+    ...route,
+    caseLeader: leader,
+  });
+  petition = await take(HANDLER, "acceptPetition", "PetitionAcceptance", petition, { noticeOn: today() });
+  petition = await take(HANDLER, "startHandlingPetition", "PetitionStep", petition);
+  petition = await take(HANDLER, "replyToPetition", "PetitionReply", petition, {
+    outcome: "EXPLAINED",
+    evidenceHash: HASH,
+    statesFactsGroundAndLaw: true,
+  });
+  petition = await take(HANDLER, "recordPetitionDelivery", "PetitionDay", petition, on);
+  petition = await take(HANDLER, "submitPetitionForStrikingOff", "PetitionStep", petition);
+  const strike = () => desk.petition(CHIEF, "strikeOffPetition", "PetitionStep", step(petition));
+  expect(await strike()).toMatchObject({ code: "UPWARD_REPORT_REQUIRED", rule: "P21" });
+
+  const report = await handed("H11", petition);
+  const OFFICE = "county1-office-head";
+  await receiver(OFFICE, "coordinationInbox", report, "signCoordinationHandOver");
+  const tooEarly = await receiver(OFFICE, "coordinationInbox", report, "acceptCoordinationHandOver");
+  expect(tooEarly).toMatchObject({ code: "UPWARD_REPORT_REQUIRED", rule: "C01" });
+  const reports = async (account: string): Promise<Done[]> =>
+    (
+      await house.askAs(
+        account,
+        `{ l: upwardReportLedger(purpose: HANDLING) { edges { node { id kind state isLate version } } } }`,
+      )
+    ).data.l.edges.map(({ node }: Done) => node);
+  const act = async (account: string, event: string, extra: object = {}) => {
+    const { id, version } = (await reports(account)).find(({ kind }) => kind === "BRIBERY");
+    const { data } = await house.askAs(
+      account,
+      `mutation ($order: UpwardReportOrder!) { done: actOnUpwardReport(order: $order) {
+      ... on ReportDone { report { state isLate } } ... on DeedRefusal { code } } }`,
+      { order: { key: `report-${event}-${version}`, report: id, version, event, ...extra } },
+    );
+    return data.done;
+  };
+  expect(await act(OFFICE, "send")).toEqual({ report: { state: "SENT", isLate: false } });
+  expect(await act(OFFICE, "send")).toEqual({ code: "ALREADY_SENT" });
+  expect(await act("prefecture-office", "receive")).toMatchObject({ report: { state: "RECEIVED" } });
+  expect(await act("prefecture-office", "instruct", { instruction: "INVESTIGATE" })).toMatchObject({
+    report: { state: "INSTRUCTED" },
+  });
+  expect(await act(OFFICE, "close")).toEqual({ code: "NOT_FOUND" });
+  await receiver(OFFICE, "coordinationInbox", report, "acceptCoordinationHandOver");
+  await until("petitions knows", async () => (await outState(report)) === "ACCEPTED");
+  expect(await strike()).toMatchObject({ code: "HAND_OVER_REQUIRED", rule: "P21" });
+
+  const clue = await handed("H1", petition);
+  expect(await strike()).toMatchObject({ code: "HAND_OVER_OPEN", rule: "P22" });
+  await receiver(DISCIPLINE, "disciplineInbox", clue, "signDisciplineHandOver");
+  await receiver(DISCIPLINE, "disciplineInbox", clue, "returnDisciplineHandOver", { reason: "NOT_OURS" });
+  await until("it is returned", async () => (await outState(clue)) === "RETURNED");
+  expect(await strike()).toMatchObject({ code: "HAND_OVER_REQUIRED" });
+  const government = await handed("H2", petition);
+  await receiver("county1-civil-affairs", "civilAffairsInbox", government, "signCivilAffairsHandOver");
+  await receiver("county1-civil-affairs", "civilAffairsInbox", government, "acceptCivilAffairsHandOver");
+  await until("it is accepted", async () => (await outState(government)) === "ACCEPTED");
+  expect((await strike()).petition).toMatchObject({ ledgerState: "CANCELLED", stage: "REPLIED" });
+  const police = await desk.register(CHIEF, { aboutCadres: true });
+  const given = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", police.petition, {
+    handler,
+    isKeyCase: false,
+  });
+  await handed("H3", given);
+  expect(await Promise.all([recorder, guide].map(seen))).toEqual(before);
+}, 60_000);
+
+test("a clue goes the organ's own way: studied, approved by another, published only when in effect", async () => {
+  const { petition } = await desk.register(CHIEF, {
+    class: "ACCUSATION",
+    topic: "BRIBERY",
+    aboutCadres: true,
+  });
+  const given = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", petition, {
+    handler,
+    isKeyCase: false,
+  });
+  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", "PetitionTransfer", {
+    ...step(given),
+    toRegion: COUNTY,
+  });
+  await carried(sent.transferNo);
+  const clues = async (account: string): Promise<Done[]> => {
+    const { data } = await house.askAs(
+      account,
+      `{ clues(purpose: HANDLING) { edges { node { id receiptNo state version proposalDueOn } } } }`,
+    );
+    return (data.clues?.edges ?? []).map(({ node }: Done) => node);
+  };
+  const find = async () => (await clues(DISCIPLINE)).find((one) => one.receiptNo === sent.transferNo)!;
+  expect(await find()).toMatchObject({ state: "RECEIVED", proposalDueOn: null });
+  // Nobody outside the organ finds so much as an empty list of its own.
+  for (const account of [
+    CHIEF,
+    "county1-leader",
+    "county1-public-security",
+    "township1-guide",
+    "village1-recorder",
+    "prefecture-leader",
+  ])
+    expect([account, await clues(account)]).toEqual([account, []]);
+  await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "signDisciplineHandOver");
+  await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "acceptDisciplineHandOver");
+  await until("petitions knows", async () => (await outState(sent.transferNo)) === "ACCEPTED");
+  const accepted = await find();
+  expect(accepted).toMatchObject({ state: "ACCEPTED", proposalDueOn: expect.stringMatching(/^20/) });
+  const act = async (event: string, extra: object = {}) => {
+    const { id, version } = await find();
+    return desk.clue(DISCIPLINE, "actOnClue", "ClueOrder", { clue: id, version, event, ...extra });
+  };
+  expect(await act("begin")).toMatchObject({ code: "WAY_NOT_APPROVED", rule: "D11" });
+  expect(await act("proposeWay", { way: "PRELIMINARY_CHECK" })).toMatchObject({
+    code: "WAY_NOT_APPROVED",
+    field: "meetingNo",
+  });
+  expect((await act("proposeWay", { way: "PRELIMINARY_CHECK", meetingNo: "HY-2026-7" })).clue).toMatchObject({
+    state: "DISPOSAL_PROPOSED",
+  });
+  expect(await act("approveWay")).toMatchObject({
+    code: "FOUR_EYES",
+    rule: "D11",
+    basis: expect.stringMatching(/Supervision Law/),
+  });
+  expect(await act("considerNotice")).toMatchObject({ code: "NOTICE_BEFORE_EFFECTIVE", rule: "D13" });
+  const early = await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "concludeDisciplineHandOver");
+  expect(early).toMatchObject({ code: "ILLEGAL_TRANSITION", rule: "D14" });
+  // Handed over and accepted: the ledger item may be struck off, by two people.
+  const { data } = await house.askAs(
+    CHIEF,
+    `{ petitionCases(region: "${COUNTY}", purpose: HANDLING, first: 100) { edges { node { id version } } } }`,
+  );
+  const back = data.petitionCases.edges.find(({ node }: Done) => node.id === petition.id).node;
+  const submitted = await take(HANDLER, "submitPetitionForStrikingOff", "PetitionStep", back);
+  expect(await take(CHIEF, "strikeOffPetition", "PetitionStep", submitted)).toMatchObject({
+    ledgerState: "CANCELLED",
+  });
+}, 60_000);
+
+test("who stands aside from a case no longer acts on it, and cannot be given it", async () => {
+  let petition = await routed();
+  petition = await take(CHIEF, "standAsideFromPetition", "PetitionRecusal", petition, {
+    official: handler,
+    reason: "RELATIVE",
+  });
+  expect(petition.handler).toBeNull();
+  const refused = await desk.petition(CHIEF, "assignPetitionPeople", "PetitionPeople", {
+    ...step(petition),
+    handler,
+    isKeyCase: false,
+  });
+  expect(refused).toMatchObject({ code: "HANDLER_IS_SUBJECT", rule: "P17" });
+  const self = await take(CHIEF, "standAsideFromPetition", "PetitionRecusal", petition, {
+    reason: "INTEREST",
+  });
+  const own = await desk.petition(CHIEF, "objectToPetition", "PetitionStep", step(self));
+  expect(own).toMatchObject({ code: "CONFLICT_OF_INTEREST", rule: "P17" });
+});
+
+test("supervision is opened for a reason of the law and closed by another than the handler", async () => {
+  let petition = await routed();
+  petition = await take(CHIEF, "openPetitionSupervision", "PetitionSupervision", petition, {
+    reason: "NO_FEEDBACK",
+  });
+  expect(petition.supervision).toBe("OPENED");
+  petition = await take(HANDLER, "givePetitionFeedback", "PetitionPaperDay", petition, {
+    ...on,
+    evidenceHash: HASH,
+  });
+  petition = await take(CHIEF, "closePetitionSupervision", "PetitionStep", petition);
+  expect(petition.supervision).toBe("CLOSED");
+  const again = await desk.petition(CHIEF, "givePetitionFeedback", "PetitionPaperDay", {
+    ...step(petition),
+    ...on,
+    evidenceHash: HASH,
+  });
+  expect(again).toMatchObject({ code: "ILLEGAL_TRANSITION", allowed: ["openSupervision"] });
 });

@@ -80,5 +80,9 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
 export const REPORT_STATES = ["DRAFT", "SENT", "RECEIVED", "INSTRUCTED", "FOLLOWED_UP", "CLOSED"] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
+/** What the superior asks for (批示). */
+export const INSTRUCTIONS = ["INVESTIGATE", "ON_SITE", "REPORT_PROGRESS", "NO_FURTHER"] as const;
+export type Instruction = (typeof INSTRUCTIONS)[number];
+
 export const TASK_STATES = ["SENT", "SIGNED", "DOING", "DONE", "ACCEPTED", "RETURNED", "SUPERVISED"] as const;
 export type TaskState = (typeof TASK_STATES)[number];

@@ -13,8 +13,12 @@ const LookBackStateEnum = enumType(
   "State of a look-back. 回头看状态",
 );
 const DisputeKindEnum = enumType("DisputeKind", words.DISPUTE_KINDS, "Kind of dispute. 纠纷类别");
-const ReportKindEnum = enumType("UpwardReportKind", words.REPORT_KINDS, "What is reported. 报告类别");
-const ReportStateEnum = enumType("UpwardReportState", words.REPORT_STATES, "State of a report. 报告状态");
+export const ReportKindEnum = enumType("UpwardReportKind", words.REPORT_KINDS, "What is reported. 报告类别");
+export const ReportStateEnum = enumType(
+  "UpwardReportState",
+  words.REPORT_STATES,
+  "State of a report. 报告状态",
+);
 const TaskStateEnum = enumType("TaskState", words.TASK_STATES, "State of a task. 交办状态");
 
 @ObjectType({ description: "Open disputes of one kind. 纠纷件数" })

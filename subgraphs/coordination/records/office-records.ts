@@ -26,6 +26,17 @@ export class UpwardReportRecord {
   @Column("varchar", { length: 1, name: "from_level" }) fromLevel!: string;
   @Column("varchar", { length: 1, name: "to_level" }) toLevel!: string;
   @Column("varchar", { length: 12 }) state!: words.ReportState;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "from_region", nullable: true })
+  fromRegion!: string | null;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "to_region", nullable: true }) toRegion!:
+    string | null;
+  @Column("uuid", { name: "hand_over_id", nullable: true, unique: true }) handOverId!: string | null;
+  @Column("timestamptz", { name: "due_at", nullable: true }) dueAt!: Date | null;
+  @Column("boolean", { name: "is_late", default: false }) isLate!: boolean;
+  @Column("varchar", { length: 16, name: "instruction_code", nullable: true })
+  instructionCode!: words.Instruction | null;
+  @Column("varchar", { length: 128, name: "sent_by", nullable: true }) sentBy!: string | null;
+  @Column("varchar", { length: 128, name: "received_by", nullable: true }) receivedBy!: string | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;

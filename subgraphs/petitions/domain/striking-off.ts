@@ -72,10 +72,8 @@ const isAccepted = (handOvers: readonly CaseHandOver[], type: string): boolean =
 /** topic BRIBERY and key: reported upward (H11), handed to discipline (H1); if not discipline's, accepted by government (H2). */
 function keyBriberyGap(petition: PetitionCase, handOvers: readonly CaseHandOver[]): Refusal | null {
   if (petition.topic !== "BRIBERY" || !petition.isKeyCase) return null;
-  const isReported = handOvers.some(
-    ({ type, state }) => type === "H11" && ["RECEIVED", ...ACCEPTED].includes(state),
-  );
-  if (!isReported) return refuse("UPWARD_REPORT_REQUIRED");
+  // The office accepts H11 when the report has gone upward, and not before.
+  if (!isAccepted(handOvers, "H11")) return refuse("UPWARD_REPORT_REQUIRED");
   const sent = handOvers.filter(({ type }) => type === "H1");
   if (sent.some(({ state }) => ACCEPTED.includes(state))) return null;
   const isNotTheirs = sent.some(
