@@ -65,7 +65,9 @@ module.exports = {
       severity: "error",
       comment: "Decisions import nothing that can wait or fail.",
       from: from("^subgraphs/[^/]+/domain/"),
-      to: { pathNot: "^(subgraphs/[^/]+/domain/|shared/(kernel|clock-rules|errors)/)" },
+      to: {
+        pathNot: "^(subgraphs/[^/]+/domain/|shared/(kernel|clock-rules|errors)/|shared/spreadsheet/cell)",
+      },
     },
     {
       name: "graph-runs-no-query",

@@ -16,9 +16,8 @@ test.each([
   "https://example.org/u/uid=12345",
 ])("rejects %s", (text) => expect(holdsPersonalData(text)).toBe(true));
 
-test.each(["三季度财务未公开", "2026-11-22", "2026年第12号", "村集体用地 35 亩"])(
-  "lets %s pass",
-  (text) => expect(holdsPersonalData(text)).toBe(false),
+test.each(["三季度财务未公开", "2026-11-22", "2026年第12号", "村集体用地 35 亩"])("lets %s pass", (text) =>
+  expect(holdsPersonalData(text)).toBe(false),
 );
 
 test("looks at hostile text in no time that matters", () => {

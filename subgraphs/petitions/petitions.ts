@@ -10,8 +10,10 @@ import type { PetitionsData } from "./graph/context.ts";
 import { HandlingResolver } from "./graph/handling-resolvers.ts";
 import { LedgerResolver } from "./graph/ledger-resolvers.ts";
 import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { LedgerFileResolver } from "./graph/ledger-file-resolvers.ts";
 import { ReviewResolver } from "./graph/review-resolvers.ts";
 import { RoutingResolver } from "./graph/routing-resolvers.ts";
+import { serveLedgerFiles } from "./ledger-door.ts";
 import { PetitionDeeds1763900100000 } from "./migrations/1763900100000-petition-deeds.ts";
 import { PetitionRecords1763800000000 } from "./migrations/1763800000000-petition-records.ts";
 import { policy } from "./policy.ts";
@@ -31,6 +33,7 @@ export const definition: DepartmentDefinition<PetitionsData> = {
       HandlingResolver,
       ReviewResolver,
       LedgerResolver,
+      LedgerFileResolver,
       handOverDesk("petitions"),
     ],
     entities: [Village, Region],
@@ -42,5 +45,6 @@ export const definition: DepartmentDefinition<PetitionsData> = {
     reader: { actor, standings, recusalToken: office.signet.recusalToken(actor.subject) },
   }),
   hooks: petitionHooks,
+  addRoutes: serveLedgerFiles,
   rounds: [{ name: "revisit", everyMs: 60_000, run: revisitCases }],
 };

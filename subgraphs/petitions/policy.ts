@@ -52,6 +52,8 @@ export const policy: PolicyTable = {
   "Query.petitionCases": { dataClass: "C3", read: STATUS, silent: true },
   ...mayDo(OFFICE_DEEDS, ["PET"]),
   ...mayDo(HANDLING_DEEDS, FILE),
+  "Mutation.importPetitionLedger": { dataClass: "C3", read: ["PET"], and: ["CHIEF"] },
+  "Mutation.exportPetitionLedger": { dataClass: "C3", read: ["PET"], and: ["CHIEF"] },
   ...handOverPolicy("petitions", "PET"),
   "PetitionDone.*": asParent("C3"),
   "PetitionClock.*": asParent("C3"),

@@ -1,0 +1,262 @@
+import { read, utils, write } from "@e965/xlsx";
+import { type OwnHouse, startOwnHouse } from "../harness/own-house.ts";
+import { COUNTY, type Done, today, VILLAGE } from "../harness/petition-deeds.ts";
+
+/** A county's ledger comes in and goes out as the files that offices keep. */
+const CHIEF = "county1-petitions";
+let house: OwnHouse;
+let door: string;
+
+beforeAll(async () => {
+  house = await startOwnHouse("ledger-files");
+  door = new URL("/ledger", house.subgraphUrls.petitions).href;
+}, 120_000);
+afterAll(() => house?.stop());
+
+async function ticket(mutation: string, account = CHIEF): Promise<string> {
+  const { data, errors } = await house.askAs(account, `mutation { t: ${mutation} { ticket path } }`);
+  if (errors.length > 0) throw new Error(errors[0]!.extensions?.["code"] as string);
+  return data.t.ticket as string;
+}
+
+async function bring(bytes: Uint8Array): Promise<{ status: number; report: Done }> {
+  const response = await fetch(door, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${await ticket("importPetitionLedger")}`,
+      "content-type": "application/octet-stream",
+    },
+    body: Buffer.from(bytes),
+  });
+  return { status: response.status, report: await response.json() };
+}
+
+const excel = (
+  lines: unknown[][],
+  more: (
+    book: ReturnType<typeof utils.book_new>,
+    sheet: ReturnType<typeof utils.aoa_to_sheet>,
+  ) => void = () => undefined,
+): Buffer => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet(lines);
+  utils.book_append_sheet(book, sheet, "台账");
+  more(book, sheet);
+  return write(book, { type: "buffer", bookType: "xlsx" }) as Buffer;
+};
+const csv = (lines: string[][]): Buffer => Buffer.from(lines.map((line) => line.join(",")).join("\r\n"));
+
+const HEADINGS = [
+  "序号",
+  "编号",
+  "时间",
+  "来源",
+  "属地",
+  "反映事项",
+  "类别",
+  "承办部门",
+  "承办人",
+  "领办领导",
+  "期限",
+  "进展",
+  "结果",
+  "销号日期",
+];
+const row = (no: string, over: Record<number, string | number> = {}): (string | number)[] => {
+  const line: (string | number)[] = [
+    "1",
+    no,
+    today(-5),
+    "本级",
+    `${VILLAGE} 示范村`,
+    "财务",
+    "申诉求决",
+    "信访局",
+    "赵某",
+    "",
+    "",
+    "",
+    "",
+    "",
+  ];
+  for (const [at, value] of Object.entries(over)) line[Number(at)] = value;
+  return line;
+};
+const ledger = async (): Promise<Done[]> => {
+  const { data } = await house.askAs(
+    CHIEF,
+    `{ petitionCases(region: "${COUNTY}", purpose: HANDLING, first: 100) { edges { node { petitionNo topic class stage receivedOn handlingBody } } } }`,
+  );
+  return data.petitionCases.edges.map(({ node }: Done) => node);
+};
+
+test("a ledger comes in under its own headings, a title above them, columns in any order", async () => {
+  const before = (await ledger()).length;
+  const order = HEADINGS.toReversed();
+  const lines = [
+    ["换届信访台账"],
+    order,
+    row("老-1").toReversed(),
+    row("老-2", { 5: "BRIBERY", 6: "检举控告" }).toReversed(),
+    row("老-3", { 13: today(-1) }).toReversed(),
+  ];
+  const file = excel(lines, (_, sheet) => (sheet["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 13 } }]));
+  const { status, report } = await bring(file);
+  expect([status, report]).toMatchObject([
+    200,
+    { outcome: "IMPORTED", registered: 2, struckOff: 1, faults: [] },
+  ]);
+  const after = await ledger();
+  expect(after.length).toBe(before + 2);
+  expect(
+    after
+      .filter(({ receivedOn }) => receivedOn === today(-5))
+      .map(({ topic, stage, handlingBody }) => ({ topic, stage, handlingBody })),
+  ).toEqual(
+    expect.arrayContaining([
+      { topic: "FINANCE", stage: "REGISTERED", handlingBody: "PET" },
+      { topic: "BRIBERY", stage: "REGISTERED", handlingBody: "PET" },
+    ]),
+  );
+  // The same file again, and the same rows in another file: nothing changes.
+  expect((await bring(file)).report).toMatchObject({ outcome: "ALREADY_IMPORTED", registered: 0 });
+  expect((await bring(csv([HEADINGS, row("老-1").map(String)]))).report).toMatchObject({
+    outcome: "IMPORTED",
+    registered: 0,
+    known: 1,
+  });
+  expect((await ledger()).length).toBe(before + 2);
+});
+
+test("one bad row in five thousand: nothing comes in, and every fault is named by row, column and reason", async () => {
+  const before = (await ledger()).length;
+  const lines = [HEADINGS, ...Array.from({ length: 4990 }, (_, i) => row(`大-${i}`))];
+  lines[3000] = row("大-2999", { 2: "2026-02-30", 5: "闲话", 4: "某村" });
+  lines[4000] = row("大-5");
+  const { status, report } = await bring(excel(lines));
+  expect(status).toBe(422);
+  expect(report.outcome).toBe("REFUSED");
+  expect(report.faults.map(({ row: at, column, code }: Done) => `${at} ${column} ${code}`)).toEqual([
+    "3001 时间 NOT_A_DAY",
+    "3001 属地 NOT_A_VILLAGE",
+    "3001 反映事项 UNKNOWN_WORD",
+    "4001 编号 TWICE",
+  ]);
+  for (const { message, messageZh } of report.faults)
+    expect([message, messageZh]).toEqual([expect.stringMatching(/^[A-Z]/), expect.stringMatching(/。$/)]);
+  expect((await ledger()).length).toBe(before);
+}, 60_000);
+
+test.each([
+  ["text", today(-7)],
+  ["slashes", today(-7).replaceAll("-", "/")],
+  [
+    "Chinese",
+    `${Number(today(-7).slice(0, 4))}年${Number(today(-7).slice(5, 7))}月${Number(today(-7).slice(8))}日`,
+  ],
+  ["a serial", Math.round((Date.parse(today(-7)) - Date.parse("1899-12-30")) / 86_400_000)],
+])("a day is read as %s", async (kind, day) => {
+  const { report } = await bring(
+    excel([HEADINGS, row(`日-${kind.length}-${String(day).length}`, { 2: day })]),
+  );
+  expect(report).toMatchObject({ outcome: "IMPORTED", registered: 1 });
+  expect((await ledger()).some(({ receivedOn }) => receivedOn === today(-7))).toBe(true);
+});
+
+test("a serial of the 1904 system, and a CSV in GB18030, are read right", async () => {
+  const serial = Math.round((Date.parse(today(-9)) - Date.parse("1904-01-01")) / 86_400_000);
+  const book = excel(
+    [HEADINGS, row("纪-1904", { 2: serial })],
+    (one) => (one.Workbook = { WBProps: { date1904: true } }),
+  );
+  expect((await bring(book)).report).toMatchObject({ outcome: "IMPORTED", registered: 1 });
+  expect((await ledger()).some(({ receivedOn }) => receivedOn === today(-9))).toBe(true);
+  // 编号,时间,属地,反映事项,类别 and one row, as Excel writes CSV in China.
+  const head = "b1e0bac52cb0bcbce42ccaf4b5d82cb7b4d3b3cac2cfee2cc0e0b1f00d0a";
+  const line = Buffer.concat([
+    Buffer.from("GB-1,", "latin1"),
+    Buffer.from(`${today(-2)},${VILLAGE},`, "latin1"),
+    Buffer.from("b2c6cef12cc9eacbdfc7f3bef6", "hex"),
+  ]);
+  const gb = Buffer.concat([Buffer.from(head.replace("b0bcbce4", "cab1bce4"), "hex"), line]);
+  expect((await bring(gb)).report).toMatchObject({ outcome: "IMPORTED", registered: 1 });
+});
+
+test("a column of people is never read, and the report says so; personal data in a number is refused", async () => {
+  const lines = [
+    [...HEADINGS, "信访人", "联系电话"],
+    [...row("人-1"), "甄某某", "13812345678"],
+  ];
+  const { report } = await bring(excel(lines));
+  expect(report).toMatchObject({
+    outcome: "IMPORTED",
+    leftOut: expect.arrayContaining([
+      { heading: "信访人", why: "PEOPLE" },
+      { heading: "联系电话", why: "PEOPLE" },
+    ]),
+  });
+  const hidden = await bring(excel([HEADINGS, row("13812345678")]));
+  expect(hidden.report.faults).toMatchObject([{ column: "编号", code: "PERSONAL_DATA" }]);
+});
+
+test.each([
+  ["nothing", Buffer.alloc(0), "EMPTY"],
+  ["bytes that are no file", Buffer.from([0, 1, 2, 3, 4, 5]), "UNREADABLE"],
+  ["a broken archive", Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(500, 7)]), "UNREADABLE"],
+  ["other headings", Buffer.from("a,b,c\n1,2,3"), "NO_HEADINGS"],
+])("%s is refused by its name, and the department lives on", async (_, bytes, trouble) => {
+  expect((await bring(bytes)).report).toMatchObject({ outcome: "REFUSED", trouble });
+  expect((await fetch(new URL("/readyz", house.subgraphUrls.petitions))).status).toBe(200);
+});
+
+test("too many rows, and a village of another county, are refused", async () => {
+  const many = [HEADINGS, ...Array.from({ length: 5200 }, (_, i) => row(`多-${i}`))];
+  expect((await bring(csv(many.map((line) => line.map(String))))).report.trouble).toBe("TOO_MANY_ROWS");
+  expect((await bring(excel([HEADINGS, row("外-1", { 4: "140121102200" })]))).report.faults).toMatchObject([
+    { code: "OUT_OF_SCOPE" },
+  ]);
+});
+
+test.each(["xlsx", "csv"])(
+  "the ledger goes out as %s with the official columns, and no cell is a formula",
+  async (format) => {
+    await bring(excel([HEADINGS, row("=1+1").map((cell) => cell)]));
+    const response = await fetch(`${door}?format=${format}`, {
+      headers: { authorization: `Bearer ${await ticket("exportPetitionLedger")}` },
+    });
+    expect(response.status).toBe(200);
+    const book = read(Buffer.from(await response.arrayBuffer()), { type: "buffer", raw: true });
+    const sheet = book.Sheets[book.SheetNames[0]!]!;
+    const [headings, ...lines] = utils.sheet_to_json<string[]>(sheet, { header: 1 });
+    expect(headings).toEqual(HEADINGS);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const [name, cell] of Object.entries(sheet)) {
+      if (name.startsWith("!")) continue;
+      expect((cell as { f?: string }).f).toBeUndefined();
+      expect(String((cell as { v: unknown }).v)).not.toMatch(/^[=+@\t\r]/);
+    }
+  },
+);
+
+test("the door opens to the ticket alone, for its purpose, and only the head gets one", async () => {
+  for (const account of ["county1-petitions-handler", "county1-leader", "township1-guide"])
+    await expect(ticket("exportPetitionLedger", account)).rejects.toThrow("FORBIDDEN_CLASS");
+  const tokens = ["", "x.y.z", await ticket("importPetitionLedger")];
+  for (const token of tokens) {
+    const response = await fetch(door, { headers: { authorization: `Bearer ${token}` } });
+    expect([response.status, await response.text()]).toEqual([401, '{"code":"UNAUTHENTICATED"}']);
+  }
+});
+
+test("a number that is on the ledger with other content is refused", async () => {
+  expect((await bring(excel([HEADINGS, row("异-1")]))).report.registered).toBe(1);
+  const { report } = await bring(excel([HEADINGS, row("异-2"), row("异-1", { 5: "土地" })]));
+  expect(report).toMatchObject({ outcome: "REFUSED", faults: [{ row: 3, column: "编号", code: "DIFFERS" }] });
+});
+
+test("a whole ledger of five thousand rows comes in", async () => {
+  const { report } = await bring(
+    excel([HEADINGS, ...Array.from({ length: 5000 }, (_, i) => row(`全-${i}`))]),
+  );
+  expect(report).toMatchObject({ outcome: "IMPORTED", registered: 5000 });
+}, 90_000);
