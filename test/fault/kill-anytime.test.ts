@@ -1,0 +1,307 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { Client } from "pg";
+import { readAudit, readWitnessed } from "../../shared/audit/read-audit.ts";
+import type { SealContent } from "../../shared/audit/sealer.ts";
+import { verifyAudit } from "../../shared/audit/verify.ts";
+import type { Actor } from "../../shared/auth/actor.ts";
+import { CATALOGUE } from "../../shared/clock-rules/catalogue.ts";
+import { lawBookOf } from "../../shared/clock-rules/law-book.ts";
+import { PUBLISHED_PLANS } from "../../shared/clock-rules/published-holidays.ts";
+import type { RegionCode } from "../../shared/kernel/region-code.ts";
+import { Directory } from "../../shared/keys/directory.ts";
+import { verifySigned } from "../../shared/keys/signet.ts";
+import { type CaseClock, recompute } from "../../subgraphs/petitions/domain/case-clocks.ts";
+import { chance } from "../../data/demo/random.ts";
+import { until } from "../harness/own-house.ts";
+import { COUNTY, type Done, today, VILLAGE } from "../harness/petition-deeds.ts";
+import { startTwoOffices, type Instant, type OfficeName, type TwoOffices } from "../harness/two-offices.ts";
+
+/**
+ * Deeds and hand-overs go on between two real offices while their processes and their PostgreSQL are really killed, at
+ * seeded points: in the middle of a message on the wire, before its answer comes back, and at any moment in between. Then
+ * the invariants are looked at. `KILLS` and `SEED` in the environment make it longer or another.
+ */
+const KILLS = Number(process.env["KILLS"] ?? 200);
+const SEED = Number(process.env["SEED"] ?? 20261122);
+
+const person = (id: string, body: Actor["body"], duty: Actor["duties"][number]): Actor => ({
+  subject: `00000000-0000-4000-8000-0000000000${id}`,
+  body,
+  duties: [duty],
+  level: "K",
+  region: COUNTY as RegionCode,
+  villages: [],
+});
+const HANDLER = person("01", "PET", "HANDLER");
+const CHIEF = person("02", "PET", "DEPT_CHIEF");
+const ORGAN = person("03", "DIS", "DEPT_CHIEF");
+
+let offices: TwoOffices;
+beforeAll(async () => {
+  offices = await startTwoOffices("kill-anytime");
+}, 120_000);
+afterAll(() => offices?.stop());
+
+/** Asks an office once. @throws when it is away or did not say */
+async function askOnce(office: OfficeName, actor: Actor, query: string, variables: object): Promise<Done> {
+  const response = await fetch(`${offices.urlOf(office)}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${offices.sign(actor, office)}` },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  const { data, errors } = (await response.json()) as Done;
+  if (errors || !data) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Asks until there is an answer, with the same key: what a front end does when the line breaks. */
+async function insist(office: OfficeName, actor: Actor, query: string, variables: object): Promise<Done> {
+  for (;;) {
+    try {
+      return await askOnce(office, actor, query, variables);
+    } catch {
+      await wait(20);
+    }
+  }
+}
+
+const REGISTER = `mutation ($order: PetitionRegistration!) { done: registerPetition(order: $order) {
+  ... on PetitionDone { petition { id petitionNo } } ... on DeedRefusal { code } } }`;
+const PREPARE = `mutation ($order: HandOverOrder!) { done: preparePetitionsHandOver(order: $order) {
+  ... on HandOverDone { handOver { id version transferNo } } ... on DeedRefusal { code field } } }`;
+const STEP = (verb: string) => `mutation ($step: HandOverStep!) { done: ${verb}(step: $step) {
+  ... on HandOverDone { handOver { id version state } } ... on DeedRefusal { code } } }`;
+const INBOX = `{ box: disciplineInbox(purpose: HANDLING, first: 100) { edges { node { id version state transferNo } } } }`;
+
+/** What was acknowledged: the caller's order and the first answer to it. */
+interface Acknowledged {
+  readonly office: OfficeName;
+  readonly actor: Actor;
+  readonly query: string;
+  readonly variables: object;
+  readonly answer: string;
+}
+
+async function sql<Row extends object>(office: OfficeName, text: string): Promise<Row[]> {
+  const db = new Client({ connectionString: offices.databaseUrl(office) });
+  await db.connect();
+  try {
+    return (await db.query<Row>(text)).rows;
+  } finally {
+    await db.end();
+  }
+}
+
+test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make nothing happen twice`, async () => {
+  const random = chance(SEED, "kill-anytime");
+  const acknowledged: Acknowledged[] = [];
+  const acknowledge = async (
+    office: OfficeName,
+    actor: Actor,
+    query: string,
+    variables: object,
+  ): Promise<Done> => {
+    const { done } = await insist(office, actor, query, variables);
+    acknowledged.push({ office, actor, query, variables, answer: JSON.stringify(done) });
+    return done;
+  };
+  let kills = 0;
+  let crashes = 0;
+  const at: Record<string, number> = {};
+  const kill = (office: OfficeName, when: string): void => {
+    if (kills < KILLS && offices.kill(office)) {
+      kills += 1;
+      at[when] = (at[when] ?? 0) + 1;
+    }
+  };
+  // On the wire: the sender or the receiver dies with the message, or with its answer, in the air.
+  offices.onWire = (to: OfficeName, instant: Instant) => {
+    if (!random.happens(0.3)) return;
+    const from: OfficeName = to === "petitions" ? "discipline" : "petitions";
+    const victim = random.happens(0.5) ? from : to;
+    kill(victim, `${victim === from ? "sender" : "receiver"} ${instant.toLowerCase()}`);
+  };
+
+  let isOver = false;
+  const petitioners = [1, 2, 3].map(async (desk) => {
+    for (let n = 0; !isOver; n += 1) {
+      const order = {
+        key: `register-${desk}-${n}`,
+        village: VILLAGE,
+        receivedOn: today(-(n % 10)),
+        form: "LETTER",
+        source: "LOCAL",
+        class: "ACCUSATION",
+        topic: "BRIBERY",
+        peopleBand: "ONE",
+        aboutCadres: true,
+      };
+      const { petition } = await acknowledge("petitions", HANDLER, REGISTER, { order });
+      const { handOver } = await acknowledge("petitions", HANDLER, PREPARE, {
+        order: {
+          key: `prepare-${desk}-${n}`,
+          type: "H1",
+          to: "DISCIPLINE",
+          toRegion: COUNTY,
+          village: VILLAGE,
+          facts: Object.entries({
+            petitionNo: petition.petitionNo,
+            topic: "BRIBERY",
+            isRealName: "NO",
+            isKeyCase: "NO",
+          }).map(([name, value]) => ({ name, value })),
+        },
+      });
+      await acknowledge("petitions", CHIEF, STEP("approvePetitionsHandOver"), {
+        step: { key: `approve-${desk}-${n}`, handOver: handOver.id, version: handOver.version },
+      });
+      await wait(random.between(5, 60));
+    }
+  });
+  const receive = async (): Promise<boolean> => {
+    const { box } = await insist("discipline", ORGAN, INBOX, {});
+    const open = box.edges.filter(({ node }: Done) => ["DELIVERED", "RECEIVED"].includes(node.state));
+    for (const { node } of open) {
+      const verb =
+        node.state === "DELIVERED" ? "sign" : Number(node.transferNo.at(-1)) % 3 === 0 ? "return" : "accept";
+      const reason = verb === "return" ? { reason: "NOT_OURS" } : {};
+      await acknowledge("discipline", ORGAN, STEP(`${verb}DisciplineHandOver`), {
+        step: { key: `${verb}-${node.transferNo}`, handOver: node.id, version: node.version, ...reason },
+      });
+    }
+    return open.length > 0;
+  };
+  const organ = (async () => {
+    while (!isOver) {
+      await receive();
+      await wait(random.between(10, 50));
+    }
+  })();
+  // At any moment: one, the other, both; and now and then the database under them.
+  while (kills < KILLS) {
+    await wait(random.between(30, 400));
+    const roll = random.between(1, 100);
+    if (roll <= 4) {
+      await offices.crashPostgres();
+      crashes += 1;
+      kills += 1;
+    } else {
+      if (roll <= 55) kill("petitions", "any moment");
+      if (roll > 45) kill("discipline", "any moment");
+    }
+  }
+  isOver = true;
+  offices.onWire = () => undefined;
+  await Promise.all([...petitioners, organ]);
+  await offices.settled();
+
+  // I10: within 60 s after the last fault every queue is empty and every probe green.
+  await until(
+    "every queue is empty",
+    async () => {
+      await receive();
+      const [out] = await sql<{ n: string }>(
+        "petitions",
+        "select count(*) as n from hand_over_out where state not in ('ACCEPTED','RETURNED')",
+      );
+      const [told] = await sql<{ n: string }>(
+        "discipline",
+        "select count(*) as n from hand_over_answer where told_at is null",
+      );
+      return Number(out!.n) === 0 && Number(told!.n) === 0;
+    },
+    60_000,
+  );
+  for (const office of ["petitions", "discipline"] as const)
+    expect((await fetch(`${offices.urlOf(office)}/readyz`)).status).toBe(200);
+
+  // I1: every acknowledged deed is there once: its key is answered as the first time, and nothing is there besides.
+  for (const { office, actor, query, variables, answer } of acknowledged)
+    expect(JSON.stringify((await insist(office, actor, query, variables)).done)).toBe(answer);
+  const count = async (office: OfficeName, what: string): Promise<number> =>
+    Number((await sql<{ n: string }>(office, `select count(*) as n from ${what}`))[0]!.n);
+  const keyed = (start: string): number =>
+    new Set(
+      acknowledged
+        .map(({ variables }) => Object.values(variables)[0].key as string)
+        .filter((key) => key.startsWith(start)),
+    ).size;
+  expect(await count("petitions", "petition_case")).toBe(keyed("register-"));
+  expect(await count("petitions", "hand_over_out")).toBe(keyed("prepare-"));
+  expect(await count("petitions", "audit_entry where name = 'petition.register' and outcome = 'DONE'")).toBe(
+    keyed("register-"),
+  );
+  expect(await count("petitions", "state_history where event = 'register'")).toBe(keyed("register-"));
+  expect(await count("discipline", "audit_entry where name = 'handOver.deliver' and outcome = 'DONE'")).toBe(
+    keyed("prepare-"),
+  );
+  expect(await count("discipline", "clue")).toBe(keyed("prepare-"));
+
+  // I2: each hand-over is in one state, the same on both sides, with the same content.
+  const rows = "select transfer_no, payload_hash, state, receipt_no, return_reason from";
+  const sent = await sql("petitions", `${rows} hand_over_out order by transfer_no`);
+  expect(await sql("discipline", `${rows} hand_over_in order by transfer_no`)).toEqual(sent);
+  expect(sent.length).toBe(keyed("prepare-"));
+  expect(await sql("petitions", "select transfer_no, kind from hand_over_receipt order by 1, 2")).toEqual(
+    await sql("discipline", "select transfer_no, kind from hand_over_receipt order by 1, 2"),
+  );
+
+  // I3: nothing went without another person's approval.
+  expect(
+    await count("petitions", "hand_over_out where approved_by is null or approved_by = prepared_by"),
+  ).toBe(0);
+
+  // I4: every deadline is what rule version, calendar version and events make of it.
+  const book = lawBookOf(CATALOGUE, PUBLISHED_PLANS);
+  const clocks = await sql<{ clocks: CaseClock[] }>("petitions", "select clocks from petition_case");
+  for (const clock of clocks.flatMap((row) => row.clocks)) expect(recompute(book, clock)).toEqual(clock);
+
+  // I5: both audits hold, against their seals and against those the other keeps.
+  const directory = new Directory(offices.directoryFile);
+  for (const [office, other] of [
+    ["petitions", "discipline"],
+    ["discipline", "petitions"],
+  ] as const) {
+    const read = async <Value>(of: OfficeName, work: (db: Client) => Promise<Value>): Promise<Value> => {
+      const db = new Client({ connectionString: offices.databaseUrl(of) });
+      await db.connect();
+      return work(db).finally(() => db.end());
+    };
+    const audit = await read(office, readAudit);
+    const witnessed = await read(other, (db) => readWitnessed(db, other, office));
+    const verdict = await verifyAudit({ ...audit, witnessed }, (jws) =>
+      verifySigned<SealContent>(directory, "seal", jws, office),
+    );
+    expect([office, verdict.findings]).toEqual([office, []]);
+    expect(verdict.seals).toBeGreaterThan(0);
+    expect(verdict.witnesses).toBeGreaterThan(0);
+  }
+
+  // I6: numbers are unique and without a gap.
+  const numbers = await sql<{ no: string }>(
+    "petitions",
+    "select petition_no as no from petition_case order by petition_no",
+  );
+  expect(numbers.map(({ no }) => Number(no.slice(-6)))).toEqual(numbers.map((_, i) => i + 1));
+  const slips = await sql<{ no: string }>(
+    "petitions",
+    "select transfer_no as no from hand_over_out order by transfer_no",
+  );
+  expect(slips.map(({ no }) => Number(no.slice(-6)))).toEqual(slips.map((_, i) => i + 1));
+
+  // I9: no chase twice for one hand-over, kind and day.
+  expect(
+    await count(
+      "petitions",
+      "(select 1 from reminder group by subject_id, kind, on_date having count(*) > 1) twice",
+    ),
+  ).toBe(0);
+
+  process.stdout.write(
+    `${kills} kills (${crashes} of PostgreSQL; ${JSON.stringify(at)}), seed ${SEED}: ${keyed("register-")} petitions, ` +
+      `${sent.length} hand-overs, ${acknowledged.length} deeds acknowledged; run ${randomUUID().slice(0, 8)}\n`,
+  );
+  expect(kills).toBeGreaterThanOrEqual(KILLS);
+}, 900_000);

@@ -1,0 +1,162 @@
+import { createServer, type Server } from "node:http";
+import { readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { assertionSigner, type SignAssertion } from "../../shared/auth/assertion.ts";
+import { systemClock } from "../../shared/kernel/clock.ts";
+import type { Department } from "../../shared/kernel/department.ts";
+import type * as KeysModule from "../../launcher/department-keys.ts";
+import type * as FolderModule from "../../launcher/house-folder.ts";
+import type * as OfficeModule from "../../launcher/office-process.ts";
+import type * as PortsModule from "../../launcher/ports.ts";
+import type * as PostgresModule from "../../launcher/postgres.ts";
+import type * as PrepareModule from "../../shared/deeds/prepare-database.ts";
+import type * as ProvisionModule from "../../shared/db/provision.ts";
+import type * as MigrationsModule from "../../launcher/migrations.ts";
+
+const projectRoot = join(import.meta.dirname, "..", "..");
+const compiled = <Module>(path: string): Promise<Module> =>
+  import(join(projectRoot, "dist", path)) as Promise<Module>;
+
+export type OfficeName = Extract<Department, "petitions" | "discipline">;
+/** Where a message between the two offices is: about to be passed on, or answered and about to be passed back. */
+export type Instant = "REQUEST" | "RESPONSE";
+
+/** Two real departments with a real PostgreSQL, a real wire between them, and a hand at every plug. */
+export interface TwoOffices {
+  urlOf(office: OfficeName): string;
+  sign: SignAssertion;
+  databaseUrl(office: OfficeName): string;
+  directoryFile: string;
+  /** SIGKILL, if it lives; the process is started again at once, at the same address. */
+  kill(office: OfficeName): boolean;
+  /** Ends PostgreSQL without letting it finish anything, and starts it again. */
+  crashPostgres(): Promise<void>;
+  /** Told of every message between the offices; may kill in it. */
+  onWire: (to: OfficeName, instant: Instant) => void;
+  /** Waits until both live. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startTwoOffices(name: string): Promise<TwoOffices> {
+  const folders = await compiled<typeof FolderModule>("launcher/house-folder.js");
+  const keys = await compiled<typeof KeysModule>("launcher/department-keys.js");
+  const { freePort } = await compiled<typeof PortsModule>("launcher/ports.js");
+  const { startOffice } = await compiled<typeof OfficeModule>("launcher/office-process.js");
+  const { startPostgres } = await compiled<typeof PostgresModule>("launcher/postgres.js");
+  const { provisionDepartment, departmentDatabase } =
+    await compiled<typeof ProvisionModule>("shared/db/provision.js");
+  const { prepareDatabase } = await compiled<typeof PrepareModule>("shared/deeds/prepare-database.js");
+  const { MIGRATIONS } = await compiled<typeof MigrationsModule>("launcher/migrations.js");
+
+  const path = join(projectRoot, ".house", `test-${process.pid}-${name}`);
+  const folder = folders.houseFolder(projectRoot, path);
+  const fixedPort = await freePort();
+  let postgres = await startPostgres(folder, "superuser-of-a-test", fixedPort);
+  const names: readonly OfficeName[] = ["petitions", "discipline"];
+  const databases = Object.fromEntries(
+    names.map((office) => [office, departmentDatabase(postgres, office, "password-of-a-test")]),
+  ) as Record<OfficeName, ProvisionModule.DepartmentDatabase>;
+  for (const office of names) {
+    await provisionDepartment(postgres.superuserUrl, office, "password-of-a-test");
+    await prepareDatabase(databases[office].ownerUrl, MIGRATIONS[office]);
+  }
+  const gateway = folders.gatewayKeys(folder);
+  const ports = { petitions: await freePort(), discipline: await freePort() };
+  const urlOf = (office: OfficeName): string => `http://127.0.0.1:${ports[office]}`;
+
+  const offices = {} as TwoOffices;
+  offices.onWire = () => undefined;
+  const wires: Server[] = [];
+  const wireUrls = new Map<string, string>();
+  for (const office of names) {
+    const wire = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on("data", (chunk: Buffer) => chunks.push(chunk));
+      request.on("end", () => {
+        offices.onWire(office, "REQUEST");
+        fetch(new URL(request.url ?? "/", urlOf(office)), {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: Buffer.concat(chunks),
+        })
+          .then(
+            async (answer) => {
+              const body = Buffer.from(await answer.arrayBuffer());
+              offices.onWire(office, "RESPONSE");
+              response.writeHead(answer.status, { "content-type": "application/json" }).end(body);
+            },
+            () => response.destroy(),
+          )
+          .catch(() => response.destroy());
+      });
+    });
+    await new Promise<void>((resolve) => wire.listen(0, "127.0.0.1", resolve));
+    wires.push(wire);
+    wireUrls.set(office, `http://127.0.0.1:${(wire.address() as AddressInfo).port}/`);
+  }
+  keys.writeDirectory(folder, (department) => wireUrls.get(department) ?? "");
+
+  const living = new Map<OfficeName, OfficeModule.OfficeProcess>();
+  const starting = new Map<OfficeName, Promise<void>>();
+  let stopping = false;
+  const start = (office: OfficeName): Promise<void> => {
+    const prefix = office.toUpperCase();
+    const started = startOffice({
+      name: office,
+      entry: join(projectRoot, "dist/subgraphs", office, "main.js"),
+      env: {
+        LOG_LEVEL: "warn",
+        NODE_COMPILE_CACHE: folder.file("compile-cache"),
+        [`${prefix}_DATABASE_URL`]: databases[office].appUrl,
+        [`${prefix}_PORT`]: String(ports[office]),
+        [`${prefix}_SECRETS_FILE`]: keys.secretsFile(folder, office),
+        DEPARTMENTS_FILE: keys.directoryFile(folder),
+        GATEWAY_PUBLIC_KEYS_FILE: gateway.publicFile,
+      },
+      logFile: folder.file("logs", `${office}.log`),
+      onUnexpectedEnd: () => {
+        living.delete(office);
+        if (!stopping) void start(office);
+      },
+    }).then(
+      (process_) => void living.set(office, process_),
+      // A start that met a database which was down is tried again, as an operator's supervisor would.
+      async () => (stopping ? undefined : start(office)),
+    );
+    starting.set(office, started);
+    return started;
+  };
+  await Promise.all(names.map(start));
+
+  return Object.assign(offices, {
+    urlOf,
+    sign: assertionSigner(JSON.parse(readFileSync(gateway.privateFile, "utf8")) as never, systemClock),
+    databaseUrl: (office: OfficeName) => databases[office].ownerUrl,
+    directoryFile: keys.directoryFile(folder),
+    kill: (office: OfficeName) => {
+      const running = living.get(office);
+      if (!running) return false;
+      living.delete(office);
+      process.kill(running.pid, "SIGKILL");
+      return true;
+    },
+    crashPostgres: async () => {
+      await postgres.crash();
+      postgres = await startPostgres(folder, "superuser-of-a-test", fixedPort);
+    },
+    settled: async () => {
+      while (living.size < names.length)
+        await Promise.all(starting.values()).then(() => new Promise((r) => setTimeout(r, 20)));
+    },
+    stop: async () => {
+      stopping = true;
+      await Promise.all([...living.values()].map((one) => one.stop()));
+      for (const wire of wires) wire.close();
+      await postgres.stop();
+      await rm(path, { recursive: true, force: true });
+    },
+  });
+}
