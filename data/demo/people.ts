@@ -95,6 +95,7 @@ const COUNTY_ACCOUNTS: readonly (readonly [
   ["group-member", "group-member", "GOV", ["GROUP_MEMBER"], "领导小组成员 group member"],
   ["organization", "ORG-chief", "ORG", ["DEPT_CHIEF"], "组织部门负责人 head of organization"],
   ["discipline", "DIS-chief", "DIS", ["DEPT_CHIEF"], "纪检监察负责人 head of discipline inspection"],
+  ["discipline-handler", "DIS-handler", "DIS", ["HANDLER"], "纪检监察承办人 discipline handler"],
   ["civil-affairs", "CIV-chief", "CIV", ["DEPT_CHIEF"], "民政部门负责人 head of civil affairs"],
   ["petitions", "PET-chief", "PET", ["DEPT_CHIEF"], "信访部门负责人 head of petitions"],
   ["petitions-handler", "PET-handler", "PET", ["HANDLER"], "信访承办人 petitions handler"],

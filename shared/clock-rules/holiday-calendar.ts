@@ -38,6 +38,11 @@ export class HolidayCalendar {
     };
   }
 
+  /** Years whose plan is published. */
+  publishedYears(): number[] {
+    return [...this.#versions.keys()];
+  }
+
   /** The day itself when it is worked, else the next that is. */
   nextWorkday(day: LocalDate): LocalDate {
     let at = day;

@@ -3,7 +3,7 @@ import { type DeedFrame, type DeedResult, performDeed } from "../deeds/deed.ts";
 import type { Tx } from "../db/in-transaction.ts";
 import { isRefusal, type Refusal, refuse } from "../errors/refusal.ts";
 import { HAND_OVERS, type ReturnReason } from "../hand-over/contracts.ts";
-import { answerSlip, decideInbox, type InboxEvent, lockGiven } from "../hand-over/inbox.ts";
+import { answerSlip, decideInbox, type GivenSlip, type InboxEvent, isSetAside, lockGiven, nameHandler } from "../hand-over/inbox.ts"; // prettier-ignore
 import type { Office } from "../hand-over/office.ts";
 import { approveSlip, lockSent, prepareSlip, type SlipOrder, slipStep } from "../hand-over/outbox.ts";
 import { findHandOver, type HandOverRow } from "./hand-over-list.ts";
@@ -46,13 +46,15 @@ export function prepareHandOver(desk: Desk, order: SlipOrder & { readonly key: s
 export function decideSent(desk: Desk, event: "approve" | "drop" | "close", order: HandOverOrder): Answer {
   return deskDeed(desk, event, order, async (tx, { isHead }) => {
     const slip = await lockSent(tx, order.handOver, desk.actor.region);
-    if (!slip || !isHead) return refuse("NOT_FOUND");
+    const places = [order.handOver, slip?.subjectId ?? null, slip?.villageCode ?? null];
+    if (!slip || !isHead || (await isAside(tx, desk, places))) return refuse("NOT_FOUND");
     if (slip.version !== order.version)
       return refuse("STALE_VERSION", { field: "version", from: slip.state });
     if (event === "approve") {
       const approved = await approveSlip(tx, desk.frame.clock, slip, desk.actor.subject);
       if (isRefusal(approved)) return approved;
-      return done(tx, desk, "OUT", slip.id, [slipStep(slip, "approve", "APPROVED")]);
+      const own = (await desk.office.hooks.onApproved?.(tx, approved, desk.office)) ?? [];
+      return done(tx, desk, "OUT", slip.id, [slipStep(slip, "approve", "APPROVED"), ...own]);
     }
     const [from, to] =
       event === "drop" ? (["PREPARED", "DROPPED"] as const) : (["CONCLUDED", "CLOSED"] as const);
@@ -71,9 +73,7 @@ export function decideGiven(
 ): Answer {
   return deskDeed(desk, event, order, async (tx, { isHead }) => {
     const slip = await lockGiven(tx, order.handOver, desk.actor.region);
-    // Concealed types are the head's until the head has given them to somebody.
-    if (!slip || (!isHead && HAND_OVERS[slip.type].isConcealed && slip.state === "DELIVERED"))
-      return refuse("NOT_FOUND");
+    if (!slip || !(await mayOpen(tx, desk, slip, isHead))) return refuse("NOT_FOUND");
     if (slip.version !== order.version)
       return refuse("STALE_VERSION", { field: "version", from: slip.state });
     const reason = event === "return" ? (order.reason ?? null) : null;
@@ -89,6 +89,39 @@ export function decideGiven(
     return done(tx, desk, "IN", slip.id, [answered.step, ...own]);
   });
 }
+
+/** The head names who answers for a given slip; from then on it is open to that person as well. */
+export function giveToHandler(desk: Desk, order: HandOverOrder & { readonly official: string }): Answer {
+  return deskDeed(desk, "give", order, async (tx, { isHead }) => {
+    const slip = await lockGiven(tx, order.handOver, desk.actor.region);
+    if (!slip || !isHead || !(await mayOpen(tx, desk, slip, isHead))) return refuse("NOT_FOUND");
+    if (slip.version !== order.version)
+      return refuse("STALE_VERSION", { field: "version", from: slip.state });
+    const token = desk.office.signet.recusalToken(order.official);
+    if (await isSetAside(tx, token, [slip.id, slip.villageCode]))
+      return refuse("HANDLER_IS_SUBJECT", { field: "official" });
+    const given = await nameHandler(tx, slip, order.official);
+    const own = (await desk.office.hooks.onGiven?.(tx, given, desk.office)) ?? [];
+    const step = {
+      recordKind: "handOver",
+      recordId: slip.id,
+      from: slip.state,
+      to: slip.state,
+      event: "give",
+    };
+    return done(tx, desk, "IN", slip.id, [step, ...own]);
+  });
+}
+
+/** Whether a person may open a given slip: the head any of the office, others what they answer for or what waits for anybody. */
+export async function mayOpen(tx: Tx, desk: Desk, slip: GivenSlip, isHead: boolean): Promise<boolean> {
+  if (await isAside(tx, desk, [slip.id, slip.villageCode])) return false;
+  const waits = slip.state === "DELIVERED" && slip.handlerId === null && !HAND_OVERS[slip.type].isConcealed;
+  return isHead || waits || slip.handlerId === desk.actor.subject;
+}
+
+const isAside = (tx: Tx, { office, actor }: Desk, places: readonly (string | null)[]): Promise<boolean> =>
+  isSetAside(tx, office.signet.recusalToken(actor.subject), places);
 
 async function done(
   tx: Tx,

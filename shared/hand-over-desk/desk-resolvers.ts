@@ -12,9 +12,16 @@ import { issueTicket } from "../hand-over/tickets.ts";
 import type { Department } from "../kernel/department.ts";
 import type { RegionCode } from "../kernel/region-code.ts";
 import { asParent, type PolicyTable } from "../policy/policy.ts";
-import { decideGiven, decideSent, type HandOverAnswer, prepareHandOver } from "./desk-deeds.ts";
+import {
+  decideGiven,
+  decideSent,
+  giveToHandler,
+  type HandOverAnswer,
+  mayOpen,
+  prepareHandOver,
+} from "./desk-deeds.ts";
 import { type HandOverRow, handOverKey, listHandOvers } from "./hand-over-list.ts";
-import { DeskListArgs, PrepareInput, StepInput } from "./inputs.ts";
+import { DeskListArgs, GiveInput, PrepareInput, StepInput } from "./inputs.ts";
 import { deskMember } from "./member.ts";
 import {
   departmentOf,
@@ -65,6 +72,7 @@ export function handOverDesk(department: Department): new () => object {
       region: actor.region,
       subject: actor.subject,
       isHead: member?.isHead ?? false,
+      recusalToken: context.office.signet.recusalToken(actor.subject),
     };
     const rows = member ? await listHandOvers(db, side, owner, page, reading) : [];
     return connectionOf(rows.map(toHandOver), page, handOverKey as never);
@@ -139,6 +147,14 @@ export function handOverDesk(department: Department): new () => object {
     }
 
     @Mutation(() => HandOverPayload, {
+      name: `give${upper}HandOver`,
+      description: "The head names who answers for a hand-over. 交承办人办理",
+    })
+    async give(@Arg("step", () => GiveInput) step: GiveInput, @Ctx() context: Context): Payload {
+      return answer(context, await giveToHandler(context, step));
+    }
+
+    @Mutation(() => HandOverPayload, {
       name: `sign${upper}HandOver`,
       description: "Signs for a hand-over. 签收",
     })
@@ -209,17 +225,19 @@ export function handOverDesk(department: Department): new () => object {
 
 /** The material of a hand-over signed for, with the reading on record before the ticket is given. */
 async function openedMaterial(
-  { actor, db, frame, clock }: Context,
+  { actor, db, frame, clock, office }: Context,
   department: Department,
   id: string,
   purpose: DeskListArgs["purpose"],
 ): Promise<string | null> {
-  if (!deskMember(actor, department)) return null;
+  const member = deskMember(actor, department);
+  if (!member) return null;
   return inTransaction(
     db.source,
     async (tx) => {
       const slip = await lockGiven(tx, id, actor.region);
       if (!slip?.materialId || slip.state === "DELIVERED") return null;
+      if (!(await mayOpen(tx, { office, frame, actor }, slip, member.isHead))) return null;
       await recordDeed(tx, {
         at: clock.now(),
         actor: frame.actor,
@@ -249,7 +267,7 @@ function toHandOver({ facts, ...row }: HandOverRow): HandOver {
 export function handOverPolicy(department: Department, own: Standing): PolicyTable {
   const { lower, upper } = fieldNames(department);
   const members: readonly Standing[] = [own, "UP", "UP_DIS"];
-  const deeds = ["prepare", "approve", "drop", "close", "sign", "accept", "return", "conclude"];
+  const deeds = ["prepare", "approve", "drop", "close", "give", "sign", "accept", "return", "conclude"];
   return {
     [`Query.${lower}Outbox`]: { dataClass: "C3", read: members, silent: true },
     [`Query.${lower}Inbox`]: { dataClass: "C3", read: members, silent: true },

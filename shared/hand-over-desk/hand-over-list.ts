@@ -16,8 +16,10 @@ export interface ListOwner {
   readonly department: Department;
   readonly region: RegionCode;
   readonly subject: string;
-  /** The head sees all; others what they prepared or signed, and what is open for anybody of the office to sign. */
+  /** The head sees all; others what they prepared or answer for, and what is open for anybody of the office to sign. */
   readonly isHead: boolean;
+  /** The mark under which this person stands aside. */
+  readonly recusalToken: string;
 }
 
 const COMMON = `x.id, x.transfer_no as "transferNo", x.type, x.from_region as "fromRegion", x.to_region as "toRegion",
@@ -47,6 +49,8 @@ export async function listHandOvers(
   const where = [
     `${ownRegion} = ${bind(owner.region)}`,
     owner.isHead ? "true" : ownOnly(side, owner, bind),
+    `not exists (select 1 from recusal r where r.subject_token = ${bind(owner.recusalToken)}
+      and r.place in (x.id::text, ${side === "OUT" ? "x.subject_id::text, " : ""}x.village_code))`,
     ...(after ? [`(${day}, x.id) < (${bind(after[1])}::timestamptz, ${bind(after[2])}::uuid)`] : []),
   ];
   const select = `select ${COMMON}, ${extra}, ${at} as at from ${table} x where ${where.join(" and ")}
@@ -72,10 +76,10 @@ const INBOX = (me: string) =>
     `upper(replace(x.from_department, '-', '_')) as "from", ${me} as "to", null as "chasedOn"`,
   ] as const;
 
-/** What one prepared or signed, and what waits for anybody's signature. */
+/** What one prepared or answers for, and what waits for anybody's signature. */
 function ownOnly(side: "OUT" | "IN", owner: ListOwner, bind: (value: unknown) => string): string {
   if (side === "OUT") return `x.prepared_by = ${bind(owner.subject)}`;
-  return `(x.signed_by = ${bind(owner.subject)} or (x.state = 'DELIVERED' and x.type <> all(${bind(CONCEALED)})))`;
+  return `(x.handler_id::text = ${bind(owner.subject)} or (x.state = 'DELIVERED' and x.type <> all(${bind(CONCEALED)})))`;
 }
 
 /** Types whose very existence is need-to-know: their head gives them to a handler by signing. */

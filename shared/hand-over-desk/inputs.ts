@@ -64,6 +64,21 @@ export class StepInput {
   reason?: ReturnReason | null;
 }
 
+@InputType("HandOverGive", { description: "Who is to answer for a hand-over. 交办" })
+export class GiveInput {
+  @Field(() => String, { description: "Idempotency key, 8 to 64 letters and digits. 请求号" })
+  key!: string;
+
+  @Field(() => UuidScalar)
+  handOver!: string;
+
+  @Field(() => Int, { description: "The version the decision was made on. 版本" })
+  version!: number;
+
+  @Field(() => UuidScalar, { description: "Official of the office. 承办人" })
+  official!: string;
+}
+
 @ArgsType()
 export class DeskListArgs extends PageArgs {
   @Field(() => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })

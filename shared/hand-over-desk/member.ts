@@ -6,7 +6,10 @@ import type { Department } from "../kernel/department.ts";
 export function deskMember(actor: Actor, department: Department): { isHead: boolean } | null {
   if (DEPARTMENT_OF_BODY[actor.body] !== department || !["K", "C", "P"].includes(actor.level)) return null;
   if (actor.duties.includes("AUDITOR") || actor.duties.includes("SYSTEM")) return null;
-  const isHead = actor.duties.includes("DEPT_CHIEF") || actor.duties.includes("OFFICE_HEAD");
-  const works = isHead || actor.duties.includes("HANDLER") || actor.duties.includes("OFFICE_STAFF");
+  // The election office's own duties count in the election office alone: who is lent to it heads nothing at home by that.
+  const has = (duty: Actor["duties"][number]): boolean => actor.duties.includes(duty);
+  const inOffice = actor.body === "OFF";
+  const isHead = has("DEPT_CHIEF") || (inOffice && has("OFFICE_HEAD"));
+  const works = isHead || has("HANDLER") || (inOffice && has("OFFICE_STAFF"));
   return works ? { isHead } : null;
 }

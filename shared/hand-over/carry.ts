@@ -32,10 +32,18 @@ export async function carrySlip(office: Office, transferNo: string): Promise<voi
   );
   if (!row || row.state !== "APPROVED") return;
   const material = row.materialId ? await openMaterial(office, row.materialId) : null;
+  // Field by field: nothing of the row but this leaves the house.
+  const { type, toDepartment, fromRegion, toRegion, villageCode, facts, avoidUnitIds, isUrgent } = row;
   const content: SlipContent = {
-    ...row,
+    type,
     from: office.department,
-    to: row.toDepartment,
+    to: toDepartment,
+    fromRegion,
+    toRegion,
+    villageCode,
+    facts,
+    avoidUnitIds,
+    isUrgent,
     material: material && {
       sha256: material.sha256,
       size: material.bytes.length,

@@ -62,11 +62,11 @@ async function holdLockAndRun(office: Office, url: string, stopped: AbortSignal)
       await freeOrphans(pool);
       const runner = await startWorker(office, pool);
       try {
-        await Promise.race([
-          lost,
-          runner.promise,
-          new Promise((resolve) => stopped.addEventListener("abort", resolve)),
-        ]);
+        const told = new Promise<void>((resolve) => {
+          if (stopped.aborted) resolve();
+          else stopped.addEventListener("abort", () => resolve(), { once: true });
+        });
+        await Promise.race([lost, runner.promise, told]);
       } finally {
         await runner.stop().catch(() => undefined);
       }

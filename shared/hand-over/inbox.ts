@@ -30,13 +30,15 @@ export interface GivenSlip {
   readonly state: "DELIVERED" | "RECEIVED" | "ACCEPTED" | "RETURNED" | "CONCLUDED";
   readonly receiptNo: string | null;
   readonly returnReason: ReturnReason | null;
+  /** Who answers for it here: whoever signed, until the head names somebody. */
+  readonly handlerId: string | null;
   readonly version: number;
 }
 
 export const GIVEN_COLUMNS = `i.id, i.transfer_no as "transferNo", i.type, i.from_department as "fromDepartment",
   i.from_region as "fromRegion", i.to_region as "toRegion", i.village_code as "villageCode", i.facts,
   i.material_id as "materialId", i.payload_hash as "payloadHash", i.is_urgent as "isUrgent", i.state,
-  i.receipt_no as "receiptNo", i.return_reason as "returnReason", i.version`;
+  i.receipt_no as "receiptNo", i.return_reason as "returnReason", i.handler_id as "handlerId", i.version`;
 
 /** When a slip delivered now is to be signed for, and accepted or returned. */
 export function dueDays(
@@ -86,12 +88,18 @@ export async function putIntoInbox(
       due.acceptOn,
     ],
   );
-  if (row) return row;
-  const [known] = await tx.query<{ hash: string; from: string }[]>(
+  // Somebody delivered the same number between the look and now.
+  return row ?? (await knownDelivery(tx, slip)) ?? "conflict";
+}
+
+/** What an inbox knows of a number already: the same content, another one, or nothing. */
+export async function knownDelivery(tx: Tx, slip: Slip): Promise<"known" | "conflict" | null> {
+  const [row] = await tx.query<{ hash: string; from: string }[]>(
     `select payload_hash as hash, from_department as "from" from hand_over_in where transfer_no = $1`,
     [slip.transferNo],
   );
-  return known?.hash === slip.hash && known.from === slip.from ? "known" : "conflict";
+  if (!row) return null;
+  return row.hash === slip.hash && row.from === slip.from ? "known" : "conflict";
 }
 
 /** Locks a given slip addressed to a region's office; null when there is none. */
@@ -101,6 +109,28 @@ export async function lockGiven(tx: Tx, id: string, region: RegionCode): Promise
     [id, region],
   );
   return row ?? null;
+}
+
+/** Names who answers for a given slip. */
+export async function nameHandler(tx: Tx, slip: GivenSlip, official: string): Promise<GivenSlip> {
+  await tx.query("update hand_over_in set handler_id = $2, version = version + 1 where id = $1", [
+    slip.id,
+    official,
+  ]);
+  return { ...slip, handlerId: official, version: slip.version + 1 };
+}
+
+/** Whether a person stands aside from any of these places: a record, its hand-over, its village. */
+export async function isSetAside(
+  tx: Tx,
+  token: string,
+  places: readonly (string | null)[],
+): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    "select 1 from recusal where subject_token = $1 and place = any($2) limit 1",
+    [token, places.filter((place) => place !== null)],
+  );
+  return rows.length > 0;
 }
 
 /** What may be done with a given slip, by where it stands. */
@@ -146,6 +176,8 @@ export async function answerSlip(
   const receiptNo = slip.receiptNo ?? `R${slip.transferNo}`;
   await tx.query(
     `update hand_over_in set state = $2::varchar, version = version + 1, receipt_no = $3, return_reason = $4,
+      handler_id = case when $2::varchar = 'RECEIVED' and $5::varchar ~ '^[0-9a-f-]{36}$'
+        then coalesce(handler_id, $5::uuid) else handler_id end,
       signed_by = case when $2::varchar = 'RECEIVED' then $5::varchar else signed_by end,
       signed_at = case when $2::varchar = 'RECEIVED' then $6::timestamptz else signed_at end,
       decided_by = case when $2::varchar in ('ACCEPTED','RETURNED') then $5::varchar else decided_by end,
@@ -158,7 +190,14 @@ export async function answerSlip(
   await tx.query("insert into hand_over_answer (transfer_no, kind) values ($1, $2)", [slip.transferNo, to]);
   await callCourier(tx, "answer", slip.transferNo);
   return {
-    slip: { ...slip, state: to, receiptNo, returnReason: reason, version: slip.version + 1 },
+    slip: {
+      ...slip,
+      state: to,
+      receiptNo,
+      returnReason: reason,
+      handlerId: slip.handlerId ?? (/^[0-9a-f-]{36}$/.test(by) ? by : null),
+      version: slip.version + 1,
+    },
     step: {
       recordKind: "handOver",
       recordId: slip.id,

@@ -20,6 +20,10 @@ export interface HandOverHooks {
   onDecided?(tx: Tx, slip: GivenSlip, office: Office, by: string): Promise<readonly HistoryStep[]>;
   /** A slip came into its inbox. */
   onDelivered?(tx: Tx, slip: GivenSlip, office: Office): Promise<readonly HistoryStep[]>;
+  /** Its head approved a slip: from now on it is on its way. */
+  onApproved?(tx: Tx, slip: SentSlip, office: Office): Promise<readonly HistoryStep[]>;
+  /** Its head named who answers for a given slip. */
+  onGiven?(tx: Tx, slip: GivenSlip, office: Office): Promise<readonly HistoryStep[]>;
   /** A slip was dropped before anybody approved it. */
   onDropped?(tx: Tx, slip: SentSlip, office: Office): Promise<readonly HistoryStep[]>;
   /** The receiver answered a slip it had sent. */

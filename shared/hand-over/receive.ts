@@ -8,7 +8,7 @@ import { parseRegionCode } from "../kernel/region-code.ts";
 import { type Signet, sha256 } from "../keys/signet.ts";
 import { wrongFact } from "./check-facts.ts";
 import { HAND_OVERS, type HandOverType } from "./contracts.ts";
-import { keepReceipt, putIntoInbox, signReceipt } from "./inbox.ts";
+import { keepReceipt, knownDelivery, putIntoInbox, signReceipt } from "./inbox.ts";
 import type { Office } from "./office.ts";
 import { unitOf } from "./outbox.ts";
 import { contentHash, type Slip } from "./slip.ts";
@@ -42,9 +42,10 @@ export async function receiveSlip(
     office.db.source,
     async (tx) => {
       const at = office.clock.now();
+      const known = await knownDelivery(tx, slip);
       const materialId =
-        material && slip.material ? await keepMaterial(tx, office, slip, material, at) : null;
-      const given = await putIntoInbox(tx, book, slip, materialId, at);
+        !known && material && slip.material ? await keepMaterial(tx, office, slip, material, at) : null;
+      const given = known ?? (await putIntoInbox(tx, book, slip, materialId, at));
       const by = { subject: `department:${slip.from}`, body: "SYSTEM" };
       const note = (outcome: string, ids: string[]) =>
         recordDeed(tx, {
@@ -57,7 +58,8 @@ export async function receiveSlip(
           requestId: slip.transferNo,
         });
       if (given === "conflict") {
-        await note("IDEMPOTENCY_CONFLICT", []);
+        // The sender will try again and again: once a day is enough to be on record.
+        if (await isFirstToday(tx, slip, office.clock.today(), at)) await note("IDEMPOTENCY_CONFLICT", []);
         office.log.error(
           { from: slip.from },
           "a hand-over came twice with different content and was refused",
@@ -154,6 +156,16 @@ async function keepMaterial(
     ],
   );
   return id;
+}
+
+/** Whether one conflict of this number today is the first. */
+async function isFirstToday(tx: Tx, slip: Slip, today: string, at: Date): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `insert into reminder (subject_id, kind, on_date, at)
+      select id, 'CONFLICT', $2, $3 from hand_over_in where transfer_no = $1 on conflict do nothing returning 1`,
+    [slip.transferNo, today, at],
+  );
+  return rows.length > 0;
 }
 
 async function storedReceipt(tx: Tx, transferNo: string): Promise<string> {

@@ -16,6 +16,8 @@ const OFFICE_DEEDS = [
   "transferPetitionToDiscipline",
   "transferPetitionToPoliticalLegal",
   "handOverPetition",
+  "agreeToPetitionObjection",
+  "rejectPetitionObjection",
   "redirectPetition",
   "refusePetition",
   "recordPetitionWithdrawal",

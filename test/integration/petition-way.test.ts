@@ -7,6 +7,7 @@ import { COUNTY, desks, type Done, HASH, today, VILLAGE } from "../harness/petit
 const CHIEF = "county1-petitions";
 const HANDLER = "county1-petitions-handler";
 const DISCIPLINE = "county1-discipline";
+const ORGAN_HANDLER = "county1-discipline-handler";
 const handler = officialId(COUNTY as RegionCode, "PET-handler");
 const leader = officialId(COUNTY as RegionCode, "case-leader");
 
@@ -40,6 +41,7 @@ async function routed(over: object = {}): Promise<Done> {
     handlingBody: "PET",
     handler,
     caseLeader: leader,
+    mustReplyBy: today(30),
   });
 }
 
@@ -105,11 +107,15 @@ test("the same key and order is answered as the first; another order under it is
   const both = await Promise.all([1, 2].map(() => desk.register(CHIEF, { key: "one-deed-0002" })));
   expect(both[0]).toEqual(both[1]);
   const next = await take(CHIEF, "assignPetition", "PetitionRoute", first.petition, {
+    mustReplyBy: today(30),
     handlingBody: "PET",
     handler,
   });
   expect(next.version).toBe(first.petition.version + 1);
-  const stale = await desk.petition(CHIEF, "objectToPetition", "PetitionStep", step(first.petition));
+  const stale = await desk.petition(CHIEF, "objectToPetition", "PetitionObjection", {
+    ...step(first.petition),
+    reason: "NOT_OUR_DUTY",
+  });
   expect(stale).toMatchObject({ code: "STALE_VERSION", from: "ASSIGNED" });
 });
 
@@ -214,7 +220,14 @@ test("an accusation goes to discipline, comes back when it is returned, and its 
     ...order,
     version: given.version,
   });
-  expect(sent.petition).toMatchObject({ stage: "TRANSFERRED_DISCIPLINE", clock: null });
+  // It has gone nowhere before another person approves: the routing clock runs on.
+  expect(sent.petition).toMatchObject({ stage: "TRANSFERRED_DISCIPLINE", clock: { rule: "P01" } });
+  const twice = await desk.petition(HANDLER, "handOverPetition", "PetitionSideTransfer", {
+    ...step(sent.petition),
+    type: "H1",
+    toRegion: COUNTY,
+  });
+  expect(twice).toMatchObject({ code: "HAND_OVER_OPEN", rule: "P22" });
   const slipOf = async () =>
     (await desk.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === sent.transferNo)!;
   const inboxOf = async () =>
@@ -298,14 +311,16 @@ test("a key vote-buying case is struck off only after the report upward and the 
     return JSON.stringify({ data, errors, boxes });
   };
   const before = await Promise.all([recorder, guide].map(seen));
-  const handed = async (type: string, petition: Done): Promise<string> => {
+  const handed = async (type: string, of: Done): Promise<string> => {
     const done = await desk.petition(HANDLER, "handOverPetition", "PetitionSideTransfer", {
-      ...step(petition),
+      ...step(of),
       type,
       toRegion: COUNTY,
     });
     await carried(done.transferNo);
-    return done.transferNo;
+    // The case's version has moved with it.
+    of.version = done.petition.version;
+    return done.transferNo as string;
   };
   const { petition: first } = await desk.register(CHIEF, {
     class: "ACCUSATION",
@@ -313,7 +328,7 @@ test("a key vote-buying case is struck off only after the report upward and the 
     isKeyCase: true,
     aboutCadres: true,
   });
-  const route = { handlingBody: "PET", handler };
+  const route = { handlingBody: "PET", handler, mustReplyBy: today(30) };
   const leaderless = await desk.petition(CHIEF, "assignPetition", "PetitionRoute", {
     ...step(first),
     ...route,
@@ -427,26 +442,80 @@ test("a clue goes the organ's own way: studied, approved by another, published o
   await until("petitions knows", async () => (await outState(sent.transferNo)) === "ACCEPTED");
   const accepted = await find();
   expect(accepted).toMatchObject({ state: "ACCEPTED", proposalDueOn: expect.stringMatching(/^20/) });
-  const act = async (event: string, extra: object = {}) => {
+  // The head gives it to a handler, who finds it from then on and nothing else.
+  expect(await clues(ORGAN_HANDLER)).toEqual([]);
+  const organHandler = officialId(COUNTY as RegionCode, "DIS-handler");
+  const slip = (await desk.box(DISCIPLINE, "disciplineInbox")).find(
+    (one) => one.transferNo === sent.transferNo,
+  )!;
+  const { data: gave } = await house.askAs(
+    DISCIPLINE,
+    `mutation ($step: HandOverGive!) { done: giveDisciplineHandOver(step: $step) { ... on HandOverDone { handOver { version } } ... on DeedRefusal { code } } }`,
+    { step: { key: "give-to-handler", handOver: slip.id, version: slip.version, official: organHandler } },
+  );
+  expect(gave.done).toEqual({ handOver: { version: slip.version + 1 } });
+  expect((await clues(ORGAN_HANDLER)).map(({ receiptNo }) => receiptNo)).toEqual([sent.transferNo]);
+  const act = async (account: string, event: string, extra: object = {}) => {
     const { id, version } = await find();
-    return desk.clue(DISCIPLINE, "actOnClue", "ClueOrder", { clue: id, version, event, ...extra });
+    return desk.clue(account, "actOnClue", "ClueOrder", { clue: id, version, event, ...extra });
   };
-  expect(await act("begin")).toMatchObject({ code: "WAY_NOT_APPROVED", rule: "D11" });
-  expect(await act("proposeWay", { way: "PRELIMINARY_CHECK" })).toMatchObject({
+  expect(await act(ORGAN_HANDLER, "begin")).toMatchObject({ code: "WAY_NOT_APPROVED", rule: "D11" });
+  const way = { way: "PRELIMINARY_CHECK" };
+  expect(await act(ORGAN_HANDLER, "proposeWay", way)).toMatchObject({
     code: "WAY_NOT_APPROVED",
     field: "meetingNo",
   });
-  expect((await act("proposeWay", { way: "PRELIMINARY_CHECK", meetingNo: "HY-2026-7" })).clue).toMatchObject({
-    state: "DISPOSAL_PROPOSED",
-  });
-  expect(await act("approveWay")).toMatchObject({
+  expect((await act(ORGAN_HANDLER, "proposeWay", { ...way, meetingNo: "HY-2026-7" })).clue.state).toBe(
+    "DISPOSAL_PROPOSED",
+  );
+  expect(await act(ORGAN_HANDLER, "approveWay")).toMatchObject({
     code: "FOUR_EYES",
     rule: "D11",
     basis: expect.stringMatching(/Supervision Law/),
   });
-  expect(await act("considerNotice")).toMatchObject({ code: "NOTICE_BEFORE_EFFECTIVE", rule: "D13" });
-  const early = await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "concludeDisciplineHandOver");
-  expect(early).toMatchObject({ code: "ILLEGAL_TRANSITION", rule: "D14" });
+  expect(await act(DISCIPLINE, "considerNotice")).toMatchObject({
+    code: "NOTICE_BEFORE_EFFECTIVE",
+    rule: "D13",
+  });
+  const conclude = () =>
+    receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "concludeDisciplineHandOver");
+  expect(await conclude()).toMatchObject({ code: "ILLEGAL_TRANSITION", rule: "D14" });
+  for (const [account, event, extra] of [
+    [DISCIPLINE, "approveWay"],
+    [ORGAN_HANDLER, "begin"],
+    [ORGAN_HANDLER, "fileCase"],
+    [DISCIPLINE, "decide", { sanctionCode: "WARNING" }],
+    [DISCIPLINE, "takeEffect", { on: today() }],
+    [ORGAN_HANDLER, "considerNotice"],
+  ] as const)
+    expect([event, (await act(account, event, extra)).__typename]).toEqual([event, "ClueDone"]);
+  const notice = {
+    noticeNo: "示纪通〔2026〕3号",
+    issuer: "示范县纪委监委",
+    title: "关于一起村级换届违纪问题的通报",
+    url: "https://example.org/notice/3.html",
+    conductCode: "BRIBERY",
+  };
+  const publish = async (over: object = {}) => {
+    const { id, version } = await find();
+    return desk.clue(DISCIPLINE, "publishClueNotice", "ClueNotice", {
+      clue: id,
+      version,
+      ...notice,
+      ...over,
+    });
+  };
+  expect(await publish({ title: "电话13812345678" })).toMatchObject({
+    code: "PERSONAL_DATA_REJECTED",
+    field: "title",
+  });
+  expect((await publish()).clue.state).toBe("PUBLISHED");
+  expect((await conclude()).handOver).toMatchObject({ state: "CONCLUDED" });
+  const seen = await house.askAs(
+    "village1-recorder",
+    `{ village(code: "${VILLAGE}") { disciplineNotices { noticeNo } } }`,
+  );
+  expect(JSON.stringify(seen.data ?? null)).not.toContain(sent.transferNo);
   // Handed over and accepted: the ledger item may be struck off, by two people.
   const { data } = await house.askAs(
     CHIEF,
@@ -475,7 +544,10 @@ test("who stands aside from a case no longer acts on it, and cannot be given it"
   const self = await take(CHIEF, "standAsideFromPetition", "PetitionRecusal", petition, {
     reason: "INTEREST",
   });
-  const own = await desk.petition(CHIEF, "objectToPetition", "PetitionStep", step(self));
+  const own = await desk.petition(CHIEF, "objectToPetition", "PetitionObjection", {
+    ...step(self),
+    reason: "NOT_OUR_DUTY",
+  });
   expect(own).toMatchObject({ code: "CONFLICT_OF_INTEREST", rule: "P17" });
 });
 
@@ -497,4 +569,173 @@ test("supervision is opened for a reason of the law and closed by another than t
     evidenceHash: HASH,
   });
   expect(again).toMatchObject({ code: "ILLEGAL_TRANSITION", allowed: ["openSupervision"] });
+});
+
+test("an objection has its reason, is agreed by another, and lets the routing clock run on", async () => {
+  const first = await routed({ receivedOn: today(-4) });
+  const object = (petition: Done) =>
+    desk.petition(HANDLER, "objectToPetition", "PetitionObjection", {
+      ...step(petition),
+      reason: "OTHER_BODY",
+    });
+  const early = await desk.petition(CHIEF, "agreeToPetitionObjection", "PetitionStep", step(first));
+  expect(early).toMatchObject({ code: "ILLEGAL_TRANSITION", allowed: ["object"] });
+  const { petition: objected } = await object(first);
+  expect(objected.stage).toBe("ASSIGNED");
+  const own = await desk.petition(HANDLER, "agreeToPetitionObjection", "PetitionStep", step(objected));
+  expect(own).toMatchObject({ code: "FOUR_EYES", rule: "P03" });
+  const rejected = await take(CHIEF, "rejectPetitionObjection", "PetitionStep", objected);
+  const { petition: again } = await object(rejected);
+  const back = await take(CHIEF, "agreeToPetitionObjection", "PetitionStep", again);
+  expect(back).toMatchObject({ stage: "REGISTERED", handler: null, clock: { rule: "P01" } });
+  expect(back.clocks[0]).toMatchObject({ rule: "P01", startedOn: today(-4), endedOn: null });
+});
+
+test("who handled a case does not strike it off, even after it was given to somebody else", async () => {
+  const { petition: registered } = await desk.register(CHIEF);
+  const mine = officialId(COUNTY as RegionCode, "PET-chief");
+  const route = { handlingBody: "PET", handler: mine, mustReplyBy: today(30) };
+  let petition = await take(CHIEF, "assignPetition", "PetitionRoute", registered, route);
+  petition = await take(CHIEF, "acceptPetition", "PetitionAcceptance", petition, { noticeOn: today() });
+  petition = await take(CHIEF, "startHandlingPetition", "PetitionStep", petition);
+  const reply = { outcome: "EXPLAINED", evidenceHash: HASH, statesFactsGroundAndLaw: true };
+  petition = await take(CHIEF, "replyToPetition", "PetitionReply", petition, reply);
+  petition = await take(CHIEF, "recordPetitionDelivery", "PetitionDay", petition, on);
+  petition = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", petition, {
+    handler,
+    isKeyCase: false,
+  });
+  petition = await take(HANDLER, "submitPetitionForStrikingOff", "PetitionStep", petition);
+  const struck = await desk.petition(CHIEF, "strikeOffPetition", "PetitionStep", step(petition));
+  expect(struck).toMatchObject({ code: "FOUR_EYES", rule: "P20" });
+});
+
+test("an accusation about cadres is not routed to their township", async () => {
+  const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
+  const route = { ...step(petition), handlingBody: "TWN", handler };
+  const refused = await desk.petition(CHIEF, "forwardPetition", "PetitionRoute", route);
+  expect(refused).toMatchObject({ code: "TRANSFER_TARGET_INVALID", rule: "P19" });
+  const avoided = await desk.petition(CHIEF, "forwardPetition", "PetitionRoute", {
+    ...route,
+    handlingBody: "CIV",
+    avoidUnitIds: [`CIV@${COUNTY}`],
+  });
+  expect(avoided).toMatchObject({ code: "TRANSFER_TARGET_INVALID", rule: "P19" });
+});
+
+test("material goes from department to department, sealed, and is opened by who signed for it, on record", async () => {
+  const pdf = Buffer.from(
+    "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF 甄实名的材料",
+  );
+  const door = (department: "petitions" | "discipline") =>
+    new URL("/materials", house.subgraphUrls[department]);
+  const ticketOf = async (account: string, mutation: string): Promise<Done> =>
+    (
+      await house.askAs(
+        account,
+        `mutation { t: ${mutation} { ... on FileTicket { ticket material } ... on DeedRefusal { code } } }`,
+      )
+    ).data.t;
+  const upload = await ticketOf(HANDLER, "uploadPetitionsMaterial");
+  const bring = (body: Buffer, ticket: string) =>
+    fetch(door("petitions"), {
+      method: "POST",
+      headers: { authorization: `Bearer ${ticket}`, "content-type": "application/octet-stream" },
+      body: new Uint8Array(body),
+    });
+  expect((await bring(Buffer.from("<svg onload=alert(1)>"), upload.ticket)).status).toBe(422);
+  expect((await bring(pdf, "x.y.z")).status).toBe(401);
+  expect((await bring(pdf, upload.ticket)).status).toBe(200);
+  expect((await bring(pdf, upload.ticket)).status).toBe(200);
+  expect((await bring(Buffer.concat([pdf, pdf]), upload.ticket)).status).toBe(409);
+  const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
+  const given = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", petition, {
+    handler,
+    isKeyCase: false,
+  });
+  const order = { ...step(given), toRegion: COUNTY, material: upload.material };
+  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", "PetitionTransfer", order);
+  await carried(sent.transferNo);
+  const slip = async () =>
+    (await desk.box(DISCIPLINE, "disciplineInbox")).find((one) => one.transferNo === sent.transferNo)!;
+  expect((await slip()).hasMaterial).toBe(true);
+  const open = async (account: string) =>
+    ticketOf(account, `openDisciplineMaterial(handOver: "${(await slip()).id}", purpose: HANDLING)`);
+  // Not before it is signed for, and not by anybody else of the office.
+  expect(await open(DISCIPLINE)).toEqual({ code: "NOT_FOUND" });
+  await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "signDisciplineHandOver");
+  expect(await open(ORGAN_HANDLER)).toEqual({ code: "NOT_FOUND" });
+  const { ticket } = await open(DISCIPLINE);
+  const fetched = await fetch(door("discipline"), { headers: { authorization: `Bearer ${ticket}` } });
+  expect(Buffer.from(await fetched.arrayBuffer()).equals(pdf)).toBe(true);
+  expect(fetched.headers.get("content-disposition")).toBe("attachment");
+  expect((await fetch(door("petitions"), { headers: { authorization: `Bearer ${ticket}` } })).status).toBe(
+    401,
+  );
+});
+
+test("rotated keys are used at once, by processes that go on running", async () => {
+  const { execFileSync } = await import("node:child_process");
+  for (const department of ["petitions", "discipline"])
+    execFileSync(process.execPath, ["dist/tools/rotate-keys.js", "--department", department], {
+      env: { ...process.env, HOUSE_FOLDER: house.folder.path },
+    });
+  const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
+  const given = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", petition, {
+    handler,
+    isKeyCase: false,
+  });
+  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", "PetitionTransfer", {
+    ...step(given),
+    toRegion: COUNTY,
+  });
+  expect(await carried(sent.transferNo)).toMatchObject({ state: "DELIVERED" });
+  const inbox = await desk.box(DISCIPLINE, "disciplineInbox");
+  // Receipts signed with the old keys are still answered for.
+  expect(inbox.length).toBeGreaterThan(2);
+});
+
+test("nothing of a petitioner, and nothing of the material, is readable in any database or log", async () => {
+  const { Client } = await import("pg");
+  const { readdirSync, readFileSync } = await import("node:fs");
+  const marks = ["甄实名", "13812345678", "110105199003074518"];
+  await desk.register(CHIEF, { key: "with a 13812345678 in it" });
+  await house.askAs(
+    CHIEF,
+    `mutation { registerPetition(order: { petitioner: "甄实名 110105199003074518" }) { __typename } }`,
+  );
+  const found: string[] = [];
+  for (const name of [
+    "civil_affairs",
+    "organization",
+    "petitions",
+    "discipline",
+    "public_security",
+    "publicity",
+    "coordination",
+  ]) {
+    const url = new URL(house.postgres.superuserUrl);
+    url.pathname = `/${name}`;
+    const db = new Client({ connectionString: url.href });
+    await db.connect();
+    const { rows } = await db.query<{ name: string }>(
+      "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog','information_schema')",
+    );
+    for (const table of rows)
+      for (const mark of marks) {
+        const hit = await db.query(
+          `select 1 from ${table.name} t where to_jsonb(t)::text like $1 or to_jsonb(t)::text like $2 limit 1`,
+          [`%${mark}%`, `%${Buffer.from(mark).toString("hex")}%`],
+        );
+        if (hit.rowCount) found.push(`${name}.${table.name}`);
+      }
+    expect(rows.length).toBeGreaterThan(10);
+    await db.end();
+  }
+  const logs = house.folder.file("logs");
+  for (const file of readdirSync(logs)) {
+    const text = readFileSync(`${logs}/${file}`, "utf8");
+    for (const mark of marks) if (text.includes(mark)) found.push(file);
+  }
+  expect(found).toEqual([]);
 });

@@ -164,6 +164,7 @@ export class OfficeDesk1763900000000 implements MigrationInterface {
         sign_due_on date not null,
         accept_due_on date not null,
         receipt_no varchar(48) unique,
+        handler_id uuid,
         signed_by varchar(128),
         signed_at timestamptz,
         decided_by varchar(128),

@@ -134,9 +134,11 @@ export const coordinationHooks: HandOverHooks = {
   },
   async mayDecide(tx, slip, event) {
     if (slip.type !== "H11" || event !== "accept") return null;
+    // An office with none above it is where the report was to go.
+    if (!parentOf(slip.toRegion)) return null;
     const report = await reportOfHandOver(tx, slip.id);
-    return report?.state === "DRAFT"
-      ? refuse("UPWARD_REPORT_REQUIRED", { rule: "C01", from: report.state })
+    return !report || report.state === "DRAFT"
+      ? refuse("UPWARD_REPORT_REQUIRED", { rule: "C01", from: report?.state ?? null })
       : null;
   },
 };

@@ -5,7 +5,7 @@ import { type Department } from "../../../shared/kernel/department.ts";
 import { localDateOf } from "../../../shared/kernel/local-date.ts";
 import type { Clue } from "../domain/clue-machine.ts";
 import type { ClueSource, ClueState } from "../domain/words.ts";
-import { enterClue, lockClueOf, saveClue, saveReceipt } from "../records/clue-store.ts";
+import { enterClue, lockClueOf, nameClueHandler, saveClue, saveReceipt } from "../records/clue-store.ts";
 
 const SOURCES: Readonly<Partial<Record<Department, ClueSource>>> = {
   petitions: "PETITIONS",
@@ -42,14 +42,20 @@ export const disciplineHooks: HandOverHooks = {
       : null;
   },
 
-  async onDecided(tx, slip, office, by) {
+  /** Who answers for the hand-over answers for the clue. */
+  async onGiven(tx, slip, { clock }) {
+    const clue = await lockClueOf(tx, slip.id);
+    if (clue) await nameClueHandler(tx, clue, slip.handlerId, clock.now());
+    return [];
+  },
+
+  async onDecided(tx, slip, office) {
     const clue = await lockClueOf(tx, slip.id);
     if (!clue || slip.state === "DELIVERED") return [];
     const at = office.clock.now();
     const today = localDateOf(at);
     if (slip.state === "RECEIVED") {
-      // Who signs for a clue answers for it, until the head names another.
-      await saveClue(tx, clue, /^[0-9a-f-]{36}$/.test(by) ? { handlerId: by } : {}, at);
+      await nameClueHandler(tx, clue, slip.handlerId, at);
       return [];
     }
     await saveReceipt(tx, clue.id, slip.state, slip.returnReason, today);

@@ -103,7 +103,8 @@ export function decideClue(
         ? { sanctionCode: order.sanctionCode }
         : refuse("FIELD_NOT_ACCEPTABLE", { field: "sanctionCode", rule: "D14" });
     case "takeEffect":
-      if (!order.on || order.on > today) return refuse("CLOCK_NOT_MET", { rule: "D13", field: "on" });
+      if (!order.on || order.on > today || (clue.acceptedOn !== null && order.on < clue.acceptedOn))
+        return refuse("CLOCK_NOT_MET", { rule: "D13", field: "on" });
       return { effectiveOn: order.on };
     case "publish":
     case "doNotPublish":

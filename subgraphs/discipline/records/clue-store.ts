@@ -72,6 +72,12 @@ export async function saveClue(tx: Tx, clue: Clue, set: Partial<ClueRecord>, at:
   return { ...clue, ...(set as Partial<Clue>), version };
 }
 
+/** Names who answers for a clue, on the clue and on its receipt. */
+export async function nameClueHandler(tx: Tx, clue: Clue, official: string | null, at: Date): Promise<void> {
+  await saveClue(tx, clue, { handlerId: official }, at);
+  await tx.query("update clue_receipt set handler_id = $2 where id = $1", [clue.id, official]);
+}
+
 /** What the receipt for a clue tells: accepted or returned, concluded; never more. */
 export async function saveReceipt(
   tx: Tx,

@@ -36,7 +36,7 @@ export interface CaseDeed {
   decide(locked: LockedCase, moment: Moment, found: unknown): Decision;
   before?(tx: Tx, petition: PetitionCase): Promise<unknown>;
   /** Something that goes with it, such as a slip. @returns the slip's number, or a refusal that undoes nothing */
-  prepare?(tx: Tx, petition: PetitionCase): Promise<{ transferNo: string } | Refusal>;
+  prepare?(tx: Tx, petition: PetitionCase): Promise<{ transferNo: string; transferId: string } | Refusal>;
 }
 
 /**
@@ -63,11 +63,12 @@ export async function actOnCase(
       const step = takeStep(petition, deed.event);
       if (isRefusal(step)) return step;
       const found = await deed.before?.(tx, petition);
-      const change = deed.decide(locked, momentOf(desk, book), found);
+      const change = deed.decide(locked, momentOf(desk, book, petition), found);
       if (isRefusal(change)) return change;
       const slip = await deed.prepare?.(tx, petition);
       if (slip && isRefusal(slip)) return slip;
-      const next = await saveCase(tx, petition, { ...change.set, ...step.set }, frame.clock.now());
+      const taken = slip ? { transferId: slip.transferId } : {};
+      const next = await saveCase(tx, petition, { ...change.set, ...step.set, ...taken }, frame.clock.now());
       return {
         answer: { kind: "done", petition: next, transferNo: slip?.transferNo ?? null },
         subjects: [petition.id],
@@ -116,12 +117,19 @@ function isParty({ reader }: PetitionsDesk, party: Party): boolean {
   return party === "HANDLING" || reader.standings.has("PET");
 }
 
-function momentOf(desk: PetitionsDesk, book: LawBook): Moment {
+/** Bodies whose people have no desk in petitions' graph: its own office stands for them. */
+const WITHOUT_DESK = ["TWN", "GOV", "PSB", "PUB"];
+
+function momentOf(desk: PetitionsDesk, book: LawBook, petition: PetitionCase): Moment {
   const { frame, reader } = desk;
   return {
     book,
     today: frame.clock.today(),
     subject: frame.actor.subject,
     isChief: reader.standings.has("CHIEF"),
+    isBodyHead:
+      reader.standings.has("CHIEF") &&
+      (reader.actor.body === petition.handlingBody ||
+        (reader.actor.body === "PET" && WITHOUT_DESK.includes(petition.handlingBody))),
   };
 }

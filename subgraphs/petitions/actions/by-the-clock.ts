@@ -17,7 +17,11 @@ import { takeStep } from "./act-on-case.ts";
 export async function revisitCases(office: Office): Promise<number> {
   const book = await office.lawBook.current();
   const today = office.clock.today();
-  const due = await inTransaction(office.db.source, (tx) => casesToRevisit(tx, today), "LOCKING");
+  const due = await inTransaction(
+    office.db.source,
+    (tx) => casesToRevisit(tx, today, book.calendar.publishedYears()),
+    "LOCKING",
+  );
   let changed = 0;
   for (const { id, kind } of due) {
     changed += await inTransaction(
@@ -54,7 +58,11 @@ export async function revisitCases(office: Office): Promise<number> {
         return save(tx, office, petition, { set: { clocks, ...pressing(clocks) }, facts }, "recomputeClocks");
       },
       "LOCKING",
-    );
+    ).catch((err: unknown) => {
+      // One case that cannot be worked out keeps nobody else's from it.
+      office.log.error({ err, case: id }, "a case could not be revisited");
+      return 0;
+    });
   }
   return changed;
 }

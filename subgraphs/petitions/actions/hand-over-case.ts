@@ -4,9 +4,10 @@ import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.
 import type { HandOverHooks } from "../../../shared/hand-over/office.ts";
 import { prepareSlip, type SentSlip } from "../../../shared/hand-over/outbox.ts";
 import type { HistoryStep } from "../../../shared/deeds/deed.ts";
-import { decideComeBack } from "../domain/routing.ts";
+import type { PetitionCase } from "../domain/petition-case.ts";
+import { decideComeBack, decideTransferApproved } from "../domain/routing.ts";
 import type { SideType } from "../domain/words.ts";
-import { lockAnyCase, lockCase, saveCase } from "../records/case-store.ts";
+import { isHandedOver, lockAnyCase, lockCase, registeredAt, saveCase } from "../records/case-store.ts";
 import type { CaseOrder } from "./act-on-case.ts";
 import { takeStep } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
@@ -39,6 +40,9 @@ export async function handOverCase(
       if (petition.version !== order.version)
         return refuse("STALE_VERSION", { field: "version", from: petition.stage });
       const { type, toRegion, avoidUnitIds, isUrgent } = order;
+      if (petition.ledgerState === "CANCELLED")
+        return refuse("ILLEGAL_TRANSITION", { from: "CANCELLED", allowed: ["reopen"] });
+      if (await isHandedOver(tx, petition.id, type)) return refuse("HAND_OVER_OPEN");
       const slip = await prepareSlip(tx, frame.clock, senderOf(desk), {
         type,
         to: RECEIVERS[type],
@@ -48,11 +52,16 @@ export async function handOverCase(
         materialId: order.material,
         villageCode: petition.villageCode,
         subjectId: petition.id,
-        facts: sideFacts(type, petition, order, frame.clock.now()),
+        facts: sideFacts(type, petition, order, await registeredAt(tx, petition.id)),
       });
       if (isRefusal(slip)) return slip;
       return {
-        answer: { kind: "done", petition, transferNo: slip.transferNo },
+        // The case's version moves, so that two people do not hand over the same thing.
+        answer: {
+          kind: "done",
+          petition: await saveCase(tx, petition, {}, frame.clock.now()),
+          transferNo: slip.transferNo,
+        },
         subjects: [petition.id, slip.id],
         history: [
           {
@@ -73,7 +82,7 @@ function sideFacts(
   type: SideType,
   petition: Parameters<typeof factsOf>[1],
   order: { isRealName: boolean; isUrgent: boolean },
-  now: Date,
+  registered: Date,
 ): Record<string, string> {
   const { petitionNo, topic } = petition;
   switch (type) {
@@ -82,7 +91,8 @@ function sideFacts(
     case "H11":
       return {
         kind: topic === "BRIBERY" ? "BRIBERY" : "PETITION",
-        occurredAt: now.toISOString(),
+        // The time to report runs from when the matter was known, not from when somebody got round to it (P12).
+        occurredAt: registered.toISOString(),
         registerNo: petitionNo,
         topic,
       };
@@ -95,14 +105,35 @@ function sideFacts(
 export const petitionHooks: HandOverHooks = {
   onAnswer: async (tx, slip, receipt, office) =>
     receipt.kind === "RETURNED" ? comeBack(tx, slip, office.clock.now()) : [],
+  onApproved: async (tx, slip, { clock }) => {
+    const petition = await transferredBy(tx, slip);
+    const change = petition && decideTransferApproved(petition, clock.today());
+    if (!petition || !change || isRefusal(change)) return [];
+    const next = await saveCase(tx, petition, change.set, clock.now());
+    const facts = { dueOn: next.dueOn, dueRule: next.dueRule };
+    return [
+      {
+        recordKind: "petition",
+        recordId: petition.id,
+        from: petition.stage,
+        to: petition.stage,
+        event: "leave",
+        facts,
+      },
+    ];
+  },
   onDropped: (tx, slip, office) => comeBack(tx, slip, office.clock.now()),
 };
 
-const WHOLE: Readonly<Record<string, string>> = { H1: "TRANSFERRED_DISCIPLINE", H4: "TRANSFERRED_PLC" };
+/** The petition that this very hand-over took away as a whole, locked; another slip of the same petition moves nothing. */
+async function transferredBy(tx: Tx, slip: SentSlip): Promise<PetitionCase | null> {
+  const petition = slip.subjectId ? await lockAnyCase(tx, slip.subjectId) : null;
+  return petition?.transferId === slip.id ? petition : null;
+}
 
 async function comeBack(tx: Tx, slip: SentSlip, at: Date): Promise<HistoryStep[]> {
-  const petition = slip.subjectId ? await lockAnyCase(tx, slip.subjectId) : null;
-  if (!petition || petition.stage !== WHOLE[slip.type]) return [];
+  const petition = await transferredBy(tx, slip);
+  if (!petition) return [];
   const step = takeStep(petition, "comeBack");
   const change = decideComeBack(petition);
   if (isRefusal(step) || isRefusal(change)) return [];

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { decideHearing } from "../domain/handling.ts";
 import { decideOpinion, decideRequest } from "../domain/review.ts";
 import type * as words from "../domain/words.ts";
+import { handsOn } from "../records/case-store.ts";
 import { actOnCase, type CaseOrder } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
 
@@ -34,7 +35,9 @@ export const decideReview = (
   actOnCase(desk, order, {
     event: level === "review" ? "decideReview" : "decideReexam",
     party: "PET",
-    decide: ({ petition }, moment) => decideOpinion(petition, level, order, moment),
+    before: (tx, petition) => handsOn(tx, petition.id),
+    decide: ({ petition }, moment, hands) =>
+      decideOpinion(petition, level, order, hands as ReadonlySet<string>, moment),
   });
 
 /** A hearing: its days do not count. */

@@ -1,11 +1,11 @@
-import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import { prepareSlip, type SlipOrder } from "../../../shared/hand-over/outbox.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
-import { decideObjection, decideRedirect, decideRefuseAcceptance, decideRoute, decideTransfer, type RouteOrder } from "../domain/routing.ts"; // prettier-ignore
+import { decideAgreement, decideObjection, decideRejection, decideRedirect, decideRefuseAcceptance, decideRoute, decideTransfer, type RouteOrder } from "../domain/routing.ts"; // prettier-ignore
 import type * as words from "../domain/words.ts";
-import { isAnyRecused } from "../records/case-store.ts";
+import { isAnyRecused, isHandedOver } from "../records/case-store.ts";
 import { actOnCase, type CaseOrder } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
 
@@ -26,7 +26,7 @@ export function routePetition(
     decide: ({ petition, repeatedStage }, moment, isSetAside) =>
       isSetAside
         ? refuse("HANDLER_IS_SUBJECT", { field: "handler" })
-        : decideRoute(petition, order, repeatedStage, moment),
+        : decideRoute(event, petition, order, repeatedStage, moment),
   });
 }
 
@@ -53,9 +53,16 @@ export function transferPetition(
         return refuse("WRONG_PARTY", { rule: "P16" });
       return decideTransfer(petition, order.latenessReason, moment);
     },
-    prepare: (tx, petition) => {
+    prepare: async (tx, petition) => {
       const way = event === "toDiscipline" ? H1 : H4;
-      return prepareSlip(tx, desk.frame.clock, senderOf(desk), slipFor(petition, { ...way, ...order }));
+      if (await isHandedOver(tx, petition.id, way.type)) return refuse("HAND_OVER_OPEN");
+      const slip = await prepareSlip(
+        tx,
+        desk.frame.clock,
+        senderOf(desk),
+        slipFor(petition, { ...way, ...order }),
+      );
+      return isRefusal(slip) ? slip : { transferNo: slip.transferNo, transferId: slip.id };
     },
   });
 }
@@ -132,11 +139,28 @@ export function refuseAcceptance(
   });
 }
 
-/** The body it was sent to says that it is not theirs; the petitions office agrees by recording it. */
-export function objectToRouting(desk: PetitionsDesk, order: CaseOrder): Answer {
+/** The body it was sent to says, with its reason, that it is not theirs. */
+export function objectToRouting(
+  desk: PetitionsDesk,
+  order: CaseOrder & { reason: words.ObjectionReason },
+): Answer {
   return actOnCase(desk, order, {
     event: "object",
     party: "HANDLING",
-    decide: ({ petition }, moment) => decideObjection(petition, moment),
+    decide: ({ petition }, moment) => decideObjection(petition, order.reason, moment),
+  });
+}
+
+/** The petitions office agrees with an objection, or does not. */
+export function answerObjection(
+  desk: PetitionsDesk,
+  event: "agreeToObjection" | "rejectObjection",
+  order: CaseOrder,
+): Answer {
+  return actOnCase(desk, order, {
+    event,
+    party: "PET",
+    decide: ({ petition }, moment) =>
+      event === "agreeToObjection" ? decideAgreement(petition, moment) : decideRejection(petition, moment),
   });
 }

@@ -1,9 +1,15 @@
 import type { Refusal } from "../../../shared/errors/refusal.ts";
 import { type CaseHandOver, decideReopening, decideSendingBack, decideStrikingOff, decideSubmission } from "../domain/striking-off.ts"; // prettier-ignore
 import type * as words from "../domain/words.ts";
-import { handOversOf } from "../records/case-store.ts";
+import { handOversOf, handsOn } from "../records/case-store.ts";
 import { actOnCase, type CaseOrder } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
+
+/** What striking off looks up before it decides. */
+interface Looked {
+  readonly handOvers: readonly CaseHandOver[];
+  readonly hands: ReadonlySet<string>;
+}
 
 type Answer = Promise<CaseAnswer | Refusal>;
 
@@ -20,15 +26,23 @@ export const strikeOff = (desk: PetitionsDesk, order: CaseOrder): Answer =>
   actOnCase(desk, order, {
     event: "strikeOff",
     party: "PET",
-    before: (tx, petition) => handOversOf(tx, petition.id),
-    decide: ({ petition }, moment, found) => decideStrikingOff(petition, found as CaseHandOver[], moment),
+    before: async (tx, petition): Promise<Looked> => ({
+      handOvers: await handOversOf(tx, petition.id),
+      hands: await handsOn(tx, petition.id),
+    }),
+    decide: ({ petition }, moment, found) => {
+      const { handOvers, hands } = found as Looked;
+      return decideStrikingOff(petition, handOvers, hands, moment);
+    },
   });
 
 export const sendBack = (desk: PetitionsDesk, order: CaseOrder): Answer =>
   actOnCase(desk, order, {
     event: "sendBack",
     party: "PET",
-    decide: ({ petition }, moment) => decideSendingBack(petition, moment),
+    before: (tx, petition) => handsOn(tx, petition.id),
+    decide: ({ petition }, moment, hands) =>
+      decideSendingBack(petition, hands as ReadonlySet<string>, moment),
   });
 
 /** Puts it back on the ledger (返账). */

@@ -2,6 +2,7 @@ import type { Refusal } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { decideCloseSupervision, decideFeedback, decideOpenSupervision } from "../domain/supervision.ts";
 import type { SupervisionReason } from "../domain/words.ts";
+import { handsOn } from "../records/case-store.ts";
 import { actOnCase, type CaseOrder } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
 
@@ -32,5 +33,7 @@ export const closeSupervision = (desk: PetitionsDesk, order: CaseOrder): Answer 
   actOnCase(desk, order, {
     event: "closeSupervision",
     party: "PET",
-    decide: ({ petition }, moment) => decideCloseSupervision(petition, moment),
+    before: (tx, petition) => handsOn(tx, petition.id),
+    decide: ({ petition }, moment, hands) =>
+      decideCloseSupervision(petition, hands as ReadonlySet<string>, moment),
   });

@@ -10,8 +10,10 @@ export interface Moment {
   readonly book: LawBook;
   readonly today: LocalDate;
   readonly subject: string;
-  /** The decider heads the body that handles the case. */
+  /** The decider heads a department of the county. */
   readonly isChief: boolean;
+  /** The decider heads the very body that handles the case; petitions' head stands for bodies without a desk here. */
+  readonly isBodyHead: boolean;
 }
 
 export type Decision = Change | Refusal;

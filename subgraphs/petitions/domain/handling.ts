@@ -53,12 +53,12 @@ export function decideStart(petition: PetitionCase): Decision {
 export function decideExtension(
   petition: PetitionCase,
   order: { days: number; noticeOn: LocalDate | null; reason: words.LatenessReason },
-  { book, today, subject, isChief }: Moment,
+  { book, today, subject, isBodyHead }: Moment,
 ): Decision {
   if (petition.extendedDays !== null) return refuse("EXTENSION_TWICE");
   if (!Number.isInteger(order.days) || order.days < 1 || order.days > 30)
     return refuse("EXTENSION_TOO_LONG", { field: "days" });
-  if (!isChief || subject === petition.handlerId) return refuse("FOUR_EYES", { rule: "P05" });
+  if (!isBodyHead || subject === petition.handlerId) return refuse("FOUR_EYES", { rule: "P05" });
   if (!order.noticeOn) return refuse("NOTICE_REQUIRED", { field: "noticeOn", rule: "P05" });
   const wrongDay = dayWithin("noticeOn", order.noticeOn, petition.acceptedOn, today);
   if (wrongDay) return wrongDay;

@@ -46,6 +46,13 @@ export interface PetitionCase {
   readonly latenessReason: words.LatenessReason | null;
   readonly repeatOf: string | null;
   readonly refusalReason: words.AcceptanceRefusal | null;
+  /** When the body it was assigned to is to answer (交办). */
+  readonly mustReplyBy: LocalDate | null;
+  /** The body says that it is not theirs; the petitions office has still to agree. */
+  readonly objectionReason: words.ObjectionReason | null;
+  readonly objectedBy: string | null;
+  /** The hand-over that took the petition away as a whole. */
+  readonly transferId: string | null;
   readonly submittedBy: string | null;
   readonly struckOffBy: string | null;
   readonly cancelledOn: LocalDate | null;

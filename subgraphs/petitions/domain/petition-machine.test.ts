@@ -67,5 +67,5 @@ test("the ends of a petition are ends", () => {
       ({ from, to }) => to === "same" || !(from as readonly string[]).includes(stage),
     ),
   );
-  expect(ends.toSorted()).toEqual(["FINAL", "NOT_ACCEPTED", "REDIRECTED", "TERMINATED", "WITHDRAWN"]);
+  expect(ends.toSorted()).toEqual(["NOT_ACCEPTED", "REDIRECTED", "TERMINATED", "WITHDRAWN"]);
 });

@@ -13,6 +13,9 @@ export function decideRequest(
   { book, today }: Moment,
 ): Decision {
   const [window, clock] = level === "review" ? ["P06", "P07"] : ["P08", "P09"];
+  // A request made in time and recorded late still counts; which look it asks for follows from the looks there were.
+  if (petition.stage === "FINAL" && (petition.reviewRepliedOn !== null) !== (level === "reexam"))
+    return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
   if (!petition.deliveredOn) return refuse("CLOCK_NOT_MET", { rule: window });
   const wrongDay = dayWithin("on", on, petition.deliveredOn, today);
   if (wrongDay) return wrongDay;
@@ -30,9 +33,10 @@ export function decideOpinion(
   petition: PetitionCase,
   level: "review" | "reexam",
   order: { outcome: words.Outcome; evidenceHash: string; latenessReason: words.LatenessReason | null },
+  hands: ReadonlySet<string>,
   { today, subject }: Moment,
 ): Decision {
-  if (subject === petition.handlerId)
+  if (subject === petition.handlerId || hands.has(subject))
     return refuse("FOUR_EYES", { rule: level === "review" ? "P07" : "P09" });
   if (!/^[0-9a-f]{64}$/.test(order.evidenceHash))
     return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash" });

@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { endClocks, isLate, reopenClock, startClock } from "./case-clocks.ts";
+import { endClocks, isLate, reopenClock, running, startClock } from "./case-clocks.ts";
 import { type Decision, endToday, type Moment, withClocks } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type * as words from "./words.ts";
@@ -12,6 +12,10 @@ export interface RouteOrder {
   readonly handlingBody: words.HandlingBody;
   readonly handler: string;
   readonly caseLeader: string | null;
+  /** Units it must not reach, `CIV@149921000000`. */
+  readonly avoidUnitIds: readonly string[];
+  /** For an assignment: when the body is to answer. */
+  readonly mustReplyBy: LocalDate | null;
   readonly latenessReason: words.LatenessReason | null;
 }
 
@@ -26,6 +30,7 @@ export function repeatRefusal(repeated: RepeatedStage): words.AcceptanceRefusal 
 
 /** Passes the petition on (转送) or assigns it with an answer due (交办): routing ends (P01), acceptance runs (P02). */
 export function decideRoute(
+  event: "forward" | "assign",
   petition: PetitionCase,
   order: RouteOrder,
   repeated: RepeatedStage,
@@ -33,6 +38,13 @@ export function decideRoute(
 ): Decision {
   const refused = repeatRefusal(repeated);
   if (refused) return refuse(refused);
+  const isAccused =
+    order.avoidUnitIds.some((unit) => unit.startsWith(`${order.handlingBody}@`)) ||
+    // The township's cadres may be who it is about: the township does not get it (XF2022 30(3)).
+    (petition.aboutCadres && order.handlingBody === "TWN");
+  if (isAccused) return refuse("TRANSFER_TARGET_INVALID", { field: "handlingBody" });
+  if (event === "assign" && (!order.mustReplyBy || order.mustReplyBy <= today))
+    return refuse("REGISTRATION_REQUIRED_FIELD", { field: "mustReplyBy", rule: "P02" });
   if (petition.isKeyCase && !order.caseLeader)
     return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
   const ended = endToday(petition, ["P01"], today, order.latenessReason);
@@ -46,35 +58,46 @@ export function decideRoute(
   const { latenessReason = petition.latenessReason } = ended;
   return withClocks(
     {
-      set: { handlingBody, handlerId: handler, caseLeaderId: caseLeader, routedOn: today, latenessReason },
+      set: {
+        handlingBody,
+        handlerId: handler,
+        caseLeaderId: caseLeader,
+        routedOn: today,
+        mustReplyBy: event === "assign" ? order.mustReplyBy : null,
+        objectionReason: null,
+        objectedBy: null,
+        latenessReason,
+      },
       facts: { handlingBody },
     },
     clocks,
   );
 }
 
-/** Hands the petition to another office as a whole: routing ends with it (P01), until that office gives it back. */
+/**
+ * Hands the petition to another office as a whole, once another person approves. Until then it has gone nowhere and the
+ * routing clock (P01) runs on. Nobody who led it before goes on seeing where it is.
+ */
 export function decideTransfer(
   petition: PetitionCase,
   latenessReason: words.LatenessReason | null,
   { today }: Moment,
 ): Decision {
-  const ended = endToday(petition, ["P01"], today, latenessReason);
-  if (isRefusal(ended)) return ended;
-  const clocks = ended.clocks.map((clock) =>
-    clock.rule === "P01" && clock.endedOn === today && clock.end === "MET"
-      ? { ...clock, end: "HANDED_OVER" as const }
-      : clock,
-  );
-  return withClocks(
-    { set: { routedOn: today, latenessReason: ended.latenessReason ?? petition.latenessReason } },
-    clocks,
-  );
+  const late = endToday(petition, ["P01"], today, latenessReason);
+  if (isRefusal(late)) return late;
+  return { set: { latenessReason: late.latenessReason ?? petition.latenessReason, caseLeaderId: null } };
 }
 
-/** A returned hand-over: the routing clock runs on from where it began, not from today. */
+/** The head approved: the petition is on its way, and routing ends with that (P01). */
+export function decideTransferApproved(petition: PetitionCase, today: LocalDate): Decision {
+  const clock = running(petition.clocks, "P01");
+  const how = clock && isLate(clock, today) ? "LATE" : "HANDED_OVER";
+  return withClocks({ set: { routedOn: today } }, endClocks(petition.clocks, ["P01"], today, how));
+}
+
+/** A returned or dropped hand-over: the routing clock runs on from where it began, not from today. */
 export function decideComeBack(petition: PetitionCase): Decision {
-  return withClocks({ set: { routedOn: null } }, reopenClock(petition.clocks, "P01"));
+  return withClocks({ set: { routedOn: null, transferId: null } }, reopenClock(petition.clocks, "P01"));
 }
 
 /** Shows the petitioner another lawful way (court, arbitration, review…), told on a day. */
@@ -121,13 +144,43 @@ export function decideRefuseAcceptance(
   );
 }
 
-/** The body that got it objects within 5 working days (P03); the routing clock runs on as if it had not been routed. */
-export function decideObjection(petition: PetitionCase, { today }: Moment): Decision {
+/** The body that got it objects within 5 working days (P03), with its reason. The petitions office has to agree. */
+export function decideObjection(
+  petition: PetitionCase,
+  reason: words.ObjectionReason,
+  { today, subject }: Moment,
+): Decision {
   const window = petition.clocks.findLast((clock) => clock.rule === "P03");
   if (window && isLate(window, today)) return refuse("OBJECTION_LATE", { dueOn: window.dueOnAdjusted });
+  return { set: { objectionReason: reason, objectedBy: subject }, reasonCode: reason };
+}
+
+/** Another person of the petitions office agrees: the routing clock runs on as if it had not been routed. */
+export function decideAgreement(petition: PetitionCase, { today, subject }: Moment): Decision {
+  if (!petition.objectionReason)
+    return refuse("ILLEGAL_TRANSITION", { from: petition.stage, allowed: ["object"] });
+  if (petition.objectedBy === subject) return refuse("FOUR_EYES", { rule: "P03" });
   const clocks = endClocks(petition.clocks, ["P02", "P03"], today, "DROPPED");
   return withClocks(
-    { set: { handlingBody: "PET", handlerId: null, routedOn: null } },
+    {
+      set: {
+        handlingBody: "PET",
+        handlerId: null,
+        caseLeaderId: null,
+        routedOn: null,
+        mustReplyBy: null,
+        objectionReason: null,
+        objectedBy: null,
+      },
+    },
     reopenClock(clocks, "P01"),
   );
+}
+
+/** The petitions office does not agree: the body keeps it. */
+export function decideRejection(petition: PetitionCase, { subject }: Moment): Decision {
+  if (!petition.objectionReason)
+    return refuse("ILLEGAL_TRANSITION", { from: petition.stage, allowed: ["object"] });
+  if (petition.objectedBy === subject) return refuse("FOUR_EYES", { rule: "P03" });
+  return { set: { objectionReason: null, objectedBy: null } };
 }

@@ -16,7 +16,7 @@ export function decideSubmission({ subject }: Moment): Decision {
 }
 
 /**
- * Another person strikes it off (销号), when the matter is really at an end: answered and delivered and, if supported,
+ * Another person strikes it off (销号), who neither asked for it nor had a hand in handling it, when the matter is really at an end: answered and delivered and, if supported,
  * carried out; or handed over and accepted; or the petitioner was told of another way, or that it is not accepted; or
  * withdrawn. A key vote-buying case has besides been reported upward and handed to discipline. What is deliberately not
  * asked: whether anybody promised to stop petitioning.
@@ -24,9 +24,10 @@ export function decideSubmission({ subject }: Moment): Decision {
 export function decideStrikingOff(
   petition: PetitionCase,
   handOvers: readonly CaseHandOver[],
+  hands: ReadonlySet<string>,
   { subject, today, isChief }: Moment,
 ): Decision {
-  if (!isChief || subject === petition.submittedBy || subject === petition.handlerId)
+  if (!isChief || subject === petition.submittedBy || subject === petition.handlerId || hands.has(subject))
     return refuse("FOUR_EYES", { rule: "P20" });
   const unfinished = notAtAnEnd(petition, handOvers) ?? keyBriberyGap(petition, handOvers);
   if (unfinished) return unfinished;
@@ -83,15 +84,21 @@ function keyBriberyGap(petition: PetitionCase, handOvers: readonly CaseHandOver[
 }
 
 /** The verifier gives it back (退回). */
-export function decideSendingBack(petition: PetitionCase, { subject, isChief }: Moment): Decision {
-  if (!isChief || subject === petition.submittedBy) return refuse("FOUR_EYES", { rule: "P20" });
+export function decideSendingBack(
+  petition: PetitionCase,
+  hands: ReadonlySet<string>,
+  { subject, isChief }: Moment,
+): Decision {
+  if (!isChief || subject === petition.submittedBy || hands.has(subject))
+    return refuse("FOUR_EYES", { rule: "P20" });
   return { set: { submittedBy: null } };
 }
 
 /** Back onto the ledger (返账). What was finally re-examined stays closed (P10). */
 export function decideReopening(petition: PetitionCase, reason: ReopenReason, { isChief }: Moment): Decision {
   if (!isChief) return refuse("FOUR_EYES", { rule: "P20" });
-  if (petition.stage === "TERMINATED" && reason !== "NOT_CARRIED_OUT") return refuse("TERMINATED_MATTER");
+  const isUnfinished = reason === "NOT_CARRIED_OUT" && petition.outcome === "SUPPORTED";
+  if (petition.stage === "TERMINATED" && !isUnfinished) return refuse("TERMINATED_MATTER");
   return {
     set: { cancelledOn: null, submittedBy: null, struckOffBy: null, carriedOutOn: null },
     reasonCode: reason,

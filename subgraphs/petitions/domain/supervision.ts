@@ -27,6 +27,13 @@ export function decideFeedback(
   );
 }
 
-export function decideCloseSupervision(petition: PetitionCase, { subject }: Moment): Decision {
-  return subject === petition.handlerId ? refuse("FOUR_EYES", { rule: "P11" }) : { set: {} };
+/** Closed by another than the handler and whoever gave the feedback. */
+export function decideCloseSupervision(
+  petition: PetitionCase,
+  hands: ReadonlySet<string>,
+  { subject }: Moment,
+): Decision {
+  return subject === petition.handlerId || hands.has(subject)
+    ? refuse("FOUR_EYES", { rule: "P11" })
+    : { set: {} };
 }

@@ -75,6 +75,10 @@ export type Redirection = (typeof REDIRECTIONS)[number];
 export const HANDLING_BODIES = ["ORG", "CIV", "PET", "PSB", "PUB", "GOV", "TWN"] as const;
 export type HandlingBody = (typeof HANDLING_BODIES)[number];
 
+/** Why a body says that a petition is not theirs (XF2022 23(3)). */
+export const OBJECTION_REASONS = ["NOT_OUR_DUTY", "OTHER_BODY", "INCOMPLETE"] as const;
+export type ObjectionReason = (typeof OBJECTION_REASONS)[number];
+
 /** Why a case came back onto the ledger (返账). */
 export const REOPEN_REASONS = [
   "NOT_CARRIED_OUT",

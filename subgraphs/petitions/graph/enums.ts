@@ -27,6 +27,11 @@ export const AcceptanceRefusalEnum = enumType(
 );
 export const RedirectionEnum = enumType("Redirection", words.REDIRECTIONS, "Another lawful way. 引导途径");
 export const HandlingBodyEnum = enumType("HandlingBody", words.HANDLING_BODIES, "Who handles it. 承办部门");
+export const ObjectionEnum = enumType(
+  "ObjectionReason",
+  words.OBJECTION_REASONS,
+  "Why it is not this body's. 异议理由",
+);
 export const ReopenEnum = enumType("ReopenReason", words.REOPEN_REASONS, "Why it came back. 返账原因");
 export const SupervisionReasonEnum = enumType(
   "SupervisionReason",

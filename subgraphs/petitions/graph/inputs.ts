@@ -78,6 +78,15 @@ export class RouteInput extends CaseInput {
   })
   caseLeader?: string | null;
 
+  @Field(() => [String], {
+    defaultValue: [],
+    description: "Units it must not reach, CIV@149921000000. 应回避单位",
+  })
+  avoidUnitIds!: string[];
+
+  @Field(() => DateScalar, { nullable: true, description: "For an assignment: to be answered by. 反馈期限" })
+  mustReplyBy?: LocalDate | null;
+
   @Field(() => enums.LatenessEnum, LATE)
   latenessReason?: words.LatenessReason | null;
 }
@@ -138,6 +147,12 @@ export class RefuseInput extends CaseInput {
 
   @Field(() => DateScalar, { description: "Told on. 告知日" })
   noticeOn!: LocalDate;
+}
+
+@InputType("PetitionObjection", { description: "Why it is not this body's. 异议" })
+export class ObjectInput extends CaseInput {
+  @Field(() => enums.ObjectionEnum)
+  reason!: words.ObjectionReason;
 }
 
 @InputType("PetitionAcceptance", { description: "Accepted, and told in writing. 受理" })

@@ -31,8 +31,16 @@ export function withNulls<Input extends object>(input: Input): Nulled<Input> {
     material = null,
     caseLeader = null,
     official = null,
+    mustReplyBy = null,
   } = input as Partial<Record<string, unknown>>;
-  return { ...input, latenessReason, material, caseLeader, official } as unknown as Nulled<Input>;
+  return {
+    ...input,
+    latenessReason,
+    material,
+    caseLeader,
+    official,
+    mustReplyBy,
+  } as unknown as Nulled<Input>;
 }
 
 type Nulled<Input> = { [Name in keyof Input]-?: Exclude<Input[Name], undefined> };

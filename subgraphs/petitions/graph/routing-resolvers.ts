@@ -5,6 +5,7 @@ import * as routing from "../actions/routing.ts";
 import type { PetitionsContext } from "./context.ts";
 import {
   CaseInput,
+  ObjectInput,
   RedirectInput,
   RefuseInput,
   RegistrationInput,
@@ -105,10 +106,32 @@ export class RoutingResolver {
     description: "The wrong body objects, within five working days. 异议退回",
   })
   async objectToPetition(
-    @Arg("order", () => CaseInput) order: CaseInput,
+    @Arg("order", () => ObjectInput) order: ObjectInput,
     @Ctx() context: PetitionsContext,
   ): Payload {
     const desk = deskOf(context);
     return answerOf(context, await routing.objectToRouting(desk, order));
+  }
+
+  @Mutation(() => PetitionPayload, {
+    description: "Agrees with an objection; it is to be routed anew. 同意异议",
+  })
+  async agreeToPetitionObjection(
+    @Arg("order", () => CaseInput) order: CaseInput,
+    @Ctx() context: PetitionsContext,
+  ): Payload {
+    const desk = deskOf(context);
+    return answerOf(context, await routing.answerObjection(desk, "agreeToObjection", order));
+  }
+
+  @Mutation(() => PetitionPayload, {
+    description: "Does not agree with an objection; the body keeps it. 不同意异议",
+  })
+  async rejectPetitionObjection(
+    @Arg("order", () => CaseInput) order: CaseInput,
+    @Ctx() context: PetitionsContext,
+  ): Payload {
+    const desk = deskOf(context);
+    return answerOf(context, await routing.answerObjection(desk, "rejectObjection", order));
   }
 }

@@ -147,6 +147,15 @@ export class PetitionCase {
   @Field(() => DateScalar, { nullable: true, description: "The reply reached the petitioner on. 送达日" })
   deliveredOn!: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: "To be answered by, when assigned. 反馈期限" })
+  mustReplyBy!: string | null;
+
+  @Field(() => enums.ObjectionEnum, {
+    nullable: true,
+    description: "The body says it is not theirs. 异议理由",
+  })
+  objectionReason!: words.ObjectionReason | null;
+
   @Field(() => enums.LatenessEnum, { nullable: true })
   latenessReason!: words.LatenessReason | null;
 

@@ -26,6 +26,10 @@ export class PetitionDeeds1763900100000 implements MigrationInterface {
           check (lateness_reason in ('EVIDENCE_PENDING','PETITIONER_AWAY','OTHER_BODY','STAFFING','OVERSIGHT')),
         add supervision_reason varchar(24)
           check (supervision_reason in ('OVERDUE','NO_FEEDBACK','WRONG_PROCEDURE','BUCK_PASSING','NOT_CARRIED_OUT')),
+        add must_reply_by date,
+        add objection_reason varchar(24) check (objection_reason in ('NOT_OUR_DUTY','OTHER_BODY','INCOMPLETE')),
+        add objected_by varchar(128),
+        add transfer_id uuid references hand_over_out (id),
         add submitted_by varchar(128),
         add struck_off_by varchar(128),
         add source_no varchar(40),
@@ -78,7 +82,7 @@ export class PetitionDeeds1763900100000 implements MigrationInterface {
       drop index petition_source_no, petition_repeat, petition_provisional, petition_window;
       alter table petition_case drop clocks, drop is_provisional, drop due_rule, drop repeat_of, drop refusal_reason,
         drop notice_on, drop delivered_on, drop review_replied_on, drop reexam_asked_on, drop terminated_on,
-        drop carried_out_on, drop mediated_on, drop extended_days, drop lateness_reason, drop supervision_reason,
+        drop carried_out_on, drop mediated_on, drop extended_days, drop lateness_reason, drop supervision_reason, drop must_reply_by, drop objection_reason, drop objected_by, drop transfer_id,
         drop submitted_by, drop struck_off_by, drop source_no`);
   }
 }

@@ -11,5 +11,6 @@ export const CASE_COLUMNS = `p.id, p.petition_no as "petitionNo", p.village_code
   p.due_rule as "dueRule", p.clocks, p.is_provisional as "isProvisional", p.outcome, p.stage,
   p.ledger_state as "ledgerState", p.supervision, p.supervision_reason as "supervisionReason",
   p.lateness_reason as "latenessReason", p.repeat_of as "repeatOf", p.refusal_reason as "refusalReason",
-  p.submitted_by as "submittedBy", p.struck_off_by as "struckOffBy", p.cancelled_on::text as "cancelledOn",
+  p.must_reply_by::text as "mustReplyBy", p.objection_reason as "objectionReason", p.objected_by as "objectedBy",
+  p.transfer_id as "transferId", p.submitted_by as "submittedBy", p.struck_off_by as "struckOffBy", p.cancelled_on::text as "cancelledOn",
   p.source_no as "sourceNo", p.version`;

@@ -140,6 +140,33 @@ export async function handOversOf(tx: Tx, caseId: string): Promise<CaseHandOver[
   );
 }
 
+/** Whoever had a hand in handling a case: its history knows, whoever is named on it now. */
+export async function handsOn(tx: Tx, caseId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ subject: string }[]>(
+    `select distinct by_subject as subject from state_history where record_id = $1
+      and event in ('accept','startHandling','mediate','reply','deliver','carryOut','submit','giveFeedback')`,
+    [caseId],
+  );
+  return new Set(rows.map(({ subject }) => subject));
+}
+
+/** The moment a case was put on the register. */
+export async function registeredAt(tx: Tx, caseId: string): Promise<Date> {
+  const [row] = await tx.query<{ at: Date }[]>("select created_at as at from petition_case where id = $1", [
+    caseId,
+  ]);
+  return row?.at ?? new Date(0);
+}
+
+/** Whether a hand-over of a type is under way from a case, or accepted. */
+export async function isHandedOver(tx: Tx, caseId: string, type: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    "select 1 from hand_over_out where subject_id = $1 and type = $2 and state not in ('RETURNED','DROPPED') limit 1",
+    [caseId, type],
+  );
+  return rows.length > 0;
+}
+
 /** Whether any of these people stands aside from a case or its village. */
 export async function isAnyRecused(
   tx: Tx,
@@ -165,16 +192,23 @@ export async function insertRecusal(
   );
 }
 
-/** Cases whose window to ask for more may have passed, and cases with a provisional last day. */
+/**
+ * Cases whose window to ask for more has passed, and cases with a provisional last day that a year published meanwhile can
+ * settle. Each of them is changed by being looked at, so that none stands in another's way.
+ */
 export async function casesToRevisit(
   tx: Tx,
   today: LocalDate,
+  publishedYears: readonly number[],
 ): Promise<{ id: string; kind: "WINDOW" | "PROVISIONAL" }[]> {
   return tx.query(
-    `select id, 'WINDOW' as kind from petition_case where stage in ('REPLIED','REVIEWED')
+    `(select id, 'WINDOW' as kind from petition_case where stage in ('REPLIED','REVIEWED') and ledger_state <> 'CANCELLED'
         and jsonb_path_exists(clocks, '$[*] ? ((@.rule == "P06" || @.rule == "P08") && @.endedOn == null
-          && @.dueOnAdjusted < $today)', jsonb_build_object('today', $1::text))
-      union all select id, 'PROVISIONAL' from petition_case where is_provisional limit 1000`,
-    [today],
+          && @.dueOnAdjusted < $today)', jsonb_build_object('today', $1::text)) limit 500)
+      union all
+      (select id, 'PROVISIONAL' from petition_case p where is_provisional and ledger_state <> 'CANCELLED'
+        and exists (select 1 from jsonb_array_elements(p.clocks) c, unnest($2::int[]) y
+          where c->>'endedOn' is null and c->>'calendarVersion' like '%' || y || '.none%') limit 500)`,
+    [today, publishedYears],
   );
 }

@@ -51,6 +51,11 @@ export class PetitionCaseRecord {
   latenessReason!: words.LatenessReason | null;
   @Column("varchar", { length: 24, name: "supervision_reason", nullable: true })
   supervisionReason!: words.SupervisionReason | null;
+  @Column("date", { name: "must_reply_by", nullable: true }) mustReplyBy!: string | null;
+  @Column("varchar", { length: 24, name: "objection_reason", nullable: true })
+  objectionReason!: words.ObjectionReason | null;
+  @Column("varchar", { length: 128, name: "objected_by", nullable: true }) objectedBy!: string | null;
+  @Column("uuid", { name: "transfer_id", nullable: true }) transferId!: string | null;
   @Column("varchar", { length: 128, name: "submitted_by", nullable: true }) submittedBy!: string | null;
   @Column("varchar", { length: 128, name: "struck_off_by", nullable: true }) struckOffBy!: string | null;
   @Column("varchar", { length: 40, name: "source_no", nullable: true }) sourceNo!: string | null;
