@@ -43,6 +43,8 @@ export const TicketPayload = payloadOf(
   "A ticket, or why there is none.",
 );
 
+const KEY = { description: "Idempotency key: the same asks for the same again. 请求号" };
+
 type Context = SubgraphContext;
 type Payload = Promise<HandOverDone | DeedRefusal>;
 
@@ -190,16 +192,14 @@ export function handOverDesk(department: Department): new () => object {
       name: `upload${upper}Material`,
       description: "A ticket to bring one material to the department's own door. 上传材料",
     })
-    async upload(@Ctx() context: Context): Promise<FileTicket | DeedRefusal> {
+    async upload(
+      @Arg("key", () => String, KEY) key: string,
+      @Ctx() context: Context,
+    ): Promise<FileTicket | DeedRefusal> {
       if (!deskMember(context.actor, department)) return refused(context, refuse("NOT_FOUND"));
       const { signet, clock } = context.office;
-      const { ticket, id } = await issueTicket(
-        signet,
-        clock,
-        context.frame.actor,
-        "UPLOAD",
-        context.actor.region,
-      );
+      const order = { purpose: "UPLOAD", about: context.actor.region, key } as const;
+      const { ticket, id } = await issueTicket(signet, clock, context.frame.actor, order);
       return Object.assign(new FileTicket(), { path: "/materials", ticket, material: id });
     }
 
@@ -209,6 +209,7 @@ export function handOverDesk(department: Department): new () => object {
         "A ticket to fetch the material of a hand-over this office signed for; on record. 查阅材料",
     })
     async open(
+      @Arg("key", () => String, KEY) key: string,
       @Arg("handOver", () => UuidScalar) handOver: string,
       @Arg("purpose", () => ReadPurposeEnum) purpose: DeskListArgs["purpose"],
       @Ctx() context: Context,
@@ -216,7 +217,8 @@ export function handOverDesk(department: Department): new () => object {
       const material = await openedMaterial(context, department, handOver, purpose);
       if (!material) return refused(context, refuse("NOT_FOUND"));
       const { signet, clock } = context.office;
-      const { ticket } = await issueTicket(signet, clock, context.frame.actor, "DOWNLOAD", material);
+      const order = { purpose: "DOWNLOAD", about: material, key } as const;
+      const { ticket } = await issueTicket(signet, clock, context.frame.actor, order);
       return Object.assign(new FileTicket(), { path: "/materials", ticket, material });
     }
   }

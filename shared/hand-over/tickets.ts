@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { hashOf } from "../deeds/deed.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Signet } from "../keys/signet.ts";
 
@@ -26,13 +26,19 @@ export async function issueTicket(
   signet: Signet,
   clock: Clock,
   who: { subject: string; body: string },
-  purpose: TicketPurpose,
-  about: string,
+  order: { readonly purpose: TicketPurpose; readonly about: string; readonly key: string },
 ): Promise<{ ticket: string; id: string }> {
-  const id = randomUUID();
+  const { purpose, about, key } = order;
+  const id = idFromKey([signet.department, who.subject, purpose, key]);
   const expires = Math.floor(clock.now().getTime() / 1000) + LIFETIME_SECONDS;
   const content: Ticket = { id, purpose, subject: who.subject, body: who.body, about, expires };
   return { ticket: await signet.sign("ticket", content), id };
+}
+
+/** An id of one's own for a key (RFC 9562, version 8): the same key asks for the same thing again. */
+function idFromKey(parts: readonly string[]): string {
+  const hex = hashOf(parts);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** The ticket in an Authorization header, or null: none, another's, run out, or for something else. */

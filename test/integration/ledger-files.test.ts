@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { read, utils, write } from "@e965/xlsx";
 import { type OwnHouse, startOwnHouse } from "../harness/own-house.ts";
 import { COUNTY, type Done, today, VILLAGE } from "../harness/petition-deeds.ts";
@@ -14,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => house?.stop());
 
 async function ticket(mutation: string, account = CHIEF): Promise<string> {
-  const { data, errors } = await house.askAs(account, `mutation { t: ${mutation} { ticket path } }`);
+  const { data, errors } = await house.askAs(
+    account,
+    `mutation { t: ${mutation}(key: "${randomUUID()}") { ticket path } }`,
+  );
   if (errors.length > 0) throw new Error(errors[0]!.extensions?.["code"] as string);
   return data.t.ticket as string;
 }

@@ -636,7 +636,7 @@ test("material goes from department to department, sealed, and is opened by who 
         `mutation { t: ${mutation} { ... on FileTicket { ticket material } ... on DeedRefusal { code } } }`,
       )
     ).data.t;
-  const upload = await ticketOf(HANDLER, "uploadPetitionsMaterial");
+  const upload = await ticketOf(HANDLER, 'uploadPetitionsMaterial(key: "material-0001")');
   const bring = (body: Buffer, ticket: string) =>
     fetch(door("petitions"), {
       method: "POST",
@@ -660,7 +660,10 @@ test("material goes from department to department, sealed, and is opened by who 
     (await desk.box(DISCIPLINE, "disciplineInbox")).find((one) => one.transferNo === sent.transferNo)!;
   expect((await slip()).hasMaterial).toBe(true);
   const open = async (account: string) =>
-    ticketOf(account, `openDisciplineMaterial(handOver: "${(await slip()).id}", purpose: HANDLING)`);
+    ticketOf(
+      account,
+      `openDisciplineMaterial(key: "open-material", handOver: "${(await slip()).id}", purpose: HANDLING)`,
+    );
   // Not before it is signed for, and not by anybody else of the office.
   expect(await open(DISCIPLINE)).toEqual({ code: "NOT_FOUND" });
   await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "signDisciplineHandOver");

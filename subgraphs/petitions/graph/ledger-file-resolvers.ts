@@ -1,7 +1,9 @@
-import { Ctx, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { FileTicket } from "../../../shared/hand-over-desk/types.ts";
 import { issueTicket, type TicketPurpose } from "../../../shared/hand-over/tickets.ts";
 import type { PetitionsContext } from "./context.ts";
+
+const KEY = { description: "Idempotency key: the same asks for the same again. 请求号" };
 
 /** Tickets for the ledger's files, for the head of the office alone: the file itself goes to the department's own door. */
 @Resolver()
@@ -9,22 +11,30 @@ export class LedgerFileResolver {
   @Mutation(() => FileTicket, {
     description: "A ticket to bring a ledger as Excel or CSV: all rows or none. 导入台账",
   })
-  async importPetitionLedger(@Ctx() context: PetitionsContext): Promise<FileTicket> {
-    return ticketFor(context, "IMPORT");
+  async importPetitionLedger(
+    @Arg("key", () => String, KEY) key: string,
+    @Ctx() context: PetitionsContext,
+  ): Promise<FileTicket> {
+    return ticketFor(context, "IMPORT", key);
   }
 
   @Mutation(() => FileTicket, {
     description: "A ticket to fetch the ledger in the official columns; on record. 导出台账",
   })
-  async exportPetitionLedger(@Ctx() context: PetitionsContext): Promise<FileTicket> {
-    return ticketFor(context, "EXPORT");
+  async exportPetitionLedger(
+    @Arg("key", () => String, KEY) key: string,
+    @Ctx() context: PetitionsContext,
+  ): Promise<FileTicket> {
+    return ticketFor(context, "EXPORT", key);
   }
 }
 
 async function ticketFor(
   { office, frame, actor }: PetitionsContext,
   purpose: TicketPurpose,
+  key: string,
 ): Promise<FileTicket> {
-  const { ticket } = await issueTicket(office.signet, office.clock, frame.actor, purpose, actor.region);
+  const order = { purpose, about: actor.region, key };
+  const { ticket } = await issueTicket(office.signet, office.clock, frame.actor, order);
   return Object.assign(new FileTicket(), { path: "/ledger", ticket, material: null });
 }

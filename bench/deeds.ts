@@ -1,0 +1,129 @@
+/**
+ * Measures deeds against the real thing: registrations a second with number, clock, history, audit and idempotency key,
+ * straight at the petitions department and through the gateway, and a page of the ledger over five thousand open cases. One
+ * run, real processes, real PostgreSQL with its usual durability (fsync and synchronous_commit on).
+ */
+import { readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { assertionSigner } from "../dist/shared/auth/assertion.js";
+import { systemClock } from "../dist/shared/kernel/clock.js";
+import { startHouse } from "../dist/launcher/house.js";
+import { freePort } from "../dist/launcher/ports.js";
+import { fetchToken } from "../dist/identity/token.js";
+
+const CONCURRENCY = 24;
+const COUNTY = "149921000000";
+const folder = join(tmpdir(), `hub-bench-deeds-${process.pid}`);
+const house = await startHouse({
+  projectRoot: join(import.meta.dirname, ".."),
+  folder,
+  port: await freePort(),
+  scale: "unit",
+  seed: 1,
+  fresh: true,
+  withRegister: false,
+  tell: () => undefined,
+  onUnexpectedEnd: () => undefined,
+});
+
+const today = systemClock.today();
+const person = (n: number) => ({
+  subject: `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`,
+  body: "PET" as const,
+  duties: ["DEPT_CHIEF" as const],
+  level: "K" as const,
+  region: COUNTY as never,
+  villages: [],
+});
+const sign = assertionSigner(
+  JSON.parse(readFileSync(house.folder.file("keys", "gateway.private.json"), "utf8")) as never,
+  systemClock,
+);
+const MUTATION = `mutation ($order: PetitionRegistration!) { done: registerPetition(order: $order) {
+  __typename ... on PetitionDone { petition { id petitionNo version } } } }`;
+let serial = 0;
+const order = () => ({
+  key: `bench-${(serial += 1)}-${process.pid}`,
+  village: "149921001201",
+  receivedOn: today,
+  form: "LETTER",
+  source: "LOCAL",
+  class: "APPEAL",
+  topic: "PROCEDURE",
+  peopleBand: "ONE",
+  aboutCadres: false,
+});
+
+async function ask(url: string, authorization: string, query: string, variables: object): Promise<never> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: never; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+async function register(count: number, url: string, authorization: (n: number) => string): Promise<number> {
+  let left = count;
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: CONCURRENCY }, async (_, desk) => {
+      while ((left -= 1) >= 0) {
+        const data = (await ask(url, authorization(desk), MUTATION, { order: order() })) as {
+          done: { __typename: string };
+        };
+        if (data.done.__typename !== "PetitionDone") throw new Error("a registration was refused");
+      }
+    }),
+  );
+  return count / ((performance.now() - began) / 1000);
+}
+
+const statements = async (): Promise<number> => {
+  const text = await (await fetch(new URL("/metrics", house.subgraphUrls.petitions))).text();
+  const line = text
+    .split("\n")
+    .find((one) => one.startsWith("hub_db_statements_total{") && one.includes('for="requests"'));
+  return Number(line?.split(" ").at(-1));
+};
+
+try {
+  const direct = (n: number): string => `Bearer ${sign(person(n), "petitions")}`;
+  await register(300, house.subgraphUrls.petitions, direct);
+  const figures: string[] = [];
+  const straight: number[] = [];
+  const joined: number[] = [];
+  const token = `Bearer ${await fetchToken(house.issuer, "county1-petitions")}`;
+  for (let round = 0; round < 3; round += 1) {
+    straight.push(await register(1000, house.subgraphUrls.petitions, direct));
+    joined.push(await register(500, `${house.gatewayUrl}/graphql`, () => token));
+  }
+  const median = (values: number[]): string => values.toSorted((a, b) => a - b)[1]!.toFixed(0);
+  figures.push(
+    `1,000 registrations straight at petitions: ${median(straight)} a second (rounds ${straight.map((one) => one.toFixed(0)).join(", ")})`,
+  );
+  figures.push(
+    `500 registrations through the gateway: ${median(joined)} a second (rounds ${joined.map((one) => one.toFixed(0)).join(", ")})`,
+  );
+  await register(Math.max(0, 5000 - serial), house.subgraphUrls.petitions, direct);
+  const page = `{ petitionCases(region: "${COUNTY}", purpose: HANDLING, first: 50) { edges { node { petitionNo stage topic clock { rule dueOn } } } pageInfo { hasNextPage endCursor } } }`;
+  const before = await statements();
+  const times: number[] = [];
+  for (let i = 0; i < 100; i += 1) {
+    const began = performance.now();
+    await ask(house.subgraphUrls.petitions, direct(1), page, {});
+    times.push(performance.now() - began);
+  }
+  const each = ((await statements()) - before) / 100;
+  times.sort((a, b) => a - b);
+  figures.push(
+    `a page of 50 of a ledger with ${serial}+ open cases: ${each} statements, median ${times[50]!.toFixed(1)} ms, 95th ${times[95]!.toFixed(1)} ms`,
+  );
+  process.stdout.write(`${figures.join("\n")}\n`);
+} finally {
+  await house.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
