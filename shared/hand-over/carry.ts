@@ -30,7 +30,8 @@ export async function carrySlip(office: Office, transferNo: string): Promise<voi
     `select ${SENT_COLUMNS} from hand_over_out o where o.transfer_no = $1`,
     [transferNo],
   );
-  if (!row || row.state !== "APPROVED") return;
+  // Without its receipt of delivery it is carried again, even when a later answer has overtaken that receipt.
+  if (!row || row.state === "PREPARED" || row.state === "DROPPED" || row.deliveredAt) return;
   const material = row.materialId ? await openMaterial(office, row.materialId) : null;
   // Field by field: nothing of the row but this leaves the house.
   const { type, toDepartment, fromRegion, toRegion, villageCode, facts, avoidUnitIds, isUrgent } = row;

@@ -58,7 +58,7 @@ export async function chaseLate(office: Office): Promise<number> {
 export async function oldestWaiting(office: Office): Promise<number> {
   const [row] = await office.db.read<{ seconds: number | null }>(
     `select extract(epoch from $1::timestamptz - least(
-        (select min(approved_at) from hand_over_out where state = 'APPROVED'),
+        (select min(approved_at) from hand_over_out where delivered_at is null and state <> 'DROPPED'),
         (select min(r.at) from hand_over_answer a join hand_over_receipt r using (transfer_no, kind)
           where a.told_at is null)))::int as seconds`,
     [office.clock.now()],

@@ -116,7 +116,7 @@ export async function sweepWaiting({ db }: Office): Promise<void> {
   await db.source.query(
     `select graphile_worker.add_job(w.task, json_build_object('transferNo', w.transfer_no), job_key := w.task || ' ' || w.transfer_no,
         run_at := now())
-      from (select 'carry' as task, transfer_no from hand_over_out where state = 'APPROVED'
+      from (select 'carry' as task, transfer_no from hand_over_out where delivered_at is null and approved_at is not null and state <> 'DROPPED'
         union select 'answer', transfer_no from hand_over_answer where told_at is null) w
       where not exists (select 1 from graphile_worker._private_jobs j where j.key = w.task || ' ' || w.transfer_no
         and (j.locked_at is not null or j.run_at <= now() + interval '${LONGEST_REST_SECONDS} seconds'))

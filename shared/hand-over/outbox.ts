@@ -46,6 +46,8 @@ export interface SentSlip {
   readonly isUrgent: boolean;
   readonly state: SentState;
   readonly preparedBy: string;
+  /** When its receipt of delivery says; null until that is here. */
+  readonly deliveredAt: Date | null;
   readonly returnReason: string | null;
   readonly version: number;
 }
@@ -53,7 +55,7 @@ export interface SentSlip {
 export const SENT_COLUMNS = `o.id, o.transfer_no as "transferNo", o.type, o.to_department as "toDepartment",
   o.from_region as "fromRegion", o.to_region as "toRegion", o.village_code as "villageCode", o.subject_id as "subjectId",
   o.facts, o.material_id as "materialId", o.payload_hash as "payloadHash", o.avoid_unit_ids as "avoidUnitIds",
-  o.is_urgent as "isUrgent", o.state, o.prepared_by as "preparedBy", o.return_reason as "returnReason", o.version`;
+  o.is_urgent as "isUrgent", o.state, o.prepared_by as "preparedBy", o.delivered_at as "deliveredAt", o.return_reason as "returnReason", o.version`;
 
 /** The unit that would get it, as `avoidUnitIds` names units. */
 export function unitOf(department: Department, region: RegionCode): string {

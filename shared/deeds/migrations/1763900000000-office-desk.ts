@@ -145,7 +145,7 @@ export class OfficeDesk1763900000000 implements MigrationInterface {
       );
       create index hand_over_out_list on hand_over_out (from_region, prepared_at desc, id desc);
       create index hand_over_out_subject on hand_over_out (subject_id);
-      create index hand_over_out_waiting on hand_over_out (approved_at) where state = 'APPROVED';
+      create index hand_over_out_waiting on hand_over_out (approved_at) where delivered_at is null;
 
       create table hand_over_in (
         id uuid primary key,
