@@ -131,7 +131,7 @@ export function composeFile(): object {
         image: "nginx:1.29-alpine",
         volumes: ["./deploy/load-balancer/nginx.conf:/etc/nginx/nginx.conf:ro"],
         ports: ["127.0.0.1:4000:8080"],
-        networks: ["door"],
+        networks: ["door", "departments"],
         depends_on: {
           "gateway-1": { condition: "service_healthy" },
           "gateway-2": { condition: "service_healthy" },

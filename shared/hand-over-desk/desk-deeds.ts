@@ -3,7 +3,8 @@ import { type DeedFrame, type DeedResult, performDeed } from "../deeds/deed.ts";
 import type { Tx } from "../db/in-transaction.ts";
 import { isRefusal, type Refusal, refuse } from "../errors/refusal.ts";
 import { HAND_OVERS, type ReturnReason } from "../hand-over/contracts.ts";
-import { answerSlip, decideInbox, type GivenSlip, type InboxEvent, isSetAside, lockGiven, nameHandler } from "../hand-over/inbox.ts"; // prettier-ignore
+import { answerSlip, decideInbox, type InboxEvent } from "../hand-over/answer.ts";
+import { type GivenSlip, isSetAside, lockGiven, nameHandler } from "../hand-over/inbox.ts";
 import type { Office } from "../hand-over/office.ts";
 import { approveSlip, lockSent, prepareSlip, type SlipOrder, slipStep } from "../hand-over/outbox.ts";
 import { findHandOver, type HandOverRow } from "./hand-over-list.ts";

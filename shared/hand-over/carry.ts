@@ -4,7 +4,8 @@ import { newestSeal } from "../audit/sealer.ts";
 import { inTransaction } from "../db/in-transaction.ts";
 import { recordHistory } from "../deeds/deed.ts";
 import type { Department } from "../kernel/department.ts";
-import { dueDays, keepReceipt } from "./inbox.ts";
+import { keepReceipt } from "./answer.ts";
+import { dueDays } from "./inbox.ts";
 import type { Office } from "./office.ts";
 import { SENT_COLUMNS, type SentSlip } from "./outbox.ts";
 import { contentHash, isFurther, type Receipt, type Slip, type SlipContent } from "./slip.ts";
@@ -65,7 +66,13 @@ export async function carrySlip(office: Office, transferNo: string): Promise<voi
     slip: await signet.sealFor(row.toDepartment, Buffer.from(jws)),
     material: material && (await signet.sealFor(row.toDepartment, material.bytes)),
   });
-  await takeReceipt(office, row.toDepartment, receipt);
+  if (!(await takeReceipt(office, row.toDepartment, receipt))) {
+    office.log.error(
+      { to: row.toDepartment },
+      "a department answers a hand-over with what is no receipt of it",
+    );
+    throw new NotTaken(null);
+  }
 }
 
 /** Tells the sender every answer it has not confirmed, in their order. @throws NotTaken */

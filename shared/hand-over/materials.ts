@@ -55,7 +55,7 @@ export function serveMaterials(app: FastifyInstance, office: Office): void {
           subjectKind: "material",
           subjectIds: [ticket.id],
           outcome: "DONE",
-          requestId: request.id.slice(0, 64),
+          requestId: ticket.id,
         });
         return true;
       },

@@ -8,7 +8,8 @@ import type { Directory } from "../keys/directory.ts";
 import type { Signet } from "../keys/signet.ts";
 import type { LawBookReader } from "../law-book/load-law-book.ts";
 import type { Refusal } from "../errors/refusal.ts";
-import type { GivenSlip, InboxEvent } from "./inbox.ts";
+import type { InboxEvent } from "./answer.ts";
+import type { GivenSlip } from "./inbox.ts";
 import type { SentSlip } from "./outbox.ts";
 import type { Receipt } from "./slip.ts";
 

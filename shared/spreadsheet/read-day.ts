@@ -6,15 +6,15 @@ import type { Cell } from "./cell.ts";
  * or 1904 system. Null for anything else, and for days that do not exist.
  */
 export function readDay(cell: Cell, is1904: boolean): LocalDate | null {
-  if (typeof cell === "number") return fromSerial(cell, is1904);
+  if (typeof cell === "number" && !/^\d{8}$/.test(String(cell))) return fromSerial(cell, is1904);
   const parts =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/.exec(cell) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(cell);
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/.exec(String(cell)) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(String(cell));
   if (parts) {
     const [, year = "", month = "", day = ""] = parts;
     return parseLocalDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
   }
-  return /^\d{5}(\.\d+)?$/.test(cell) ? fromSerial(Number(cell), is1904) : null;
+  return /^\d{5}(\.\d+)?$/.test(String(cell)) ? fromSerial(Number(cell), is1904) : null;
 }
 
 function fromSerial(serial: number, is1904: boolean): LocalDate | null {

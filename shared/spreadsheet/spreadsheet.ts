@@ -11,7 +11,7 @@ const TIME_LIMIT_MS = 20_000;
 /** A file that unpacks into more than this ends its worker and nothing else. */
 const MEMORY_LIMIT_MB = 256;
 
-export type SheetTrouble = "EMPTY" | "TOO_LARGE" | "TOO_MANY_ROWS" | "UNREADABLE";
+export type SheetTrouble = "EMPTY" | "TOO_LARGE" | "TOO_MANY_ROWS" | "UNREADABLE" | "BUSY";
 export interface Cells {
   readonly cells: readonly (readonly Cell[])[];
   readonly is1904: boolean;
@@ -31,9 +31,11 @@ export async function readSpreadsheet(bytes: Buffer): Promise<Cells | SheetTroub
   if (!isBook && text === null) return "UNREADABLE";
   const content = text === null ? Uint8Array.from(bytes) : new TextEncoder().encode(text);
   const rows = ROW_LIMIT + HEADINGS + 1;
+  if (waiting >= WAITING_LIMIT) return "BUSY";
   const answer = await inWorker({ kind: "read", bytes: content, isText: text !== null, rows });
   if (answer?.kind !== "cells") return "UNREADABLE";
-  const { cells, is1904 } = answer;
+  const { cells, is1904, isCut } = answer;
+  if (isCut) return "TOO_MANY_ROWS";
   const filled = cells.findLastIndex((line) => line.some((cell) => cell !== "")) + 1;
   if (filled === 0) return "EMPTY";
   return filled > ROW_LIMIT + HEADINGS ? "TOO_MANY_ROWS" : { cells: cells.slice(0, filled), is1904 };
@@ -68,8 +70,20 @@ function decodeText(bytes: Buffer): string | null {
   return null;
 }
 
-/** @returns null when the worker failed, ran out of memory or of time */
+/** One worker at a time; a few may wait for it, and the rest are told to come again. */
+const WAITING_LIMIT = 4;
+let waiting = 0;
+let turn: Promise<unknown> = Promise.resolve();
+
 function inWorker(task: SheetTask): Promise<SheetAnswer | null> {
+  waiting += 1;
+  const answer = turn.then(() => runWorker(task)).finally(() => (waiting -= 1));
+  turn = answer.catch(() => undefined);
+  return answer;
+}
+
+/** @returns null when the worker failed, ran out of memory or of time */
+function runWorker(task: SheetTask): Promise<SheetAnswer | null> {
   // Beside this file: TypeScript from source, JavaScript when built.
   const file = import.meta.url.endsWith(".ts") ? "./sheet-worker.ts" : "./sheet-worker.js";
   const worker = new Worker(new URL(file, import.meta.url), {
@@ -84,7 +98,7 @@ function inWorker(task: SheetTask): Promise<SheetAnswer | null> {
       void worker.terminate();
     };
     const timer = setTimeout(() => end(null), TIME_LIMIT_MS);
-    worker.once("message", (answer: SheetAnswer) => end(answer));
+    worker.once("message", (answer: SheetAnswer | null) => end(answer));
     worker.once("error", () => end(null));
     worker.once("exit", () => end(null));
   });

@@ -1,5 +1,6 @@
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
+import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { codeReference } from "../../shared/federation/code-reference.ts";
@@ -33,7 +34,12 @@ export const definition: DepartmentDefinition<CivilAffairsRecords> = {
   ],
   migrations: [ElectionRecords1763800000000, OfficeDesk1763900000000],
   parts: {
-    resolvers: [VillageResolver, RegionResolver, handOverDesk("civil-affairs")],
+    resolvers: [
+      VillageResolver,
+      RegionResolver,
+      handOverDesk("civil-affairs"),
+      materialDesk("civil-affairs"),
+    ],
     references: {
       // A village or region that civil affairs does not know is null, whatever another department said.
       Village: (reference, { sections }) => place("village", sections, reference),

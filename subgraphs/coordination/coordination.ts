@@ -3,6 +3,7 @@ import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
+import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { readableReports } from "./domain/report-chain.ts";
@@ -30,7 +31,13 @@ export const definition: DepartmentDefinition<CoordinationData> = {
   ],
   migrations: [CoordinationRecords1763800000000, OfficeDesk1763900000000, ReportDeeds1763900300000],
   parts: {
-    resolvers: [VillageResolver, RegionResolver, ReportResolver, handOverDesk("coordination")],
+    resolvers: [
+      VillageResolver,
+      RegionResolver,
+      ReportResolver,
+      handOverDesk("coordination"),
+      materialDesk("coordination"),
+    ],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },
     policy,

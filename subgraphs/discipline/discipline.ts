@@ -2,6 +2,7 @@ import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
+import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { deskMember } from "../../shared/hand-over-desk/member.ts";
@@ -22,7 +23,13 @@ export const definition: DepartmentDefinition<DisciplineData> = {
   entities: [DisciplineNoticeRecord, ClueReceiptRecord, ClueRecord],
   migrations: [DisciplineRecords1763800000000, OfficeDesk1763900000000, ClueDeeds1763900200000],
   parts: {
-    resolvers: [VillageResolver, RegionResolver, ClueResolver, handOverDesk("discipline")],
+    resolvers: [
+      VillageResolver,
+      RegionResolver,
+      ClueResolver,
+      handOverDesk("discipline"),
+      materialDesk("discipline"),
+    ],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },
     policy,

@@ -1,5 +1,5 @@
 import type { Standing } from "../../shared/auth/standing.ts";
-import { handOverPolicy } from "../../shared/hand-over-desk/desk-resolvers.ts";
+import { handOverPolicy } from "../../shared/hand-over-desk/desk-policy.ts";
 import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
 
 /** The organ's people of the county and above; whose a clue is, its office and its handler decide. */

@@ -18,7 +18,9 @@ export function serveLedgerFiles(app: FastifyInstance, office: Office): void {
       ticket,
       Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
     );
-    return reply.code(report.outcome === "REFUSED" ? 422 : 200).send(report);
+    return reply
+      .code(report.trouble === "BUSY" ? 503 : report.outcome === "REFUSED" ? 422 : 200)
+      .send(report);
   });
   app.get("/ledger", async (request, reply) => {
     const ticket = await readTicket(signet, clock, request.headers.authorization, "EXPORT");

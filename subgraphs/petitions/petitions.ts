@@ -4,6 +4,7 @@ import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/176390000
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
+import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import { revisitCases } from "./actions/by-the-clock.ts";
 import { petitionHooks } from "./actions/hand-over-case.ts";
 import type { PetitionsData } from "./graph/context.ts";
@@ -35,6 +36,7 @@ export const definition: DepartmentDefinition<PetitionsData> = {
       LedgerResolver,
       LedgerFileResolver,
       handOverDesk("petitions"),
+      materialDesk("petitions"),
     ],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },

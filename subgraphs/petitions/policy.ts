@@ -1,5 +1,5 @@
 import type { Standing } from "../../shared/auth/standing.ts";
-import { handOverPolicy } from "../../shared/hand-over-desk/desk-resolvers.ts";
+import { handOverPolicy } from "../../shared/hand-over-desk/desk-policy.ts";
 import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/policy/policy.ts";
 
 const COUNTS: readonly Standing[] = ["TWN", "CIV", "PET", "OFF", "LDR"];

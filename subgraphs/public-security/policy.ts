@@ -1,4 +1,4 @@
-import { handOverPolicy } from "../../shared/hand-over-desk/desk-resolvers.ts";
+import { handOverPolicy } from "../../shared/hand-over-desk/desk-policy.ts";
 import type { Standing } from "../../shared/auth/standing.ts";
 import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/policy/policy.ts";
 

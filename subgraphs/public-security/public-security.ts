@@ -2,6 +2,7 @@ import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
+import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import type { PublicSecurityData } from "./graph/context.ts";
@@ -22,7 +23,12 @@ export const definition: DepartmentDefinition<PublicSecurityData> = {
   entities: [SecurityPlanRecord, EmergencyPlanRecord, ElectionDayDutyRecord, IncidentSummaryRecord],
   migrations: [SecurityRecords1763800000000, OfficeDesk1763900000000],
   parts: {
-    resolvers: [VillageResolver, RegionResolver, handOverDesk("public-security")],
+    resolvers: [
+      VillageResolver,
+      RegionResolver,
+      handOverDesk("public-security"),
+      materialDesk("public-security"),
+    ],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },
     policy,

@@ -2,6 +2,7 @@ import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
+import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import type { PublicityData } from "./graph/context.ts";
@@ -17,7 +18,7 @@ export const definition: DepartmentDefinition<PublicityData> = {
   entities: [OpinionIncidentRecord, PublicationRecord],
   migrations: [PublicityRecords1763800000000, OfficeDesk1763900000000],
   parts: {
-    resolvers: [VillageResolver, RegionResolver, handOverDesk("publicity")],
+    resolvers: [VillageResolver, RegionResolver, handOverDesk("publicity"), materialDesk("publicity")],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },
     policy,

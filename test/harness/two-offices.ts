@@ -33,8 +33,8 @@ export interface TwoOffices {
   kill(office: OfficeName): boolean;
   /** Ends PostgreSQL without letting it finish anything, and starts it again. */
   crashPostgres(): Promise<void>;
-  /** Told of every message between the offices; may kill in it. */
-  onWire: (to: OfficeName, instant: Instant) => void;
+  /** Told of every message between the offices, twice, by its number; may kill in it. */
+  onWire: (to: OfficeName, instant: Instant, message: number) => void;
   /** Waits until both live. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -70,13 +70,15 @@ export async function startTwoOffices(name: string): Promise<TwoOffices> {
   const offices = {} as TwoOffices;
   offices.onWire = () => undefined;
   const wires: Server[] = [];
+  let messages = 0;
   const wireUrls = new Map<string, string>();
   for (const office of names) {
     const wire = createServer((request, response) => {
       const chunks: Buffer[] = [];
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.on("end", () => {
-        offices.onWire(office, "REQUEST");
+        const message = (messages += 1);
+        offices.onWire(office, "REQUEST", message);
         fetch(new URL(request.url ?? "/", urlOf(office)), {
           method: "POST",
           headers: { "content-type": "application/json" },
@@ -85,7 +87,7 @@ export async function startTwoOffices(name: string): Promise<TwoOffices> {
           .then(
             async (answer) => {
               const body = Buffer.from(await answer.arrayBuffer());
-              offices.onWire(office, "RESPONSE");
+              offices.onWire(office, "RESPONSE", message);
               response.writeHead(answer.status, { "content-type": "application/json" }).end(body);
             },
             () => response.destroy(),

@@ -96,7 +96,6 @@ test("an opinion becomes final when its 30 days have passed, on the day after an
     replied_on: on,
     delivered_on: on,
     clocks,
-    ...{},
   });
   const last = clocks.at(-1)!.dueOnAdjusted;
   await withOffice(last, revisitCases);

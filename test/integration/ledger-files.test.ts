@@ -46,7 +46,7 @@ const excel = (
   const sheet = utils.aoa_to_sheet(lines);
   utils.book_append_sheet(book, sheet, "台账");
   more(book, sheet);
-  return write(book, { type: "buffer", bookType: "xlsx" }) as Buffer;
+  return write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer;
 };
 const csv = (lines: string[][]): Buffer => Buffer.from(lines.map((line) => line.join(",")).join("\r\n"));
 
@@ -158,6 +158,7 @@ test.each([
     "Chinese",
     `${Number(today(-7).slice(0, 4))}年${Number(today(-7).slice(5, 7))}月${Number(today(-7).slice(8))}日`,
   ],
+  ["eight digits in a number's cell", Number(today(-7).replaceAll("-", ""))],
   ["a serial", Math.round((Date.parse(today(-7)) - Date.parse("1899-12-30")) / 86_400_000)],
 ])("a day is read as %s", async (kind, day) => {
   const { report } = await bring(
@@ -250,6 +251,47 @@ test("the door opens to the ticket alone, for its purpose, and only the head get
     const response = await fetch(door, { headers: { authorization: `Bearer ${token}` } });
     expect([response.status, await response.text()]).toEqual([401, '{"code":"UNAUTHENTICATED"}']);
   }
+});
+
+test("a word that is none of the list is told, never taken for no", async () => {
+  const headings = [...HEADINGS, "重点", "反映干部"];
+  const { report } = await bring(
+    excel([headings, [...row("词-1"), "重点件", "村支书"], row("词-2", { 13: "未销号" })]),
+  );
+  expect(report.faults.map(({ row: at, column, code }: Done) => `${at} ${column} ${code}`)).toEqual([
+    "2 重点 UNKNOWN_WORD",
+    "2 反映干部 UNKNOWN_WORD",
+    "3 销号日期 NOT_A_DAY",
+  ]);
+});
+
+test("a sheet that does not begin at A1, with merged cells, is read where it stands", async () => {
+  const file = excel(
+    [[], [], ["", "", ...HEADINGS], ["", "", ...row("移-1")], ["", "", ...row("移-2", { 4: "" })]],
+    (_, sheet) => {
+      sheet["!ref"] = "C3:P5";
+      // The village stretches over both rows.
+      sheet["!merges"] = [{ s: { r: 3, c: 6 }, e: { r: 4, c: 6 } }];
+    },
+  );
+  expect((await bring(file)).report).toMatchObject({ outcome: "IMPORTED", registered: 2 });
+});
+
+test("a row far below the others is not lost, and a file that unpacks into too much is refused", async () => {
+  const far = excel([HEADINGS, row("远-1")], (_, sheet) => {
+    utils.sheet_add_aoa(sheet, [row("远-2")], { origin: { r: 6000, c: 0 } });
+  });
+  expect((await bring(far)).report.trouble).toBe("TOO_MANY_ROWS");
+  const bomb = excel([HEADINGS, row("弹-1", { 12: "0".repeat(30_000) })], (book) => {
+    for (let i = 0; i < 30; i += 1)
+      utils.book_append_sheet(
+        book,
+        utils.aoa_to_sheet(Array.from({ length: 80 }, (_, n) => [`${n}${"0".repeat(30_000)}`])),
+        `s${i}`,
+      );
+  });
+  expect(bomb.length).toBeLessThan(5_000_000);
+  expect((await bring(bomb)).report.trouble).toBe("UNREADABLE");
 });
 
 test("a number that is on the ledger with other content is refused", async () => {

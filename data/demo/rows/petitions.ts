@@ -3,13 +3,7 @@ import type { Topic } from "../../../shared/kernel/election-words.ts";
 import { CATALOGUE } from "../../../shared/clock-rules/catalogue.ts";
 import { lawBookOf } from "../../../shared/clock-rules/law-book.ts";
 import { PUBLISHED_PLANS } from "../../../shared/clock-rules/published-holidays.ts";
-import {
-  type CaseClock,
-  endClocks,
-  pressing,
-  startClock,
-} from "../../../subgraphs/petitions/domain/case-clocks.ts";
-import { handlingRule } from "../../../subgraphs/petitions/domain/handling.ts";
+import { clocksOfDays, pressing } from "../../../subgraphs/petitions/domain/case-clocks.ts";
 import type { PetitionClass, PetitionStage } from "../../../subgraphs/petitions/domain/words.ts";
 import { officialId } from "../people.ts";
 import { even, idOf } from "../random.ts";
@@ -58,41 +52,6 @@ export function petitionRows(seasons: readonly VillageSeason[], today: LocalDate
 
 const BOOK = lawBookOf(CATALOGUE, PUBLISHED_PLANS);
 
-interface Days {
-  readonly stage: PetitionStage;
-  readonly class: PetitionClass;
-  readonly receivedOn: LocalDate;
-  readonly routedOn: LocalDate | null;
-  readonly acceptedOn: LocalDate | null;
-  readonly extendedDays: number | null;
-  readonly repliedOn: LocalDate | null;
-  readonly reviewAskedOn: LocalDate | null;
-}
-
-/** The clocks a case with these days has had, as its deeds would have left them. */
-function clocksOf(days: Days): CaseClock[] {
-  const { receivedOn, routedOn, acceptedOn, extendedDays, repliedOn, reviewAskedOn } = days;
-  let clocks = [startClock(BOOK, "P01", receivedOn)];
-  if (!routedOn) return clocks;
-  clocks = endClocks(clocks, ["P01"], routedOn);
-  if (days.stage === "TRANSFERRED_DISCIPLINE") return clocks;
-  clocks.push(startClock(BOOK, "P02", receivedOn));
-  if (!acceptedOn) return clocks;
-  const rule = handlingRule(days, acceptedOn);
-  clocks = [...endClocks(clocks, ["P02"], acceptedOn), startClock(BOOK, rule, acceptedOn)];
-  const limit = clocks.at(-1);
-  if (extendedDays && limit)
-    clocks = [
-      ...endClocks(clocks, [rule], acceptedOn, "REPLACED"),
-      startClock(BOOK, "P05", limit.dueOn, { amount: extendedDays }),
-    ];
-  if (!repliedOn) return clocks;
-  clocks = [...endClocks(clocks, ["P04", "P05", "P24"], repliedOn), startClock(BOOK, "P06", repliedOn)];
-  if (reviewAskedOn)
-    clocks = [...endClocks(clocks, ["P06"], reviewAskedOn, "MET"), startClock(BOOK, "P07", reviewAskedOn)];
-  return days.stage === "FINAL" ? endClocks(clocks, ["P06"], repliedOn, "DROPPED") : clocks;
-}
-
 function caseRow(
   season: VillageSeason,
   n: number,
@@ -119,12 +78,14 @@ function caseRow(
       : null;
   const cancelled = stage === "FINAL";
   const topic = showcase && n === 0 ? "BRIBERY" : random.pick(TOPICS);
+  // Before it is routed, and when discipline has it, a petition is with the petitions office alone.
+  const isAtDesk = stage === "REGISTERED" || stage === "TRANSFERRED_DISCIPLINE";
   const isTownship = showcase ? n === 3 : random.happens(0.35);
   const routedOn = isRouted ? addDays(receivedOn, Math.min(age, random.between(1, 12))) : null;
   const petitionClass: PetitionClass =
     topic === "BRIBERY" ? "ACCUSATION" : random.happens(0.9) ? "APPEAL" : "SUGGESTION";
   const reviewAskedOn = stage === "UNDER_REVIEW" ? repliedOn : null;
-  const clocks = clocksOf({
+  const clocks = clocksOfDays(BOOK, {
     stage,
     class: petitionClass,
     receivedOn,
@@ -132,6 +93,7 @@ function caseRow(
     acceptedOn,
     extendedDays,
     repliedOn,
+    deliveredOn: repliedOn,
     reviewAskedOn,
   });
   const { dueOn, dueRule, isProvisional } = pressing(cancelled ? [] : clocks);
@@ -149,9 +111,10 @@ function caseRow(
     is_repeat: random.happens(0.1),
     is_key_case: topic === "BRIBERY",
     about_cadres: topic === "BRIBERY" || (!showcase && random.happens(0.2)),
-    handling_body: isTownship ? "TWN" : random.happens(0.7) ? "PET" : "CIV",
+    handling_body: isAtDesk ? "PET" : isTownship ? "TWN" : random.happens(0.7) ? "PET" : "CIV",
     handler_id: isRouted ? officialId(village.county, "PET-handler") : null,
-    case_leader_id: topic === "BRIBERY" || showcase ? officialId(village.county, "case-leader") : null,
+    case_leader_id:
+      !isAtDesk && (topic === "BRIBERY" || showcase) ? officialId(village.county, "case-leader") : null,
     received_on: receivedOn,
     routed_on: routedOn,
     accepted_on: acceptedOn,

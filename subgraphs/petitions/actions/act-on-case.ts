@@ -2,6 +2,7 @@ import type { LawBook } from "../../../shared/clock-rules/law-book.ts";
 import type { Tx } from "../../../shared/db/in-transaction.ts";
 import { performDeed } from "../../../shared/deeds/deed.ts";
 import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { withKeptClocks } from "../domain/case-clocks.ts";
 import type { Decision, Moment } from "../domain/decision.ts";
 import {
   LEDGER_STEPS,
@@ -57,13 +58,13 @@ export async function actOnCase(
       const locked = await lockCase(tx, desk.scope, desk.reader, order.case);
       if (!locked || locked.recusedBy === "OTHER" || !isParty(desk, deed.party)) return refuse("NOT_FOUND");
       if (locked.recusedBy === "SELF") return refuse("CONFLICT_OF_INTEREST");
-      const { petition } = locked;
+      const petition = withKeptClocks(book, locked.petition);
       if (petition.version !== order.version)
         return refuse("STALE_VERSION", { field: "version", from: petition.stage });
       const step = takeStep(petition, deed.event);
       if (isRefusal(step)) return step;
       const found = await deed.before?.(tx, petition);
-      const change = deed.decide(locked, momentOf(desk, book, petition), found);
+      const change = deed.decide({ ...locked, petition }, momentOf(desk, book, petition), found);
       if (isRefusal(change)) return change;
       const slip = await deed.prepare?.(tx, petition);
       if (slip && isRefusal(slip)) return slip;

@@ -24,7 +24,11 @@ export async function assignPeople(
       // A key case stays one: what follows from it could be got round otherwise.
       if (petition.isKeyCase && !order.isKeyCase)
         return refuse("FIELD_NOT_ACCEPTABLE", { field: "isKeyCase", rule: "P21" });
-      if (order.isKeyCase && !order.caseLeader)
+      // A leader would read where a petition that was handed over has gone.
+      const isAway = petition.stage.startsWith("TRANSFERRED_");
+      if (isAway && order.caseLeader)
+        return refuse("FIELD_NOT_ACCEPTABLE", { field: "caseLeader", rule: "P19" });
+      if (order.isKeyCase && !order.caseLeader && !isAway)
         return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
       const people = [order.handler, ...(order.caseLeader ? [order.caseLeader] : [])];
       if (

@@ -56,12 +56,8 @@ export async function handOverCase(
       });
       if (isRefusal(slip)) return slip;
       return {
-        // The case's version moves, so that two people do not hand over the same thing.
-        answer: {
-          kind: "done",
-          petition: await saveCase(tx, petition, {}, frame.clock.now()),
-          transferNo: slip.transferNo,
-        },
+        // The case is locked, so two people do not hand over the same thing; its version stays, or others would see it move.
+        answer: { kind: "done", petition, transferNo: slip.transferNo },
         subjects: [petition.id, slip.id],
         history: [
           {

@@ -10,8 +10,7 @@ import { readSpreadsheet, ROW_LIMIT, type SheetTrouble } from "../../../shared/s
 import { faultOf, findHeadings, readLedgerSheet, type SheetFault, type SheetReading, type SheetRow } from "../domain/ledger-sheet.ts"; // prettier-ignore
 import type { PetitionCase } from "../domain/petition-case.ts";
 import { pressing, startClock } from "../domain/case-clocks.ts";
-import { insertCase } from "../records/case-store.ts";
-import { exportCases, importedBefore, knownSourceNumbers, noteImport } from "../records/ledger-files.ts";
+import { exportCases, importedBefore, insertImported, knownSourceNumbers, noteImport, takeImportTurn } from "../records/ledger-files.ts"; // prettier-ignore
 
 /** What became of a file: taken whole, known already, or not at all and why, cell by cell. */
 export interface ImportReport {
@@ -56,11 +55,16 @@ export async function importLedger(office: Office, ticket: Ticket, bytes: Buffer
   if (reading.rows.length > ROW_LIMIT) return refused("TOO_MANY_ROWS");
   const book = await office.lawBook.current();
   const fileHash = sha256(bytes);
+  const headingOfNumber = String(
+    sheet.cells[headings.at]?.[headings.columns.get("sourceNo") ?? -1] ?? "编号",
+  );
   const { leftOut, struckOff } = reading;
   return inTransaction(
     office.db.source,
     async (tx): Promise<ImportReport> => {
       const at = office.clock.now();
+      // One import of a region at a time; who comes meanwhile is told so and brings it again.
+      if (!(await takeImportTurn(tx, region))) return refused("BUSY");
       if (await importedBefore(tx, region, fileHash))
         return {
           ...refused(null),
@@ -80,28 +84,15 @@ export async function importLedger(office: Office, ticket: Ticket, bytes: Buffer
       if (differing.length > 0)
         return refused(
           null,
-          differing.map(({ row }) => faultOf(row, "编号", "DIFFERS")),
+          differing.map(({ row }) => faultOf(row, headingOfNumber, "DIFFERS")),
         );
-      const ids: string[] = [];
-      for (const row of reading.rows) {
-        if (known.has(row.sourceNo)) continue;
-        const clocks = [startClock(book, "P01", row.order.receivedOn)];
-        const imported = {
-          sourceNo: row.sourceNo,
-          set: { handlingBody: row.handlingBody, handlerId: row.handler, caseLeaderId: row.caseLeader },
-        };
-        const by = { subject: ticket.subject, region };
-        const petition = await insertCase(
-          tx,
-          row.order,
-          { clocks, ...pressing(clocks) },
-          by,
-          at,
-          today,
-          imported,
-        );
-        ids.push(petition.id);
-      }
+      const fresh = reading.rows
+        .filter((row) => !known.has(row.sourceNo))
+        .map((row) => {
+          const clocks = [startClock(book, "P01", row.order.receivedOn)];
+          return { ...row, clocks, ...pressing(clocks) };
+        });
+      const ids = await insertImported(tx, fresh, { subject: ticket.subject, region }, at, today);
       await noteDone(tx, ticket, ids, fileHash, at);
       return {
         outcome: "IMPORTED",

@@ -3,7 +3,7 @@ import { deadline } from "../../../shared/clock-rules/deadline.ts";
 import { isTimed, ruleInForce } from "../../../shared/clock-rules/legal-rule.ts";
 import type { LawBook } from "../../../shared/clock-rules/law-book.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import type { ClockEnd } from "./words.ts";
+import type { ClockEnd, PetitionClass, PetitionStage } from "./words.ts";
 
 /** A clock of a case: what set it going, by which versions its last day was worked out, and how it ended. */
 export interface CaseClock extends Omit<Deadline, "dueAt"> {
@@ -91,4 +91,54 @@ export function pressing(clocks: readonly CaseClock[]): {
     dueRule: first?.rule ?? null,
     isProvisional: clocks.some((clock) => isRunning(clock) && clock.isProvisional),
   };
+}
+
+/** The days of a case from which its clocks can be told. */
+export interface CaseDays {
+  readonly stage: PetitionStage;
+  readonly class: PetitionClass;
+  readonly receivedOn: LocalDate;
+  readonly routedOn: LocalDate | null;
+  readonly acceptedOn: LocalDate | null;
+  readonly extendedDays: number | null;
+  readonly repliedOn: LocalDate | null;
+  readonly deliveredOn: LocalDate | null;
+  readonly reviewAskedOn: LocalDate | null;
+}
+
+/** The rule that limits the handling: P04, for appeals alone since 2022-05-01 (Art.34 with 31(6)); else the house's P24. */
+export const handlingRule = (petition: Pick<CaseDays, "class">, acceptedOn: LocalDate): "P04" | "P24" =>
+  petition.class === "APPEAL" || acceptedOn < "2022-05-01" ? "P04" : "P24";
+
+/** The clocks a case with these days has had, as its deeds would have left them: for cases from before clocks were kept. */
+export function clocksOfDays(book: LawBook, days: CaseDays): CaseClock[] {
+  const { receivedOn, routedOn, acceptedOn, extendedDays, repliedOn, deliveredOn, reviewAskedOn } = days;
+  let clocks = [startClock(book, "P01", receivedOn)];
+  if (!routedOn) return clocks;
+  clocks = endClocks(clocks, ["P01"], routedOn);
+  if (days.stage.startsWith("TRANSFERRED_")) return clocks;
+  clocks.push(startClock(book, "P02", receivedOn));
+  if (!acceptedOn) return clocks;
+  const rule = handlingRule(days, acceptedOn);
+  const limit = startClock(book, rule, acceptedOn);
+  clocks = [...endClocks(clocks, ["P02"], acceptedOn), limit];
+  if (extendedDays)
+    clocks = [
+      ...endClocks(clocks, [rule], acceptedOn, "REPLACED"),
+      startClock(book, "P05", limit.dueOn, { amount: extendedDays }),
+    ];
+  if (!repliedOn) return clocks;
+  clocks = endClocks(clocks, ["P04", "P05", "P24"], repliedOn);
+  if (deliveredOn) clocks.push(startClock(book, "P06", deliveredOn));
+  if (reviewAskedOn)
+    clocks = [...endClocks(clocks, ["P06"], reviewAskedOn, "MET"), startClock(book, "P07", reviewAskedOn)];
+  return days.stage === "FINAL" ? endClocks(clocks, ["P06"], repliedOn, "DROPPED") : clocks;
+}
+
+/** A case with its clocks, told from its days where it is from before clocks were kept. */
+export function withKeptClocks<Case extends CaseDays & { readonly clocks: readonly CaseClock[] }>(
+  book: LawBook,
+  petition: Case,
+): Case {
+  return petition.clocks.length > 0 ? petition : { ...petition, clocks: clocksOfDays(book, petition) };
 }

@@ -1,16 +1,12 @@
 import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
-import { endClocks, isLate, recompute, running, startClock } from "./case-clocks.ts";
+import { endClocks, handlingRule, isLate, recompute, running, startClock } from "./case-clocks.ts";
 import { dayWithin, type Decision, endToday, type Moment, withClocks } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import { type RepeatedStage, repeatRefusal } from "./routing.ts";
 import type * as words from "./words.ts";
 
 type Late = { readonly latenessReason: words.LatenessReason | null };
-
-/** The rule that limits the handling: P04, for appeals alone since 2022-05-01 (Art.34 with 31(6)); else the house's P24. */
-export const handlingRule = (petition: Pick<PetitionCase, "class">, acceptedOn: LocalDate): "P04" | "P24" =>
-  petition.class === "APPEAL" || acceptedOn < "2022-05-01" ? "P04" : "P24";
 
 /** Accepts (受理): the petitioner is told in writing that day, and the time to conclude begins. */
 export function decideAcceptance(

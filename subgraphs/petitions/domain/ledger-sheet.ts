@@ -42,7 +42,6 @@ export interface SheetRow {
   readonly row: number;
   readonly sourceNo: string;
   readonly order: RegisterOrder;
-  readonly handlingBody: HandlingBody;
   readonly handler: string | null;
   readonly caseLeader: string | null;
 }
@@ -114,34 +113,41 @@ export function readLedgerSheet(
   const faults: SheetFault[] = [];
   const rows: SheetRow[] = [];
   const numbers = new Set<string>();
+  const line0 = cells[found.at] ?? [];
   let struckOff = 0;
   for (const [index, line] of cells.entries()) {
     if (index <= found.at || line.every((cell) => cell === "")) continue;
     const row = index + 1;
     const cell = (name: Column): Cell => line[found.columns.get(name) ?? -1] ?? "";
+    const heading = (name: Column): string =>
+      String(line0[found.columns.get(name) ?? -1] ?? HEADINGS[name][0]);
     if (cell("struckOffOn") !== "") {
-      struckOff += 1;
+      // Only a day says that it was struck off; anything else is told, or an open petition would be lost.
+      if (given.readDay(cell("struckOffOn"))) struckOff += 1;
+      else faults.push(faultOf(row, heading("struckOffOn"), "NOT_A_DAY"));
       continue;
     }
     const before = faults.length;
-    const read = readRow(row, cell, given, faults);
-    if (numbers.has(read.sourceNo)) faults.push(faultOf(row, heading("sourceNo"), "TWICE"));
+    const read = readRow(
+      row,
+      cell,
+      given,
+      (name, code) => void faults.push(faultOf(row, heading(name), code)),
+    );
+    if (read.sourceNo !== "" && numbers.has(read.sourceNo))
+      faults.push(faultOf(row, heading("sourceNo"), "TWICE"));
     numbers.add(read.sourceNo);
     if (faults.length === before) rows.push(read);
   }
-  return { rows, faults, leftOut: leftOut(cells[found.at] ?? [], found.columns), struckOff };
+  return { rows, faults, leftOut: leftOut(line0, found.columns), struckOff };
 }
-
-const heading = (name: Column): string => HEADINGS[name][0];
 
 function readRow(
   row: number,
   cell: (name: Column) => Cell,
   { readDay, covers, today }: Parameters<typeof readLedgerSheet>[2],
-  faults: SheetFault[],
+  fail: (name: Column, code: SheetFault["code"]) => void,
 ): SheetRow {
-  const fail = (name: Column, code: SheetFault["code"]): void =>
-    void faults.push(faultOf(row, heading(name), code));
   const word = <Value extends string>(
     name: Column,
     words: Parameters<typeof list.wordOf<Value>>[0],
@@ -151,6 +157,13 @@ function readRow(
     const value = text === "" && fallback !== undefined ? fallback : list.wordOf(words, text);
     if (value === null) fail(name, text === "" ? "MISSING" : "UNKNOWN_WORD");
     return value as Value;
+  };
+  const yesNo = (name: Column, fallback: boolean): boolean => {
+    const text = String(cell(name)).normalize("NFKC").trim();
+    if (text === "") return fallback;
+    const isYes = /^(是|√|Y|YES|TRUE|1)$/i.test(text);
+    if (!isYes && !/^(否|×|X|N|NO|FALSE|0)$/i.test(text)) fail(name, "UNKNOWN_WORD");
+    return isYes;
   };
   const sourceNo = String(cell("sourceNo")).normalize("NFKC");
   if (sourceNo === "") fail("sourceNo", "MISSING");
@@ -163,6 +176,8 @@ function readRow(
   if (!village || levelOf(village) !== "VILLAGE") fail("village", "NOT_A_VILLAGE");
   else if (!covers(village)) fail("village", "OUT_OF_SCOPE");
   const people = word("people", list.BAND_WORDS, "ONE");
+  // Read to be told when it is wrong; the body is set when the petition is routed, and knows of it from then on.
+  word("handlingBody", list.BODY_WORDS, "PET");
   const form = word<PetitionForm>("form", list.FORM_WORDS, "LETTER");
   return {
     row,
@@ -175,18 +190,16 @@ function readRow(
       class: word("class", list.CLASS_WORDS),
       topic: word("topic", list.TOPIC_WORDS),
       peopleBand: form === "GROUP_VISIT" ? "FIVE_OR_MORE" : people,
-      isKeyCase: isYes(cell("isKeyCase")),
+      isKeyCase: yesNo("isKeyCase", false),
       // When the ledger does not say, the township is kept out: that way nobody is told too much.
-      aboutCadres: cell("aboutCadres") === "" || isYes(cell("aboutCadres")),
+      aboutCadres: yesNo("aboutCadres", true),
       repeatOf: null,
     },
-    handlingBody: word("handlingBody", list.BODY_WORDS, "PET"),
     handler: idOf(cell("handler")),
     caseLeader: idOf(cell("caseLeader")),
   };
 }
 
-const isYes = (cell: Cell): boolean => /^(是|√|Y|YES|1)$/i.test(String(cell));
 /** Officials are named by id; a name in the cell is not kept, and the case waits to be given to somebody. */
 const idOf = (cell: Cell): string | null =>
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(cell)) ? String(cell) : null;

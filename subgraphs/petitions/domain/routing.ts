@@ -85,7 +85,14 @@ export function decideTransfer(
 ): Decision {
   const late = endToday(petition, ["P01"], today, latenessReason);
   if (isRefusal(late)) return late;
-  return { set: { latenessReason: late.latenessReason ?? petition.latenessReason, caseLeaderId: null } };
+  // From here on it is the petitions office's alone: another body and a case leader would read where it went.
+  return {
+    set: {
+      latenessReason: late.latenessReason ?? petition.latenessReason,
+      handlingBody: "PET",
+      caseLeaderId: null,
+    },
+  };
 }
 
 /** The head approved: the petition is on its way, and routing ends with that (P01). */

@@ -10,6 +10,9 @@ import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
 import { CASE_COLUMNS } from "./case-columns.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 
+/** That a petition went to discipline is between the two parties: for anybody else such a case is not there. */
+const NOT_AWAY = "p.stage <> 'TRANSFERRED_DISCIPLINE'";
+
 /**
  * Which cases of the ledger a person may open (C3): the department's head all of the scope, a handler those assigned to
  * them, another department's people those it handles, a case leader those they lead. Anybody else: none.
@@ -18,10 +21,10 @@ export function caseVisibility(actor: Actor, standings: ReadonlySet<Standing>, b
   const chief = standings.has("CHIEF");
   if (standings.has("PET")) return chief ? "true" : `p.handler_id::text = ${bind(actor.subject)}`;
   if (standings.has("CIV") || standings.has("ORG")) {
-    const body = `p.handling_body = ${bind(actor.body)}`;
+    const body = `p.handling_body = ${bind(actor.body)} and ${NOT_AWAY}`;
     return chief ? body : `(${body} and p.handler_id::text = ${bind(actor.subject)})`;
   }
-  if (standings.has("CASE_LEADER")) return `p.case_leader_id::text = ${bind(actor.subject)}`;
+  if (standings.has("CASE_LEADER")) return `p.case_leader_id::text = ${bind(actor.subject)} and ${NOT_AWAY}`;
   return "false";
 }
 

@@ -78,7 +78,6 @@ export async function insertCase(
   by: { subject: string; region: RegionCode },
   at: Date,
   today: LocalDate,
-  imported: { sourceNo: string; set: Partial<PetitionCase> } | null = null,
 ): Promise<PetitionCase> {
   const [row] = await tx.query<PetitionCase[]>(
     `with numbered as (
@@ -86,9 +85,9 @@ export async function insertCase(
         on conflict (body_region, year) do update set last_no = c.last_no + 1 returning last_no)
     insert into petition_case as p (id, petition_no, village_code, form, source, class, topic, people_band, is_repeat,
       is_key_case, about_cadres, handling_body, received_on, stage, ledger_state, clocks, due_on, due_rule, is_provisional,
-      repeat_of, source_no, handler_id, case_leader_id, created_by, created_at, updated_at)
-    select $3, 'XF' || left($1, 6) || $2::text || lpad(last_no::text, 6, '0'), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-      $14, 'REGISTERED', 'OPEN', $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $24 from numbered
+      repeat_of, created_by, created_at, updated_at)
+    select $3, 'XF' || left($1, 6) || $2::text || lpad(last_no::text, 6, '0'), $4, $5, $6, $7, $8, $9, $10, $11, $12, 'PET',
+      $13, 'REGISTERED', 'OPEN', $14, $15, $16, $17, $18, $19, $20, $20 from numbered
     returning ${CASE_COLUMNS}`,
     [
       by.region,
@@ -103,16 +102,12 @@ export async function insertCase(
       order.repeatOf !== null,
       order.isKeyCase,
       order.aboutCadres,
-      imported?.set.handlingBody ?? "PET",
       order.receivedOn,
       JSON.stringify(registration.clocks),
       registration.dueOn,
       registration.dueRule,
       registration.isProvisional,
       order.repeatOf,
-      imported?.sourceNo ?? null,
-      imported?.set.handlerId ?? null,
-      imported?.set.caseLeaderId ?? null,
       by.subject,
       at,
     ],

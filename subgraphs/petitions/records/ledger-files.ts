@@ -1,19 +1,78 @@
+import { randomUUID } from "node:crypto";
 import { auditedSelect, type ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import type { Tx } from "../../../shared/db/in-transaction.ts";
 import type { Database } from "../../../shared/db/open-database.ts";
 import { rangeInside, type RegionCode } from "../../../shared/kernel/region-code.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { SheetRow } from "../domain/ledger-sheet.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
+import type { Registration } from "../domain/registration.ts";
 import { CASE_COLUMNS } from "./case-columns.ts";
 import { notRecused } from "./case-list.ts";
 
-/** Whether a file was imported for a region; others importing for the region meanwhile wait. */
+/** Whether this transaction may import for a region: one at a time, and nobody waits holding a connection. */
+export async function takeImportTurn(tx: Tx, region: RegionCode): Promise<boolean> {
+  const [row] = await tx.query<{ got: boolean }[]>(
+    "select pg_try_advisory_xact_lock(hashtext('ledger import ' || $1::text)) as got",
+    [region],
+  );
+  return row?.got === true;
+}
+
+/** Whether a file was imported for a region. */
 export async function importedBefore(tx: Tx, region: RegionCode, fileHash: string): Promise<boolean> {
-  await tx.query("select pg_advisory_xact_lock(hashtext('ledger import ' || $1::text))", [region]);
   const rows = await tx.query<unknown[]>("select 1 from ledger_import where region = $1 and file_hash = $2", [
     region,
     fileHash,
   ]);
   return rows.length > 0;
+}
+
+/** A petition of an old ledger, with the clock it is put on the register with. */
+export interface ImportedCase extends SheetRow, Registration {}
+
+/**
+ * Registers all rows of a file with one statement, so that the number series is held for no longer than that takes.
+ * @returns their ids
+ */
+export async function insertImported(
+  tx: Tx,
+  rows: readonly ImportedCase[],
+  by: { subject: string; region: RegionCode },
+  at: Date,
+  today: LocalDate,
+): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const records = rows.map(
+    ({ order, sourceNo, handler, caseLeader, clocks, dueOn, dueRule, isProvisional }) => ({
+      id: randomUUID(),
+      ...order,
+      sourceNo,
+      handler,
+      caseLeader,
+      clocks,
+      dueOn,
+      dueRule,
+      isProvisional,
+    }),
+  );
+  await tx.query(
+    `with numbered as (
+      insert into registration_counter as c (body_region, year, last_no) values ($1, $2, $3)
+        on conflict (body_region, year) do update set last_no = c.last_no + $3 returning last_no - $3 as before)
+    insert into petition_case (id, petition_no, village_code, form, source, class, topic, people_band, is_key_case,
+      about_cadres, handling_body, received_on, stage, ledger_state, clocks, due_on, due_rule, is_provisional, source_no,
+      handler_id, case_leader_id, created_by, created_at, updated_at)
+    select r.id, 'XF' || left($1, 6) || $2::text || lpad((n.before + r.place)::text, 6, '0'), r.village, r.form, r.source,
+      r.class, r.topic, r."peopleBand", r."isKeyCase", r."aboutCadres", 'PET', r."receivedOn", 'REGISTERED', 'OPEN',
+      r.clocks, r."dueOn", r."dueRule", r."isProvisional", r."sourceNo", r.handler, r."caseLeader", $5, $6, $6
+    from numbered n, (select x.*, row_number() over () as place from jsonb_to_recordset($4::jsonb) as x(id uuid,
+      village text, form text, source text, class text, topic text, "peopleBand" text, "isKeyCase" boolean,
+      "aboutCadres" boolean, "receivedOn" date, clocks jsonb, "dueOn" date, "dueRule" text, "isProvisional" boolean,
+      "sourceNo" text, handler uuid, "caseLeader" uuid)) r`,
+    [by.region, Number(today.slice(0, 4)), rows.length, JSON.stringify(records), by.subject, at],
+  );
+  return records.map(({ id }) => id);
 }
 
 export async function noteImport(

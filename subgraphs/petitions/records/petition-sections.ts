@@ -7,7 +7,8 @@ import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
 export type PetitionSection = "summary" | "board";
 
 /** A township counts only what it must handle itself, never what is about cadres: the condition of its own index. */
-const TOWNSHIP_OWN = "and p.handling_body = 'TWN' and not p.about_cadres";
+const TOWNSHIP_OWN =
+  "and p.handling_body = 'TWN' and not p.about_cadres and p.stage not in ('REGISTERED','TRANSFERRED_DISCIPLINE')";
 
 const summary = (today: string, own: string): string => `select case when count(*) > 0 then json_build_object(
   'open', sum(t.cases), 'overdue', sum(t.overdue), 'nextDueOn', min(t.next_due_on),

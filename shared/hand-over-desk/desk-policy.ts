@@ -1,0 +1,32 @@
+import type { Standing } from "../auth/standing.ts";
+import type { Department } from "../kernel/department.ts";
+import { asParent, type PolicyTable } from "../policy/policy.ts";
+
+/** `civilAffairs` and `CivilAffairs`: how a department's fields begin in the graph all share. */
+export function fieldNames(department: Department): { lower: string; upper: string } {
+  const upper = department.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
+  return { lower: upper[0]?.toLowerCase() + upper.slice(1), upper };
+}
+
+/** The policy rows of a department's desk: its own column, and its offices above the county. Who is not of it finds nothing. */
+export function handOverPolicy(department: Department, own: Standing): PolicyTable {
+  const { lower, upper } = fieldNames(department);
+  const members: readonly Standing[] = [own, "UP", "UP_DIS"];
+  const deeds = ["prepare", "approve", "drop", "close", "give", "sign", "accept", "return", "conclude"];
+  return {
+    [`Query.${lower}Outbox`]: { dataClass: "C3", read: members, silent: true },
+    [`Query.${lower}Inbox`]: { dataClass: "C3", read: members, silent: true },
+    ...Object.fromEntries(
+      deeds.map((verb) => [`Mutation.${verb}${upper}HandOver`, { dataClass: "C3" as const, read: members }]),
+    ),
+    [`Mutation.upload${upper}Material`]: { dataClass: "C3", read: members },
+    [`Mutation.open${upper}Material`]: { dataClass: "C3", read: members },
+    "HandOver.*": asParent("C3"),
+    "HandOverFact.*": asParent("C3"),
+    "HandOverConnection.*": asParent("C3"),
+    "HandOverEdge.*": asParent("C3"),
+    "HandOverDone.*": asParent("C3"),
+    "FileTicket.*": asParent("C3"),
+    "DeedRefusal.*": asParent("C0"),
+  };
+}
