@@ -28,12 +28,15 @@ const house = await startHouse({
 });
 
 const today = systemClock.today();
-const person = (n: number) => ({
+/** One body's counter makes its registrations queue; many bodies' do not wait for each other. */
+const BODIES = 12;
+const countyOf = (n: number): string => `1499${21 + (n % BODIES)}000000`;
+const person = (n: number, county = COUNTY) => ({
   subject: `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`,
   body: "PET" as const,
   duties: ["DEPT_CHIEF" as const],
   level: "K" as const,
-  region: COUNTY as never,
+  region: county as never,
   villages: [],
 });
 const sign = assertionSigner(
@@ -43,9 +46,9 @@ const sign = assertionSigner(
 const MUTATION = `mutation ($order: PetitionRegistration!) { done: registerPetition(order: $order) {
   __typename ... on PetitionDone { petition { id petitionNo version } } } }`;
 let serial = 0;
-const order = () => ({
+const order = (county = COUNTY) => ({
   key: `bench-${(serial += 1)}-${process.pid}`,
-  village: "149921001201",
+  village: `${county.slice(0, 6)}001201`,
   receivedOn: today,
   form: "LETTER",
   source: "LOCAL",
@@ -66,13 +69,18 @@ async function ask(url: string, authorization: string, query: string, variables:
   return data;
 }
 
-async function register(count: number, url: string, authorization: (n: number) => string): Promise<number> {
+async function register(
+  count: number,
+  url: string,
+  authorization: (n: number) => string,
+  county: (n: number) => string = () => COUNTY,
+): Promise<number> {
   let left = count;
   const began = performance.now();
   await Promise.all(
     Array.from({ length: CONCURRENCY }, async (_, desk) => {
       while ((left -= 1) >= 0) {
-        const data = (await ask(url, authorization(desk), MUTATION, { order: order() })) as {
+        const data = (await ask(url, authorization(desk), MUTATION, { order: order(county(desk)) })) as {
           done: { __typename: string };
         };
         if (data.done.__typename !== "PetitionDone") throw new Error("a registration was refused");
@@ -80,6 +88,12 @@ async function register(count: number, url: string, authorization: (n: number) =
     }),
   );
   return count / ((performance.now() - began) / 1000);
+}
+
+/** CPU seconds a process has used, user and system. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 const statements = async (): Promise<number> => {
@@ -91,24 +105,34 @@ const statements = async (): Promise<number> => {
 };
 
 try {
+  const pid = house.offices.find(({ name }) => name === "petitions")?.pid ?? -1;
+  const spread = (n: number): string => `Bearer ${sign(person(n, countyOf(n)), "petitions")}`;
   const direct = (n: number): string => `Bearer ${sign(person(n), "petitions")}`;
   await register(300, house.subgraphUrls.petitions, direct);
   const figures: string[] = [];
   const straight: number[] = [];
   const joined: number[] = [];
+  const many: number[] = [];
+  const cpu: number[] = [];
   const token = `Bearer ${await fetchToken(house.issuer, "county1-petitions")}`;
   for (let round = 0; round < 3; round += 1) {
+    const before = cpuOf(pid);
+    many.push(await register(1000, house.subgraphUrls.petitions, spread, countyOf));
+    cpu.push(((cpuOf(pid) - before) * 1000) / 1000);
     straight.push(await register(1000, house.subgraphUrls.petitions, direct));
     joined.push(await register(500, `${house.gatewayUrl}/graphql`, () => token));
   }
   const median = (values: number[]): string => values.toSorted((a, b) => a - b)[1]!.toFixed(0);
   figures.push(
-    `1,000 registrations straight at petitions: ${median(straight)} a second (rounds ${straight.map((one) => one.toFixed(0)).join(", ")})`,
+    `1,000 registrations of ${BODIES} bodies straight at petitions: ${median(many)} a second (rounds ${many.map((one) => one.toFixed(0)).join(", ")}), ${cpu.map((one) => one.toFixed(2)).join(", ")} ms of its process's CPU each`,
+  );
+  figures.push(
+    `1,000 registrations of one body straight at petitions: ${median(straight)} a second (rounds ${straight.map((one) => one.toFixed(0)).join(", ")})`,
   );
   figures.push(
     `500 registrations through the gateway: ${median(joined)} a second (rounds ${joined.map((one) => one.toFixed(0)).join(", ")})`,
   );
-  await register(Math.max(0, 5000 - serial), house.subgraphUrls.petitions, direct);
+  await register(Math.max(0, 5000 + 3600 - serial), house.subgraphUrls.petitions, direct);
   const page = `{ petitionCases(region: "${COUNTY}", purpose: HANDLING, first: 50) { edges { node { petitionNo stage topic clock { rule dueOn } } } pageInfo { hasNextPage endCursor } } }`;
   const before = await statements();
   const times: number[] = [];

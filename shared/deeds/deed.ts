@@ -49,6 +49,9 @@ export type DeedResult<Answer> =
 
 const KEY = /^[\w.:-]{8,64}$/;
 
+/** Whether a caller's idempotency key has the form of one. */
+export const isKey = (key: string): boolean => KEY.test(key);
+
 /**
  * Does one deed in one transaction: the work, its history, its audit entry and the answer kept under the caller's key
  * commit together or not at all. A refusal is audited and kept as well, and changes nothing else.
@@ -61,7 +64,7 @@ export async function performDeed<Answer extends object>(
   work: (tx: Tx) => Promise<DeedResult<Answer>>,
   isolation: Isolation = "LOCKING",
 ): Promise<Answer | Refusal> {
-  if (!KEY.test(order.key)) return refuse("FIELD_NOT_ACCEPTABLE", { field: "key" });
+  if (!isKey(order.key)) return refuse("FIELD_NOT_ACCEPTABLE", { field: "key" });
   const inputHash = hashOf({ deed: order.deed, input: order.input });
   const attempt = (): Promise<Answer | Refusal> =>
     inTransaction(frame.db.source, (tx) => runOnce(tx, frame, order, inputHash, work), isolation);

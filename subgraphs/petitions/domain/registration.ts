@@ -5,6 +5,7 @@ import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts"
 import type { Topic } from "../../../shared/kernel/election-words.ts";
 import { type CaseClock, pressing, startClock } from "./case-clocks.ts";
 import { dayWithin } from "./decision.ts";
+import type { PetitionCase } from "./petition-case.ts";
 import type * as words from "./words.ts";
 
 /** A petition as it is put on the register (XF2022 22): everything the ledger asks, nothing of who brought it. */
@@ -44,3 +45,61 @@ export function decideRegistration(
   const clocks = [startClock(book, "P01", order.receivedOn)];
   return { clocks, ...pressing(clocks) };
 }
+
+/** A petition as it stands when it is put on the register, but for its number and id. */
+export function newPetition(
+  order: RegisterOrder,
+  registration: Registration,
+): Omit<PetitionCase, "petitionNo"> {
+  return {
+    ...NOTHING_YET,
+    ...registration,
+    villageCode: order.village,
+    receivedOn: order.receivedOn,
+    form: order.form,
+    source: order.source,
+    class: order.class,
+    topic: order.topic,
+    peopleBand: order.peopleBand,
+    isKeyCase: order.isKeyCase,
+    aboutCadres: order.aboutCadres,
+    isRepeat: order.repeatOf !== null,
+    repeatOf: order.repeatOf,
+  };
+}
+
+const NOTHING_YET = {
+  id: "",
+  handlingBody: "PET",
+  stage: "REGISTERED",
+  ledgerState: "OPEN",
+  supervision: "NONE",
+  version: 1,
+  handlerId: null,
+  caseLeaderId: null,
+  routedOn: null,
+  acceptedOn: null,
+  noticeOn: null,
+  extendedTo: null,
+  extendedDays: null,
+  mediatedOn: null,
+  repliedOn: null,
+  deliveredOn: null,
+  carriedOutOn: null,
+  reviewAskedOn: null,
+  reviewRepliedOn: null,
+  reexamAskedOn: null,
+  terminatedOn: null,
+  outcome: null,
+  supervisionReason: null,
+  latenessReason: null,
+  refusalReason: null,
+  mustReplyBy: null,
+  objectionReason: null,
+  objectedBy: null,
+  transferId: null,
+  submittedBy: null,
+  struckOffBy: null,
+  cancelledOn: null,
+  sourceNo: null,
+} as const satisfies Partial<PetitionCase>;
