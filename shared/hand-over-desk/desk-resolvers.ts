@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { readingOf } from "../deeds/reading.ts";
 import { isRefusal, type Refusal, refuse } from "../errors/refusal.ts";
 import type { SubgraphContext } from "../federation/context.ts";
 import { type DeedRefusal, payloadOf } from "../federation/deed-refusal.ts";
@@ -16,7 +17,7 @@ import { type HandOverRow, handOverKey, listHandOvers } from "./hand-over-list.t
 import { DeskListArgs, GiveInput, PrepareInput, StepInput } from "./inputs.ts";
 import { fieldNames } from "./desk-policy.ts";
 import { deskMember } from "./member.ts";
-import { refused } from "./refused.ts";
+import { refused } from "../federation/refused.ts";
 import { departmentOf, HandOver, HandOverConnection, HandOverDone } from "./types.ts";
 
 export const HandOverPayload = payloadOf(
@@ -33,16 +34,14 @@ export function handOverDesk(department: Department): new () => object {
   const { lower, upper } = fieldNames(department);
   const list = async (side: "OUT" | "IN", args: DeskListArgs, context: Context) => {
     const page = pageOf(args);
-    const { db, actor, clock, frame } = context;
+    const { db, actor, frame } = context;
     const member = deskMember(actor, department);
-    const reading = {
-      at: clock.now(),
-      actor: frame.actor,
-      name: side === "OUT" ? "handOver.outbox" : "handOver.inbox",
-      subjectKind: "handOver",
-      purpose: args.purpose,
-      requestId: frame.requestId,
-    };
+    const reading = readingOf(
+      frame,
+      side === "OUT" ? "handOver.outbox" : "handOver.inbox",
+      "handOver",
+      args.purpose,
+    );
     const owner = {
       department,
       region: actor.region,

@@ -12,7 +12,7 @@ import { mayOpen } from "./desk-deeds.ts";
 import { fieldNames } from "./desk-policy.ts";
 import type { DeskListArgs } from "./inputs.ts";
 import { deskMember } from "./member.ts";
-import { refused } from "./refused.ts";
+import { refused } from "../federation/refused.ts";
 import { FileTicket, ReadPurposeEnum } from "./types.ts";
 
 export const TicketPayload = payloadOf(

@@ -11,8 +11,10 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
+import { refused } from "../../../shared/federation/refused.ts";
+import { readingOf } from "../../../shared/deeds/reading.ts";
 import { isRefusal, type Refusal } from "../../../shared/errors/refusal.ts";
-import { type DeedRefusal, payloadOf, toDeedRefusal } from "../../../shared/federation/deed-refusal.ts";
+import { type DeedRefusal, payloadOf } from "../../../shared/federation/deed-refusal.ts";
 import { enumType } from "../../../shared/federation/enum-type.ts";
 import { connectionOf, connectionTypes, pageOf } from "../../../shared/federation/page.ts";
 import { Village } from "../../../shared/federation/places.ts";
@@ -125,15 +127,8 @@ export class ReportResolver {
     @Ctx() context: CoordinationContext,
   ) {
     const page = pageOf(args);
-    const { actor, db, clock, frame } = context;
-    const reading = {
-      at: clock.now(),
-      actor: frame.actor,
-      name: "report.ledger",
-      subjectKind: "report",
-      purpose: args.purpose,
-      requestId: frame.requestId,
-    };
+    const { actor, db, frame } = context;
+    const reading = readingOf(frame, "report.ledger", "report", args.purpose);
     const rows = deskMember(actor, "coordination") ? await listReports(db, actor.region, page, reading) : [];
     return connectionOf(rows.map(toReport), page, ({ id }) => id);
   }
@@ -159,12 +154,13 @@ export class ReportResolver {
 }
 
 async function answerOf(
-  { frame, office, actor, clock }: CoordinationContext,
+  context: CoordinationContext,
   act: (desk: ReportDesk) => Promise<ReportAnswer | Refusal>,
 ): Promise<ReportDone | DeedRefusal> {
+  const { frame, office, actor } = context;
   const isHead = deskMember(actor, "coordination")?.isHead ?? false;
   const answer = await act({ frame, office, region: actor.region, isHead });
-  if (isRefusal(answer)) return toDeedRefusal(answer, await office.lawBook.current(), clock.today());
+  if (isRefusal(answer)) return refused(context, answer);
   return Object.assign(new ReportDone(), { report: toReport(answer.report) });
 }
 

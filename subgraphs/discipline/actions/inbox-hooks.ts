@@ -1,5 +1,6 @@
 import { deadlineOf } from "../../../shared/clock-rules/law-book.ts";
 import { refuse } from "../../../shared/errors/refusal.ts";
+import { isSetAside } from "../../../shared/hand-over/inbox.ts";
 import type { HandOverHooks } from "../../../shared/hand-over/office.ts";
 import { type Department } from "../../../shared/kernel/department.ts";
 import { localDateOf } from "../../../shared/kernel/local-date.ts";
@@ -32,11 +33,8 @@ export const disciplineHooks: HandOverHooks = {
   async mayDecide(tx, slip, event, by, office) {
     const clue = await lockClueOf(tx, slip.id);
     if (!clue) return null;
-    const recused = await tx.query<unknown[]>(
-      "select 1 from recusal where subject_token = $1 and place in ($2, $3)",
-      [office.signet.recusalToken(by), clue.id, clue.villageCode],
-    );
-    if (recused.length > 0) return refuse("RECUSAL_REQUIRED");
+    const token = office.signet.recusalToken(by);
+    if (await isSetAside(tx, token, [clue.id, clue.villageCode])) return refuse("RECUSAL_REQUIRED");
     return event === "conclude" && !AT_AN_END.includes(clue.state)
       ? refuse("ILLEGAL_TRANSITION", { rule: "D14", from: clue.state })
       : null;

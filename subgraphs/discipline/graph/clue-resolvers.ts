@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { refused } from "../../../shared/federation/refused.ts";
+import { readingOf } from "../../../shared/deeds/reading.ts";
 import { isRefusal, type Refusal } from "../../../shared/errors/refusal.ts";
-import { type DeedRefusal, toDeedRefusal } from "../../../shared/federation/deed-refusal.ts";
+import type { DeedRefusal } from "../../../shared/federation/deed-refusal.ts";
 import { connectionOf, pageOf } from "../../../shared/federation/page.ts";
 import { DeskListArgs } from "../../../shared/hand-over-desk/inputs.ts";
 import { actOnClue, type ClueAnswer, standAsideFromClue } from "../actions/act-on-clue.ts";
@@ -19,16 +21,9 @@ export class ClueResolver {
     description: "Clues of one's own office, newest first. 线索台账",
   })
   async clues(@Args(() => DeskListArgs) args: DeskListArgs, @Ctx() context: DisciplineContext) {
-    const { db, reader, clock, frame } = context;
+    const { db, reader, frame } = context;
     const page = pageOf(args);
-    const reading = {
-      at: clock.now(),
-      actor: frame.actor,
-      name: "clue.ledger",
-      subjectKind: "clue",
-      purpose: args.purpose,
-      requestId: frame.requestId,
-    };
+    const reading = readingOf(frame, "clue.ledger", "clue", args.purpose);
     const rows = await listClues(db, reader, page, reading);
     return connectionOf(rows.map(toClue), page, ({ id }) => id);
   }
@@ -62,11 +57,12 @@ export class ClueResolver {
 }
 
 async function answerOf(
-  { frame, office, reader, clock }: DisciplineContext,
+  context: DisciplineContext,
   act: (desk: Parameters<typeof actOnClue>[0]) => Promise<ClueAnswer | Refusal>,
 ): Payload {
+  const { frame, office, reader } = context;
   const answer = await act({ frame, office, reader });
-  if (isRefusal(answer)) return toDeedRefusal(answer, await office.lawBook.current(), clock.today());
+  if (isRefusal(answer)) return refused(context, answer);
   return Object.assign(new ClueDone(), { clue: toClue(answer.clue) });
 }
 

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { readingOf } from "../../../shared/deeds/reading.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { Region, Village } from "../../../shared/federation/places.ts";
 import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
@@ -33,17 +34,10 @@ export class RegionResolver {
     @Arg("purpose", () => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })
     purpose: Purpose,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, actor, standings, clock, frame }: DisciplineContext,
+    @Ctx() { db, scope, actor, standings, frame }: DisciplineContext,
   ): Promise<InstanceType<typeof ClueReceiptConnection>> {
     const page = pageOf(args);
-    const reading = {
-      at: clock.now(),
-      actor: frame.actor,
-      name: "clue.receipts",
-      subjectKind: "clueReceipt",
-      purpose,
-      requestId: frame.requestId,
-    };
+    const reading = readingOf(frame, "clue.receipts", "clueReceipt", purpose);
     const rows = await listReceipts(db, scope, { actor, standings }, region, page, reading);
     const receipts = rows.map(({ villageCode, ...row }) => ({
       ...row,

@@ -6,6 +6,8 @@ import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type * as words from "../domain/words.ts";
 import * as enums from "./enums.ts";
 
+/* Long because every event of the machine has an order of its own; a list, to be read by the name one looks for. */
+
 const KEY = {
   description: "Idempotency key, 8 to 64 letters and digits: the same again is answered as the first. 请求号",
 };

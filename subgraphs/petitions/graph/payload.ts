@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from "../../../shared/errors/refusal.ts";
-import { type DeedRefusal, payloadOf, toDeedRefusal } from "../../../shared/federation/deed-refusal.ts";
+import { type DeedRefusal, payloadOf } from "../../../shared/federation/deed-refusal.ts";
+import { refused } from "../../../shared/federation/refused.ts";
 import type { CaseAnswer, PetitionsDesk } from "../actions/desk.ts";
 import type { PetitionsContext } from "./context.ts";
 import { toCase } from "./to-petition.ts";
@@ -18,10 +19,9 @@ export function deskOf({ office, frame, scope, reader }: PetitionsContext): Peti
 
 /** The answer of an action as the graph shows it. */
 export async function answerOf(context: PetitionsContext, answer: CaseAnswer | Refusal): Payload {
-  const today = context.clock.today();
-  if (isRefusal(answer)) return toDeedRefusal(answer, await context.office.lawBook.current(), today);
+  if (isRefusal(answer)) return refused(context, answer);
   const { petition, transferNo } = answer;
-  return Object.assign(new PetitionDone(), { petition: toCase(petition, today), transferNo });
+  return Object.assign(new PetitionDone(), { petition: toCase(petition, context.clock.today()), transferNo });
 }
 
 /** GraphQL leaves out what was not given; an order says null, so that the same order is the same however it was written. */

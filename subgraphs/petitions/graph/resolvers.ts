@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { readingOf } from "../../../shared/deeds/reading.ts";
 import { mayHaveCaseBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { Region, Village } from "../../../shared/federation/places.ts";
@@ -47,14 +48,7 @@ export class RegionResolver {
     @Ctx() { db, scope, reader, clock, frame }: PetitionsContext,
   ): Promise<InstanceType<typeof PetitionCaseConnection>> {
     const page = pageOf(args);
-    const reading = {
-      at: clock.now(),
-      actor: frame.actor,
-      name: "petition.ledger",
-      subjectKind: "petition",
-      purpose,
-      requestId: frame.requestId,
-    };
+    const reading = readingOf(frame, "petition.ledger", "petition", purpose);
     const rows = await listCases(db, scope, reader, region, openOnly, page, reading);
     const cases = rows.map((row) => toCase(row, clock.today()));
     return connectionOf(cases, page, (one) => ledgerKey(String(one.receivedOn), one.id));
