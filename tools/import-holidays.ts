@@ -7,7 +7,7 @@ import { openDepartments } from "./department-databases.ts";
 
 /**
  * `npm run import:holidays -- --file 2027.json`: gives every department that can be reached a year's published holiday plan.
- * Provisional last days are worked out again within a minute; the old ones stay in the histories.
+ * Provisional last days are worked out again within two minutes; the old ones stay in the histories.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { file: { type: "string" } } });

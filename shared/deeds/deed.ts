@@ -141,7 +141,7 @@ export function hashOf(value: unknown): string {
 }
 
 /** JSON with sorted keys and without undefined. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
   if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;

@@ -29,6 +29,7 @@ const optional = (kind: FactKind) => ({ kind, isOptional: true as const });
 const topic = fact(TOPICS);
 const petitionNo = fact("REGISTER_NO");
 
+/* Sixteen rows of one table: long as the table is, and read by the row. */
 export const HAND_OVERS = {
   H1: {
     nameZh: "信访移送纪检",

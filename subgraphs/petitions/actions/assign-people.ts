@@ -1,6 +1,7 @@
 import { performDeed } from "../../../shared/deeds/deed.ts";
 import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
-import { isAnyRecused, lockCase, saveCase } from "../records/case-store.ts";
+import { lockCase, saveCase } from "../records/case-store.ts";
+import { isAnyRecused } from "../records/case-surroundings.ts";
 import type { CaseOrder } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
 

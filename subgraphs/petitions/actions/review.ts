@@ -3,7 +3,7 @@ import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { decideHearing } from "../domain/handling.ts";
 import { decideOpinion, decideRequest } from "../domain/review.ts";
 import type * as words from "../domain/words.ts";
-import { handsOn } from "../records/case-store.ts";
+import { handsOn } from "../records/case-surroundings.ts";
 import { actOnCase, type CaseOrder } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
 

@@ -5,7 +5,7 @@ import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import { decideAgreement, decideObjection, decideRejection, decideRedirect, decideRefuseAcceptance, decideRoute, decideTransfer, type RouteOrder } from "../domain/routing.ts"; // prettier-ignore
 import type * as words from "../domain/words.ts";
-import { isAnyRecused, isHandedOver } from "../records/case-store.ts";
+import { isAnyRecused, isHandedOver } from "../records/case-surroundings.ts";
 import { actOnCase, type CaseOrder } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
 

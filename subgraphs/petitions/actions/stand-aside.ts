@@ -1,7 +1,8 @@
 import { performDeed } from "../../../shared/deeds/deed.ts";
 import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { RecusalReason } from "../domain/words.ts";
-import { insertRecusal, lockCase, saveCase } from "../records/case-store.ts";
+import { lockCase, saveCase } from "../records/case-store.ts";
+import { insertRecusal } from "../records/case-surroundings.ts";
 import type { CaseOrder } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
 

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../../shared/errors/refusal.ts";
 import { type CaseHandOver, decideReopening, decideSendingBack, decideStrikingOff, decideSubmission } from "../domain/striking-off.ts"; // prettier-ignore
 import type * as words from "../domain/words.ts";
-import { handOversOf, handsOn } from "../records/case-store.ts";
+import { handOversOf, handsOn } from "../records/case-surroundings.ts";
 import { actOnCase, type CaseOrder } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
 

@@ -2,7 +2,7 @@ import type { Refusal } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { decideCloseSupervision, decideFeedback, decideOpenSupervision } from "../domain/supervision.ts";
 import type { SupervisionReason } from "../domain/words.ts";
-import { handsOn } from "../records/case-store.ts";
+import { handsOn } from "../records/case-surroundings.ts";
 import { actOnCase, type CaseOrder } from "./act-on-case.ts";
 import type { CaseAnswer, PetitionsDesk } from "./desk.ts";
 

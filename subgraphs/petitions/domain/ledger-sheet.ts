@@ -7,6 +7,8 @@ import type { PetitionCase } from "./petition-case.ts";
 import type { RegisterOrder } from "./registration.ts";
 import type { HandlingBody, PetitionForm } from "./words.ts";
 
+/* Over 200 lines: headings, faults and row of one sheet are read side by side with its export. */
+
 /** What the import reads; each by the headings that offices write (信访台账). */
 const HEADINGS = {
   sourceNo: ["编号", "信访件编号"],
