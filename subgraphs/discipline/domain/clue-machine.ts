@@ -16,7 +16,6 @@ export interface Clue {
   readonly meetingNo: string | null;
   readonly sanctionCode: SanctionCode | null;
   readonly effectiveOn: LocalDate | null;
-  readonly heldUntil: LocalDate | null;
   readonly handlerId: string | null;
   readonly version: number;
 }

@@ -28,7 +28,6 @@ export class ClueDeeds1763900200000 implements MigrationInterface {
         sanction_code varchar(20)
           check (sanction_code in ('WARNING','DEMERIT','MAJOR_DEMERIT','PARTY_WARNING','PARTY_REMOVAL','EXPULSION')),
         effective_on date,
-        held_until date,
         handler_id uuid,
         version int not null default 1,
         created_at timestamptz not null,

@@ -22,7 +22,6 @@ export class ClueRecord {
   @Column("varchar", { length: 20, name: "sanction_code", nullable: true })
   sanctionCode!: words.SanctionCode | null;
   @Column("date", { name: "effective_on", nullable: true }) effectiveOn!: string | null;
-  @Column("date", { name: "held_until", nullable: true }) heldUntil!: string | null;
   @Column("uuid", { name: "handler_id", nullable: true }) handlerId!: string | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at" }) createdAt!: Date;

@@ -12,7 +12,7 @@ import { ClueRecord } from "./clue-record.ts";
 const COLUMNS = `c.id, c.receipt_no as "receiptNo", c.village_code as "villageCode", c.state, c.way,
   c.accepted_on::text as "acceptedOn", c.proposal_due_on::text as "proposalDueOn", c.proposed_by as "proposedBy",
   c.approved_by as "approvedBy", c.meeting_no as "meetingNo", c.sanction_code as "sanctionCode",
-  c.effective_on::text as "effectiveOn", c.held_until::text as "heldUntil", c.handler_id as "handlerId", c.version`;
+  c.effective_on::text as "effectiveOn", c.handler_id as "handlerId", c.version`;
 
 /** An office of the organ and who of it asks. */
 export interface ClueReader {
