@@ -51,6 +51,11 @@ export interface Step {
 /** A plan as a graph of fetches: a step may start when those it depends on are done, whatever their level was. */
 export interface CompiledPlan {
   readonly steps: readonly Step[];
+  /**
+   * One entity that stands in several places of one path may be one object in the tree. Not so when a path goes on for some
+   * types only: under two types the same name may stand for two things (GraphQL 5.3.2), and each place needs its own.
+   */
+  readonly maySharePlaces: boolean;
   /** For each step, the indexes of those that wait for it. */
   readonly dependents: readonly (readonly number[])[];
 }
@@ -60,13 +65,20 @@ interface Place {
   readonly conditions: readonly Condition[];
 }
 
-/** Compiles the planner's tree of Sequence and Parallel into the graph of fetches. */
-export function compilePlan(plan: QueryPlan, types: TypeNames): CompiledPlan {
-  const drafts: (Omit<Step, "dependsOn"> & StepReach)[] = [];
+/** What compiling needs to know beside the plan. */
+export interface PlanContext {
+  readonly types: TypeNames;
+  /** No name in the operation is one that every object inherits: answers may be used as they came. */
+  readonly fitsInPlace: boolean;
+}
+
+/** Compiles the planner's tree of Sequence and Parallel into the graph of fetches. @throws Error for @defer, subscriptions */
+export function compilePlan(plan: QueryPlan, context: PlanContext): CompiledPlan {
+  const drafts: Draft[] = [];
   /** Steps that must have come before, in the planner's order; a step's dependencies are chosen among them. */
   const earlier: (readonly number[])[] = [];
 
-  const add = (draft: Omit<Step, "dependsOn"> & StepReach, before: readonly number[]): number[] => {
+  const add = (draft: Draft, before: readonly number[]): number[] => {
     earlier.push(before);
     return [drafts.push(draft) - 1];
   };
@@ -92,9 +104,9 @@ export function compilePlan(plan: QueryPlan, types: TypeNames): CompiledPlan {
         ];
       }
       case "Fetch":
-        return add(draftOfFetch(node, place, types), before);
+        return add(draftOfFetch(node, place, context), before);
       case "BatchFetch":
-        return add(draftOfBatch(node, place, types), before);
+        return add(draftOfBatch(node, place, context), before);
       case "Defer":
       case "Subscription":
         throw new Error(`a plan with ${node.kind} is not supported`);
@@ -108,10 +120,12 @@ export function compilePlan(plan: QueryPlan, types: TypeNames): CompiledPlan {
   const dependents = steps.map((_, index) =>
     steps.flatMap((step, other) => (step.dependsOn.includes(index) ? [other] : [])),
   );
-  return { steps, dependents };
+  const paths = steps.flatMap((step) => step.entities.flatMap((input) => input.paths));
+  const maySharePlaces = !paths.some((path) => path.some((segment) => segment !== "@" && "types" in segment));
+  return { steps, dependents, maySharePlaces };
 }
 
-function common(node: FetchNode | BatchFetchNode, place: Place) {
+function common(node: FetchNode | BatchFetchNode, place: Place, { fitsInPlace }: PlanContext) {
   // A client may call a variable of its own `representations`; in an entity fetch the name is the engine's.
   const own = node.kind === "Fetch" && (node.requires?.length ?? 0) === 0 ? [] : ["representations"];
   const names = (node.variableUsages ?? []).filter((name) => !own.includes(name));
@@ -121,14 +135,22 @@ function common(node: FetchNode | BatchFetchNode, place: Place) {
     bodyPrefix: `{"query":${JSON.stringify(node.operation)},"variables":{`,
     variables: names.map((name) => ({ name, prefix: `${JSON.stringify(name)}:` })),
     conditions: place.conditions,
-    shape: withRenamed(shapeOf(node.operation), "outputRewrites" in node ? (node.outputRewrites ?? []) : []),
+    shape: withRenamed(
+      shapeOf(node.operation, fitsInPlace),
+      "outputRewrites" in node ? (node.outputRewrites ?? []) : [],
+    ),
     shownNames: shownNamesOf(node),
   };
 }
 
 /** The shape of one entity. The planner gives renamings from the answer's root or from the entity: either is found. */
-function entityShape(operation: string, alias: string, rewrites: readonly OutputRewrite[]): Shape {
-  const whole = withRenamed(shapeOf(operation), rewrites);
+function entityShape(
+  operation: string,
+  alias: string,
+  rewrites: readonly OutputRewrite[],
+  { fitsInPlace }: PlanContext,
+): Shape {
+  const whole = withRenamed(shapeOf(operation, fitsInPlace), rewrites);
   return withRenamed(below(whole, alias), rewrites);
 }
 
@@ -147,35 +169,33 @@ function shownNamesOf(node: FetchNode | BatchFetchNode): ReadonlyMap<string, str
   );
 }
 
-function draftOfFetch(node: FetchNode, place: Place, types: TypeNames): Omit<Step, "dependsOn"> & StepReach {
+type Draft = Omit<Step, "dependsOn"> & StepReach;
+
+function draftOfFetch(node: FetchNode, place: Place, context: PlanContext): Draft {
   const { requires = [], inputRewrites = [], outputRewrites = [] } = node;
   const isEntity = requires.length > 0;
   const input: EntityInput = {
     alias: "_entities",
     variablePrefix: '"representations":',
     paths: [place.path],
-    represent: compileRepresentation(requires, types, inputRewrites),
-    shape: entityShape(node.operation, "_entities", outputRewrites),
+    represent: compileRepresentation(requires, context.types, inputRewrites),
+    shape: entityShape(node.operation, "_entities", outputRewrites, context),
   };
   return {
-    ...common(node, place),
+    ...common(node, place, context),
     entities: isEntity ? [input] : [],
     reach: isEntity ? [{ alias: "_entities", paths: [place.path], requires }] : [],
   };
 }
 
-function draftOfBatch(
-  node: BatchFetchNode,
-  place: Place,
-  types: TypeNames,
-): Omit<Step, "dependsOn"> & StepReach {
+function draftOfBatch(node: BatchFetchNode, place: Place, context: PlanContext): Draft {
   const entities = node.entityBatch.aliases.map((one) => ({
     alias: one.alias,
     variablePrefix: `${JSON.stringify(one.representationsVariableName)}:`,
     paths: one.paths.map((path) => [...place.path, ...compilePath(path)]),
-    represent: compileRepresentation(one.requires, types, one.inputRewrites),
-    shape: entityShape(node.operation, one.alias, one.outputRewrites ?? []),
+    represent: compileRepresentation(one.requires, context.types, one.inputRewrites),
+    shape: entityShape(node.operation, one.alias, one.outputRewrites ?? [], context),
     requires: one.requires,
   }));
-  return { ...common(node, place), entities, reach: entities };
+  return { ...common(node, place, context), entities, reach: entities };
 }

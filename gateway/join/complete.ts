@@ -2,20 +2,20 @@
  * Completes the joined tree into the answer (GraphQL 6.4.3): only what was asked, in the order asked, every value of the
  * type it should have, null where there is nothing, and the null of a non-null field carried up to the next place that
  * may be null. A shape is compiled once per operation and concrete type.
- *
- * Longer than its neighbours because compiling a field and carrying its null are one recursion: either half alone explains
- * nothing.
  */
 import {
   type FragmentDefinitionNode,
   getNamedType,
+  getNullableType,
   type GraphQLFormattedError,
+  type GraphQLInterfaceType,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
   isEnumType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -23,36 +23,30 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from "graphql";
-import { ERROR_CODES } from "../../shared/errors/office-error.ts";
 import type { Variables } from "./execute-plan.ts";
 import { type AskedField, collectFields, type Conditions, holds, type Selections } from "./selection.ts";
-import { isObject, type Json, type JsonObject, newObject, shownAs, shownKey } from "./tree.ts";
-
-/** A null that its own place may not hold: it is carried up. */
-const CARRIED = Symbol("null carried up");
-type Completed = Json | typeof CARRIED;
-
-interface Trail {
-  readonly above: Trail | null;
-  readonly key: string | number;
-}
+import { CARRIED, carry, type Completed, invalidAt, nothing, type Trail } from "./null-rules.ts";
+import { blank, isObject, type Json, type JsonObject, shownAs, shownKey } from "./tree.ts";
 
 interface Run {
   readonly variables: Variables;
   readonly errors: GraphQLFormattedError[];
 }
 
-type Complete = (value: Json | undefined, trail: Trail, run: Run) => Completed;
+/** Completes the value found under `key` of the place `above`. */
+type Complete = (value: Json | undefined, above: Trail | null, key: string | number, run: Run) => Completed;
 
 interface CompiledField {
   readonly responseName: string;
-  /** The key of a value that is shown under this name in place of one kept for joining. */
-  readonly shown: string;
+  /** The key of a value that is shown under this name in place of one kept for joining, where the plan has one. */
+  readonly shown: string | null;
   readonly conditions: readonly Conditions[];
   /** Asked for without any condition, as nearly all fields are. */
   readonly isAlways: boolean;
   /** The constant of `__typename`; otherwise null and the value is completed. */
   readonly typename: string | null;
+  /** A value of this JavaScript type is complete as it is. */
+  readonly fits: "string" | "boolean" | "number" | null;
   readonly complete: Complete;
 }
 
@@ -63,63 +57,87 @@ export type Completer = (
   errors: GraphQLFormattedError[],
 ) => { data: JsonObject | null; errors: GraphQLFormattedError[] };
 
+/** What compiling a completer needs of the operation and its plan. */
+export interface CompleterContext {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Response names that the plan keeps under another key until the end. */
+  readonly renamed: ReadonlySet<string>;
+}
+
+/** Compiles the completion of an operation's root. The schema must be the one the operation was validated against. */
 export function compileCompleter(
-  schema: GraphQLSchema,
+  context: CompleterContext,
   root: GraphQLObjectType,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   selections: Selections,
 ): Completer {
-  const completeRoot = objectCompleter(schema, fragments, [selections], root);
+  const completeRoot = objectCompleter(context, [selections], root);
   return (tree, variables, errors) => {
     const run: Run = { variables, errors };
-    const data = completeRoot(tree, null, run, root);
+    const data = completeRoot(tree, null, "", run);
     return { data: data === CARRIED ? null : (data as JsonObject | null), errors: run.errors };
   };
 }
 
+/** What is known of an object's completion once its concrete type is. */
+interface CompiledType {
+  readonly fields: readonly CompiledField[];
+  readonly Answer: new () => JsonObject;
+}
+
 /** Compiles the completion of an object; its fields for each concrete type are worked out when one is first met. */
 function objectCompleter(
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  context: CompleterContext,
   sources: readonly Selections[],
   declared: GraphQLOutputType,
-) {
-  const byType = new Map<GraphQLObjectType, readonly CompiledField[]>();
-  const fieldsOf = (type: GraphQLObjectType): readonly CompiledField[] => {
-    const known = byType.get(type);
-    if (known) return known;
-    const compiled = collectFields(schema, fragments, type, sources).map((field) =>
-      compileField(schema, fragments, type, field),
-    );
-    byType.set(type, compiled);
-    return compiled;
+): Complete {
+  const { schema, fragments } = context;
+  const byType = new Map<FieldsType, CompiledType>();
+  const compiled = (type: FieldsType): CompiledType => {
+    const asked = collectFields(schema, fragments, type, sources);
+    const made = { fields: asked.map((field) => compileField(context, type, field)), Answer: blank() };
+    byType.set(type, made);
+    return made;
   };
-  return (value: Json | undefined, trail: Trail | null, run: Run, fixed?: GraphQLObjectType): Completed => {
-    if (!isObject(value)) return nothing(value, trail, run);
-    const type = fixed ?? concreteType(schema, declared, value["__typename"]);
+  return (value, above, key, run) => {
+    const isRoot = key === "";
+    if (!isObject(value)) return nothing(value, above, key, run);
+    const type = typeOf(schema, declared, value["__typename"]);
     if (!type) return null;
-    const answer = newObject();
-    for (const field of fieldsOf(type)) {
+    const { fields, Answer } = byType.get(type) ?? compiled(type);
+    const here: Trail | null = isRoot ? null : { above, key };
+    const answer = new Answer();
+    for (let i = 0; i < fields.length; i += 1) {
+      const field = fields[i] as CompiledField;
+      const { responseName, shown, fits } = field;
       if (!field.isAlways && !field.conditions.some((conditions) => holds(conditions, run.variables)))
         continue;
-      const here: Trail = { above: trail, key: field.responseName };
+      const raw = shown === null ? value[responseName] : shownAs(value, responseName, shown);
       const completed =
-        field.typename ?? field.complete(shownAs(value, field.responseName, field.shown), here, run);
+        field.typename ??
+        (typeof raw === fits ? (raw as Json) : field.complete(raw, here, responseName, run));
       if (completed === CARRIED) return null;
-      answer[field.responseName] = completed;
+      answer[responseName] = completed;
     }
     return answer;
   };
 }
 
-function concreteType(
-  schema: GraphQLSchema,
-  declared: GraphQLOutputType,
-  typename: unknown,
-): GraphQLObjectType | null {
+/** An object's type; for an object known only as an interface's, from an @interfaceObject, the interface itself. */
+type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
+
+/**
+ * The type whose fields an object is completed with, null when it is none of those declared. Nobody who does not ask for
+ * more than an interface's own fields needs to know which type an @interfaceObject's value has, and the planner does not
+ * fetch it.
+ */
+function typeOf(schema: GraphQLSchema, declared: GraphQLOutputType, typename: unknown): FieldsType | null {
   if (isObjectType(declared)) return declared;
   const named = typeof typename === "string" ? schema.getType(typename) : undefined;
-  return isObjectType(named) && isAbstractType(declared) && schema.isSubType(declared, named) ? named : null;
+  if (isObjectType(named))
+    return isAbstractType(declared) && schema.isSubType(declared, named) ? named : null;
+  const isUnknown = typename === undefined || isInterfaceType(named);
+  return isInterfaceType(declared) && isUnknown ? declared : null;
 }
 
 /** Fields of the query root that the schema itself answers (GraphQL 4.2). */
@@ -128,46 +146,55 @@ const SCHEMA_FIELDS: Readonly<Record<string, { type: GraphQLOutputType }>> = {
   __type: TypeMetaFieldDef,
 };
 
-function compileField(
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  parent: GraphQLObjectType,
-  field: AskedField,
-): CompiledField {
+function compileField(context: CompleterContext, parent: FieldsType, field: AskedField): CompiledField {
   const conditions = field.nodes.map((one) => one.conditions);
-  const isAlways = conditions.some((one) => one.length === 0);
   const common = {
     responseName: field.responseName,
-    shown: shownKey(field.responseName),
+    shown: context.renamed.has(field.responseName) ? shownKey(field.responseName) : null,
     conditions,
-    isAlways,
+    isAlways: conditions.some((one) => one.length === 0),
   };
   const definition = parent.getFields()[field.name] ?? SCHEMA_FIELDS[field.name];
   if (!definition && field.name !== "__typename")
     throw new Error("the schema lacks a field of the operation");
-  if (!definition) return { ...common, typename: parent.name, complete: () => parent.name };
+  if (!definition) {
+    const typename = isObjectType(parent) ? parent.name : null;
+    return { ...common, typename, fits: null, complete: (_, above, key, run) => carry(above, key, run) };
+  }
   const below = field.nodes.flatMap(({ node, conditions: under }) =>
     node.selectionSet ? [{ set: node.selectionSet, conditions: under }] : [],
   );
   const named = getNamedType(definition.type);
-  const inner: Complete = isLeafType(named)
-    ? leafCompleter(named)
-    : objectCompleter(schema, fragments, below, named);
-  return { ...common, typename: null, complete: completerOf(definition.type, inner) };
+  const inner = isLeafType(named) ? leafCompleter(named) : objectCompleter(context, below, named);
+  return {
+    ...common,
+    typename: null,
+    fits: FITS[getNullableType(definition.type).toString()] ?? null,
+    complete: completerOf(definition.type, inner),
+  };
 }
+
+/** Leaves that need no more than a look at their JavaScript type. */
+const FITS: Readonly<Record<string, CompiledField["fits"]>> = {
+  String: "string",
+  ID: "string",
+  Boolean: "boolean",
+  Float: "number",
+};
 
 function completerOf(type: GraphQLOutputType, inner: Complete): Complete {
   if (isNonNullType(type)) {
     const nullable = completerOf(type.ofType, inner);
-    return (value, trail, run) => nullable(value, trail, run) ?? carry(trail, run);
+    return (value, above, key, run) => nullable(value, above, key, run) ?? carry(above, key, run);
   }
   if (!isListType(type)) return inner;
   const element = completerOf(type.ofType, inner);
-  return (value, trail, run) => {
-    if (!Array.isArray(value)) return nothing(value, trail, run);
+  return (value, above, key, run) => {
+    if (!Array.isArray(value)) return nothing(value, above, key, run);
+    const here: Trail = { above, key };
     const answer: Json[] = [];
     for (let i = 0; i < value.length; i += 1) {
-      const completed = element(value[i], { above: trail, key: i }, run);
+      const completed = element(value[i], here, i, run);
       if (completed === CARRIED) return null;
       answer.push(completed);
     }
@@ -189,44 +216,12 @@ function leafCompleter(type: GraphQLLeafType): Complete {
     ? (value: Json): boolean => typeof value === "string" && type.getValue(value) !== undefined
     : LEAF_CHECKS[type.name];
   const toId = type.name === "ID";
-  return (value, trail, run) => {
+  return (value, above, key, run) => {
     if (value === null || value === undefined) return null;
     if (isRight && !isRight(value)) {
-      tell(run, trail, "DEPARTMENT_ANSWER_INVALID");
+      run.errors.push(invalidAt(above, key));
       return null;
     }
     return toId && typeof value === "number" ? String(value) : value;
   };
-}
-
-/** Null for what is not there; a value of another shape than the type's is told and dropped. */
-function nothing(value: Json | undefined, trail: Trail | null, run: Run): null {
-  if (value !== null && value !== undefined && trail) tell(run, trail, "DEPARTMENT_ANSWER_INVALID");
-  return null;
-}
-
-/** A null where none may be: told, unless an error above, at or below it already explains it. */
-function carry(trail: Trail, run: Run): typeof CARRIED {
-  const path = pathOf(trail);
-  if (!run.errors.some((error) => isRelated(error.path ?? [], path)))
-    tell(run, trail, "DEPARTMENT_ANSWER_INVALID");
-  return CARRIED;
-}
-
-/** One path leads to the other, list positions aside: a whole fetch's error carries none. */
-function isRelated(told: readonly (string | number)[], path: readonly (string | number)[]): boolean {
-  const a = told.filter((key) => typeof key === "string");
-  const b = path.filter((key) => typeof key === "string");
-  const shared = Math.min(a.length, b.length);
-  return a.slice(0, shared).every((key, i) => key === b[i]);
-}
-
-function tell(run: Run, trail: Trail, code: "DEPARTMENT_ANSWER_INVALID"): void {
-  run.errors.push({ message: ERROR_CODES[code].message, path: pathOf(trail), extensions: { code } });
-}
-
-function pathOf(trail: Trail | null): (string | number)[] {
-  const path: (string | number)[] = [];
-  for (let at = trail; at; at = at.above) path.unshift(at.key);
-  return path;
 }

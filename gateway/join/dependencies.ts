@@ -53,7 +53,7 @@ function addRequired(
 ): void {
   for (const selection of selections) {
     if (selection.kind === "InlineFragment") addRequired(selection.selections, at, needs);
-    else if (selection.kind === "Field" && selection.name !== "__typename") {
+    else if (selection.kind === "Field") {
       const below = [...at, selection.name];
       needs.add(below.join("."));
       addRequired(selection.selections ?? [], below, needs);
@@ -82,7 +82,6 @@ function spotsWritten(step: StepReach): ReadonlySet<Spot> {
 
 function addBelow(shape: Shape, at: readonly string[], spots: Set<Spot>): void {
   for (const { name, into, below } of shape.fields) {
-    if (name === "__typename") continue;
     // What is shown under another name may be walked to by either.
     for (const known of new Set([name, into.replace("\u0000", "")])) {
       const place = [...at, known];

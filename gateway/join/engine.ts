@@ -18,6 +18,7 @@ import { compileCompleter, type Completer } from "./complete.ts";
 import { executePlan, type Send, type Variables } from "./execute-plan.ts";
 import { consumerSchema } from "./consumer-schema.ts";
 import { makePlanner } from "./plan.ts";
+import { isInherited } from "./shape.ts";
 import { asksForSchema, collectFields, holds } from "./selection.ts";
 import type { JsonObject } from "./tree.ts";
 import { typeNamesOf } from "./type-names.ts";
@@ -65,6 +66,7 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
   const schema = consumerSchema(consumerSdl);
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const types = typeNamesOf(buildASTSchema(supergraph, { assumeValidSDL: true }));
+  const hasPlainNames = !hasInheritedName(supergraph);
   const prepared = new LRUCache<string, Promise<Prepared>>({ max: options.operationCacheSize });
 
   const prepare = async ({ source, document, operation }: Operation): Promise<Prepared> => {
@@ -73,9 +75,15 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
     if (!root) throw new Error(`the supergraph has no ${operation.operation}`);
     const introspective = asksForSchema(operation, fragments);
     const planned = introspective ? withoutSchemaFields(document) : source;
+    const compiled = compilePlan(await plan(planned, operation.name?.value), {
+      types,
+      fitsInPlace: hasPlainNames && !hasInheritedName(document),
+    });
+    const renamed = new Set(compiled.steps.flatMap((step) => [...step.shownNames.values()]));
+    const selections = { set: operation.selectionSet, conditions: [] };
     return {
-      plan: compilePlan(await plan(planned, operation.name?.value), types),
-      complete: compileCompleter(schema, root, fragments, { set: operation.selectionSet, conditions: [] }),
+      plan: compiled,
+      complete: compileCompleter({ schema, fragments, renamed }, root, selections),
       asksForSchema: introspective,
     };
   };
@@ -102,6 +110,13 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+/** True when a field or an alias has a name that every object inherits. */
+function hasInheritedName(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, { [Kind.NAME]: ({ value }) => void (found ||= isInherited(value)) });
+  return found;
 }
 
 /** The document as the planner takes it: what no department answers stands as `__typename`. */

@@ -8,10 +8,10 @@ import {
   TROUBLE_CODES,
 } from "./department-answer.ts";
 import { runGraph } from "./schedule.ts";
-import { take } from "./shape.ts";
-import { isObject, type JsonObject, newObject } from "./tree.ts";
+import { take, takeAlike } from "./take.ts";
+import { isObject, type Json, type JsonObject, newObject } from "./tree.ts";
 import type { TypeNames } from "./type-names.ts";
-import { type ErrorPath, fixedPart, objectsAt, placesAt } from "./walk.ts";
+import { collectAt, type ErrorPath, fixedPart, placesAt } from "./walk.ts";
 
 /** Sends one request to a department. @throws DepartmentTrouble when there is no usable answer. */
 export type Send = (department: string, body: string, isMutation: boolean) => Promise<DepartmentAnswer>;
@@ -33,26 +33,33 @@ export async function executePlan(
   types: TypeNames,
 ): Promise<Joined> {
   const joined: Joined = { tree: newObject(), errors: [] };
-  await runGraph(plan, (step) => runStep(step, joined, variables, send, types));
+  const run: Run = { joined, variables, send, types, maySharePlaces: plan.maySharePlaces };
+  await runGraph(plan, (step) => runStep(step, run));
   return joined;
+}
+
+interface Run {
+  readonly joined: Joined;
+  readonly variables: Variables;
+  readonly send: Send;
+  readonly types: TypeNames;
+  readonly maySharePlaces: boolean;
 }
 
 /** The entities a step asks for: one representation each, and for every object in the tree which of them it is. */
 interface Asked {
   readonly input: EntityInput;
+  /** The objects at the input's paths, one list after the other. */
   readonly targets: readonly JsonObject[];
+  /** For each path, where its objects end in `targets`. */
+  readonly ends: readonly number[];
   /** For each target the index of its representation; -1 when it has none. */
   readonly which: readonly number[];
   readonly representations: readonly string[];
 }
 
-async function runStep(
-  step: Step,
-  joined: Joined,
-  variables: Variables,
-  send: Send,
-  types: TypeNames,
-): Promise<void> {
+async function runStep(step: Step, run: Run): Promise<void> {
+  const { joined, variables, send, types } = run;
   if (step.conditions.some(({ variable, expected }) => Boolean(variables[variable]) !== expected)) return;
   const asked = step.entities.map((input) => askFor(input, joined.tree, types));
   if (asked.length > 0 && asked.every((one) => one.representations.length === 0)) return;
@@ -67,7 +74,7 @@ async function runStep(
   const isTaken =
     asked.length === 0
       ? takeRoot(step, answer, joined)
-      : asked.map((one) => takeEntities(one, answer)).every(Boolean);
+      : asked.map((one) => takeEntities(one, answer, run.maySharePlaces)).every(Boolean);
   // Nothing usable and not a word about why: that is told, or the null would look like truth.
   if (!isTaken && answer.errors.length === 0) {
     joined.errors.push(...troubleErrors(step, asked, new DepartmentTrouble(step.department, "INVALID")));
@@ -76,16 +83,31 @@ async function runStep(
 }
 
 function askFor(input: EntityInput, tree: JsonObject, types: TypeNames): Asked {
-  const targets = input.paths.flatMap((path) => objectsAt(tree, path, types));
+  const targets: JsonObject[] = [];
+  const ends = input.paths.map((path) => collectAt(tree, path, types, targets));
+  const { represent } = input;
   const known = new Map<string, number>();
-  const which = targets.map((target) => {
-    const text = input.represent(target);
-    if (text === null) return -1;
+  const byKey = new Map<Json, { readonly typename: Json | undefined; readonly index: number }>();
+  const which: number[] = [];
+  for (const target of targets) {
+    const key = represent.key === null ? undefined : target[represent.key];
+    const seen = typeof key === "string" ? byKey.get(key) : undefined;
+    const typename = target["__typename"];
+    if (seen && seen.typename === typename) {
+      which.push(seen.index);
+      continue;
+    }
+    const text = represent(target);
+    if (text === null) {
+      which.push(-1);
+      continue;
+    }
     const index = known.get(text) ?? known.size;
     known.set(text, index);
-    return index;
-  });
-  return { input, targets, which, representations: [...known.keys()] };
+    if (typeof key === "string") byKey.set(key, { typename, index });
+    which.push(index);
+  }
+  return { input, targets, ends, which, representations: [...known.keys()] };
 }
 
 function bodyOf(step: Step, variables: Variables, asked: readonly Asked[]): string {
@@ -105,15 +127,35 @@ function takeRoot(step: Step, answer: DepartmentAnswer, joined: Joined): boolean
   return true;
 }
 
-function takeEntities({ input, targets, which, representations }: Asked, answer: DepartmentAnswer): boolean {
+function takeEntities(
+  { input, targets, ends, which, representations }: Asked,
+  answer: DepartmentAnswer,
+  maySharePlaces: boolean,
+): boolean {
   if (representations.length === 0) return true;
   const entities = answer.data?.[input.alias];
   // Fewer or more entities than asked for cannot be told apart from shifted ones: none is used.
   if (!Array.isArray(entities) || entities.length !== representations.length) return false;
-  for (let i = 0; i < targets.length; i += 1) {
-    const entity = entities[which[i] ?? -1];
-    const target = targets[i];
-    if (target && isObject(entity)) take(target, entity, input.shape);
+  const isTaken: boolean[] = [];
+  let from = 0;
+  for (const end of ends) {
+    /** For each entity the first object at this path that took it. */
+    const first: JsonObject[] = [];
+    for (let i = from; i < end; i += 1) {
+      const index = which[i] ?? -1;
+      const entity = entities[index];
+      const target = targets[i];
+      if (!target || !isObject(entity)) continue;
+      const earlier = first[index];
+      if (earlier === target) continue;
+      if (earlier && maySharePlaces) takeAlike(target, earlier, entity, input.shape);
+      else {
+        take(target, entity, input.shape, isTaken[index]);
+        isTaken[index] = true;
+        first[index] = target;
+      }
+    }
+    from = end;
   }
   return true;
 }

@@ -8,7 +8,14 @@ import type { TypeNames } from "./type-names.ts";
  * needed field is not there, so that the owner is not asked. Equal text means equal entity: it is the key by which
  * representations are de-duplicated.
  */
-export type Represent = (entity: JsonObject) => string | null;
+export interface Represent {
+  (entity: JsonObject): string | null;
+  /**
+   * The one field, beside the type, that the representation is made of, when there is only one for every type: two objects
+   * of one type with the same text there are the same entity, which is cheaper to see than by the whole representation.
+   */
+  readonly key: string | null;
+}
 
 type WriteObject = (source: JsonObject) => string | null;
 interface WriteField {
@@ -26,14 +33,30 @@ export function compileRepresentation(
   rewrites: readonly InputRewrite[] = [],
 ): Represent {
   const write = writerOf(selections, types, false);
-  if (rewrites.length === 0) return write;
-  return (entity) => {
+  if (rewrites.length === 0)
+    return Object.assign((entity: JsonObject) => write(entity), { key: onlyKey(selections) });
+  const writeAnew = (entity: JsonObject): string | null => {
     const text = write(entity);
     if (text === null) return null;
     const copy = JSON.parse(text) as JsonObject;
     rewrite(copy, rewrites, types);
     return JSON.stringify(copy);
   };
+  return Object.assign(writeAnew, { key: null });
+}
+
+function onlyKey(selections: readonly RequiresSelection[]): string | null {
+  const names = new Set<string | null>();
+  const visit = (below: readonly RequiresSelection[]): void => {
+    for (const selection of below) {
+      if (selection.kind === "InlineFragment") visit(selection.selections);
+      else if (selection.kind !== "Field" || selection.selections?.length) names.add(null);
+      else if (selection.name !== "__typename") names.add(selection.name);
+    }
+  };
+  visit(selections);
+  const [only = null, ...others] = names;
+  return others.length === 0 ? only : null;
 }
 
 /** An entity without a fitting field is not asked for; a nested value without one is still there, as `{}`. */
@@ -86,12 +109,18 @@ function writeFields(fields: readonly WriteField[], source: JsonObject): string 
   for (const { prefix, name, nested } of fields) {
     const value = source[name];
     if (value === undefined) return null;
-    const written = nested ? writeNested(nested, value) : JSON.stringify(value);
+    const written = nested ? writeNested(nested, value) : writeLeaf(value);
     if (written === null) return null;
     text += text === "" ? prefix + written : `,${prefix}${written}`;
   }
   return `{${text}}`;
 }
+
+/** Text that JSON writes as it is (RFC 8259 section 7): no quote, no backslash, no control character, no surrogate. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+
+const writeLeaf = (value: Json): string =>
+  typeof value === "string" && PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
 
 function writeNested(write: WriteObject, value: Json): string | null {
   if (isObject(value)) return write(value);

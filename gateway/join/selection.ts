@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLSkipDirective,
@@ -39,7 +40,7 @@ export const holds = (conditions: Conditions, variables: Variables): boolean =>
 export function collectFields(
   schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
   sources: readonly Selections[],
 ): AskedField[] {
   const fields = new Map<string, { name: string; nodes: { node: FieldNode; conditions: Conditions }[] }>();
@@ -69,7 +70,11 @@ export function collectFields(
   return [...fields].map(([responseName, field]) => ({ responseName, ...field }));
 }
 
-function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
+function applies(
+  schema: GraphQLSchema,
+  condition: string | undefined,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+): boolean {
   if (condition === undefined || condition === type.name) return true;
   const named = schema.getType(condition);
   return isAbstractType(named) && schema.isSubType(named, type);

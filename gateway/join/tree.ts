@@ -8,12 +8,20 @@ export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * Makes the objects of the tree. They inherit nothing, so that `__proto__` and `constructor` are response names like any
- * other. A constructor with an empty prototype rather than `Object.create(null)`, whose objects V8 keeps as hash tables.
+ * Makes a class of objects that inherit nothing, so that `__proto__` and `constructor` are response names like any other. A
+ * constructor with an empty prototype rather than `Object.create(null)`, whose objects V8 keeps as hash tables; one class
+ * for each set of fields, so that V8 learns their size.
  */
-const Blank = function () {} as unknown as new () => JsonObject;
-Blank.prototype = Object.create(null) as object;
-export const newObject = (): JsonObject => new Blank();
+export function blank(): new () => JsonObject {
+  const Blank = function () {} as unknown as new () => JsonObject;
+  Blank.prototype = NOTHING;
+  return Blank;
+}
+const NOTHING = Object.create(null) as object;
+
+const Plain = blank();
+/** Makes an object of the tree. */
+export const newObject = (): JsonObject => new Plain();
 
 /** The key under which a value is kept that is to be shown as `name` while joining still needs `name` for another. */
 export const shownKey = (name: string): string => `${name}\u0000`;

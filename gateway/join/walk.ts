@@ -19,11 +19,15 @@ export const compilePath = (path: readonly FlattenNodePathSegment[]): Path =>
 /** Where in the answer an error belongs. */
 export type ErrorPath = (string | number)[];
 
-/** All objects at a path of the tree, in order; lists are walked through, null and missing parts skipped. */
-export function objectsAt(tree: Json, path: Path, types: TypeNames): JsonObject[] {
-  const found: JsonObject[] = [];
-  walk(tree, path, 0, types, (object) => found.push(object));
-  return found;
+/**
+ * Adds all objects at a path of the tree to `found`, in order; lists are walked through, null and missing parts skipped. A
+ * list that stands in several places is walked through once.
+ * @returns how many have been found by now
+ */
+export function collectAt(tree: Json, path: Path, types: TypeNames, found: JsonObject[]): number {
+  const seen = new Set<readonly Json[]>();
+  walk(tree, path, 0, types, (object) => found.push(object), { seen });
+  return found.length;
 }
 
 /** The same with the path each stands at, for errors only: building paths costs more than walking. */
@@ -34,7 +38,7 @@ export function placesAt(
 ): { object: JsonObject; path: ErrorPath }[] {
   const found: { object: JsonObject; path: ErrorPath }[] = [];
   const trail: ErrorPath = [];
-  walk(tree, path, 0, types, (object) => found.push({ object, path: [...trail] }), trail);
+  walk(tree, path, 0, types, (object) => found.push({ object, path: [...trail] }), { trail });
   return found;
 }
 
@@ -44,15 +48,18 @@ function walk(
   depth: number,
   types: TypeNames,
   visit: (object: JsonObject) => void,
-  trail?: ErrorPath,
+  kept: { readonly trail?: ErrorPath; readonly seen?: Set<readonly Json[]> },
 ): void {
   if (value === null || value === undefined) return;
+  const { trail, seen } = kept;
   if (Array.isArray(value)) {
+    if (seen?.has(value)) return;
+    seen?.add(value);
     // A list without its own marker in the path is walked through as well: planners mark them, nested lists not always.
     const next = path[depth] === "@" ? depth + 1 : depth;
     for (let i = 0; i < value.length; i += 1) {
       trail?.push(i);
-      walk(value[i], path, next, types, visit, trail);
+      walk(value[i], path, next, types, visit, kept);
       trail?.pop();
     }
     return;
@@ -60,15 +67,15 @@ function walk(
   if (!isObject(value)) return;
   const segment = path[depth];
   if (segment === undefined) return visit(value);
-  if (segment === "@") return walk(value, path, depth + 1, types, visit, trail);
+  if (segment === "@") return walk(value, path, depth + 1, types, visit, kept);
   if ("types" in segment) {
     const typename = value["__typename"];
     const holds = typeof typename !== "string" || segment.types.some((name) => types.matches(name, typename));
-    if (holds) walk(value, path, depth + 1, types, visit, trail);
+    if (holds) walk(value, path, depth + 1, types, visit, kept);
     return;
   }
   trail?.push(segment.field);
-  walk(shownAs(value, segment.field, segment.shown), path, depth + 1, types, visit, trail);
+  walk(shownAs(value, segment.field, segment.shown), path, depth + 1, types, visit, kept);
   trail?.pop();
 }
 

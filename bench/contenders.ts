@@ -1,0 +1,93 @@
+/** The gateways compared over one supergraph, each its own process. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fetch } from "undici";
+import { parse } from "graphql";
+import { makeEngine } from "../dist/gateway/join/engine.js";
+import { readAnswer } from "../dist/gateway/join/department-answer.js";
+import type { Contender } from "./load.ts";
+import { freePort, start } from "./processes.ts";
+
+const here = import.meta.dirname;
+let count = 0;
+const unique = (): string => `Bearer bench-${count++}`;
+
+export const LIMIT = "the limit: the same fetches, everything ready-made";
+export const APOLLO = "@apollo/gateway 2.14.4";
+export const HIVE = "Hive Gateway 2.12.1";
+export const HIVE_RUST = "Hive Gateway 2.12.1, Rust planner";
+export const OWN = "this gateway, --no-auth";
+
+async function contender(
+  name: string,
+  entry: string,
+  args: (port: string) => string[],
+  env: Record<string, string> = {},
+): Promise<Contender> {
+  const port = await freePort();
+  const { child } = await start(join(here, entry), args(String(port)), env);
+  return { name, url: `http://127.0.0.1:${port}`, pid: child.pid!, authorization: unique };
+}
+
+/** This gateway for anybody's graph, and the peers. */
+export async function contenders(supergraph: string): Promise<Contender[]> {
+  return [
+    await contender(
+      OWN,
+      "../dist/gateway/main.js",
+      (port) => ["--port", port, "--supergraph", supergraph, "--no-auth"],
+      { NODE_ENV: "development", LOG_LEVEL: "warn" },
+    ),
+    await contender(HIVE_RUST, "gateways/hive-gateway.ts", (port) => [supergraph, port, "rust"]),
+    await contender(HIVE, "gateways/hive-gateway.ts", (port) => [supergraph, port, "js"]),
+    await contender(APOLLO, "gateways/apollo-gateway.ts", (port) => [supergraph, port]),
+  ];
+}
+
+/**
+ * The limit of one operation: this engine's own requests, recorded in waves (those that wait for nothing that has not been
+ * answered), and the answer.
+ */
+export async function limit(
+  supergraphSdl: string,
+  operation: { query: string; variables?: Record<string, unknown> },
+  answer: string,
+  file: string,
+): Promise<Contender> {
+  const engine = makeEngine(supergraphSdl, { operationCacheSize: 1, planTimeLimitMs: 5000 });
+  const waves: { url: string; body: string }[][] = [];
+  let wave: { url: string; body: string }[] = [];
+  let next: Promise<void> | null = null;
+  const document = parse(operation.query);
+  await engine.answer(
+    {
+      key: "",
+      source: operation.query,
+      document,
+      operation: document.definitions.find((one) => one.kind === "OperationDefinition")! as never,
+      variables: operation.variables ?? {},
+    },
+    async (department: string, body: string) => {
+      const url = engine.departments.get(department)!;
+      wave.push({ url, body });
+      // Nothing of a wave is answered before all of it has been asked.
+      next ??= new Promise((resolve) =>
+        setTimeout(() => {
+          waves.push(wave);
+          wave = [];
+          next = null;
+          resolve();
+        }, 50),
+      );
+      await next;
+      const got = await fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+      });
+      return readAnswer(department, await got.text());
+    },
+  );
+  writeFileSync(file, JSON.stringify({ waves, answer }));
+  return contender(LIMIT, "gateways/limit.ts", (port) => [file, port]);
+}
