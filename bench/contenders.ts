@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fetch } from "undici";
 import { parse } from "graphql";
 import { makeEngine } from "../dist/gateway/join/engine.js";
-import { readAnswer } from "../dist/gateway/join/department-answer.js";
+import { readAnswer } from "../dist/gateway/departments/read-answer.js";
 import type { Contender } from "./load.ts";
 import { freePort, start } from "./processes.ts";
 

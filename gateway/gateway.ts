@@ -13,8 +13,8 @@ import type { Running } from "../shared/config/process-life.ts";
 import { formatPublicError, isOurFault } from "../shared/errors/format-public-error.ts";
 import { ERROR_CODES, OfficeError } from "../shared/errors/office-error.ts";
 import type { GatewayContext } from "./gateway-context.ts";
-import { Cancellation } from "./join/cancellation.ts";
-import type { DepartmentClient } from "./join/fetch-department.ts";
+import { Cancellation } from "./departments/cancellation.ts";
+import type { DepartmentClient } from "./departments/department-client.ts";
 import type { JoinGateway } from "./join-gateway.ts";
 import { DepartmentCalls } from "./plugins/department-calls.ts";
 import { departmentsStatus } from "./plugins/departments-status.ts";
@@ -41,6 +41,8 @@ export interface GatewayParts {
   /** Null for both: no sign-in, for other people's graphs. */
   readonly verifyBearer: VerifyBearer | null;
   readonly sign: SignAssertion | null;
+  /** Longest a request may take, milliseconds. */
+  readonly requestTimeLimitMs: number;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
 }
@@ -139,7 +141,7 @@ async function contextOf(
   const actor = request.actor ?? null;
   const calls = new DepartmentCalls(
     parts.clients,
-    { actor, requestId: request.id, cancellation },
+    { actor, requestId: request.id, cancellation, deadline: performance.now() + parts.requestTimeLimitMs },
     parts.sign,
     parts.metrics.observeFetch,
   );

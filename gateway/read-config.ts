@@ -9,6 +9,10 @@ export interface GatewayConfig {
   readonly isProduction: boolean;
   /** Longest one department may take, milliseconds. */
   readonly departmentTimeLimitMs: number;
+  /** Longest a whole request may take, milliseconds. */
+  readonly requestTimeLimitMs: number;
+  /** Requests to one department under way at once. */
+  readonly departmentMostAtOnce: number;
   /** Sign-in and the departments' addresses; null when the gateway serves a given supergraph without sign-in. */
   readonly house: {
     readonly urls: ReadonlyMap<Department, string>;
@@ -44,6 +48,8 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
     port: read.integer("GATEWAY_PORT", { min: 0, max: 65535, fallback: 4000 }),
     logLevel: read.text("LOG_LEVEL", "info"),
     departmentTimeLimitMs: read.integer("DEPARTMENT_TIME_LIMIT_MS", { min: 50, max: 60_000, fallback: 3000 }),
+    requestTimeLimitMs: read.integer("REQUEST_TIME_LIMIT_MS", { min: 100, max: 120_000, fallback: 8000 }),
+    departmentMostAtOnce: read.integer("DEPARTMENT_MOST_AT_ONCE", { min: 1, max: 10_000, fallback: 512 }),
     isProduction,
     supergraphFile: given.supergraph ?? null,
   };

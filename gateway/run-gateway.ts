@@ -9,8 +9,14 @@ import { processLog } from "../shared/config/log.ts";
 import { Releasers, type Running } from "../shared/config/process-life.ts";
 import { ERROR_CODES } from "../shared/errors/office-error.ts";
 import { systemClock } from "../shared/kernel/clock.ts";
+import {
+  BREAKER,
+  type ClientOptions,
+  departmentClient,
+  type DepartmentClient,
+  NEVER_OPENS,
+} from "./departments/department-client.ts";
 import { startGateway } from "./gateway.ts";
-import { departmentClient, type DepartmentClient } from "./join/fetch-department.ts";
 import { JoinGateway } from "./join-gateway.ts";
 import { gatewayMetrics } from "./plugins/metrics.ts";
 import type { GatewayConfig } from "./read-config.ts";
@@ -26,20 +32,26 @@ export async function runGateway(config: GatewayConfig): Promise<Running> {
   return config.house ? runHouseGateway(config, config.house, log) : runGivenGateway(config, log);
 }
 
-function clientFor(config: GatewayConfig, name: string, url: string): DepartmentClient {
-  return departmentClient(name, url, {
+function clientsFor(
+  config: GatewayConfig,
+  urls: Iterable<readonly [string, string]>,
+  options: Partial<ClientOptions> = {},
+): ReadonlyMap<string, DepartmentClient> {
+  const all: ClientOptions = {
     timeLimitMs: config.departmentTimeLimitMs,
     connections: 32,
+    mostAtOnce: config.departmentMostAtOnce,
     responseLimit: 10_000_000,
-  });
+    breaker: BREAKER,
+    ...options,
+  };
+  return new Map([...urls].map(([name, url]) => [name, departmentClient(name, url, all)]));
 }
 
 /** Any supergraph, its subgraphs at the addresses it names, nobody asked to sign in. */
 async function runGivenGateway(config: GatewayConfig, log: Logger): Promise<Running> {
   const gateway = new JoinGateway(await readFile(config.supergraphFile ?? "", "utf8"), ENGINE);
-  const clients = new Map(
-    [...gateway.engine.departments].map(([name, url]) => [name, clientFor(config, name, url)]),
-  );
+  const clients = clientsFor(config, gateway.engine.departments);
   const metrics = gatewayMetrics();
   return startGateway({
     ...config,
@@ -60,12 +72,14 @@ async function runHouseGateway(
 ): Promise<Running> {
   const opened = new Releasers();
   const privateJwk = JSON.parse(readFileSync(house.privateKeyFile, "utf8")) as JsonWebKey;
-  const clients = new Map(
-    [...house.urls].map(([name, url]) => [name as string, clientFor(config, name, url)]),
-  );
+  const clients = clientsFor(config, house.urls);
+  const schemaClients = clientsFor(config, house.urls, { connections: 1, breaker: NEVER_OPENS });
+  opened.push(async () => {
+    await Promise.all([...schemaClients.values()].map((client) => client.close()));
+  });
   const sign = assertionSigner(privateJwk, systemClock);
   const folder = new SupergraphFolder(house.supergraphFolder);
-  const deps: PublishDeps = { urls: house.urls, clients, sign, folder, log };
+  const deps: PublishDeps = { urls: house.urls, clients: schemaClients, sign, folder, log };
   const supergraphSdl = config.supergraphFile
     ? await readFile(config.supergraphFile, "utf8")
     : await firstSupergraph(deps, config);

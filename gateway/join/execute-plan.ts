@@ -136,6 +136,7 @@ function takeEntities(
   const entities = answer.data?.[input.alias];
   // Fewer or more entities than asked for cannot be told apart from shifted ones: none is used.
   if (!Array.isArray(entities) || entities.length !== representations.length) return false;
+  if (!entities.every((entity) => entity === null || isObject(entity))) return false;
   const isTaken: boolean[] = [];
   let from = 0;
   for (const end of ends) {

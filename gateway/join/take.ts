@@ -39,14 +39,24 @@ export function takeAlike(target: JsonObject, first: JsonObject, source: JsonObj
   }
 }
 
-function taken(present: Json | undefined, incoming: Json, shape: Shape, isShared: boolean): Json {
-  if (present === undefined && !isShared) return accepted(incoming, shape);
+/** A list in a list in a list is as deep as any schema goes; one without end would exhaust the stack. */
+const MOST_LISTS = 8;
+
+function taken(
+  present: Json | undefined,
+  incoming: Json,
+  shape: Shape,
+  isShared: boolean,
+  lists = MOST_LISTS,
+): Json {
+  if (present === undefined && !isShared) return accepted(incoming, shape, lists);
   if (Array.isArray(incoming)) {
+    if (lists === 0) return null;
     // Two departments that give lists of different length do not speak of the same things: the first stays.
     if (Array.isArray(present) && present.length !== incoming.length) return present;
     const into = Array.isArray(present) ? present : [];
     for (let i = 0; i < incoming.length; i += 1)
-      into[i] = taken(into[i], incoming[i] ?? null, shape, isShared);
+      into[i] = taken(into[i], incoming[i] ?? null, shape, isShared, lists - 1);
     return into;
   }
   // A leaf where an object should be is kept for the completion to refuse.
@@ -57,11 +67,12 @@ function taken(present: Json | undefined, incoming: Json, shape: Shape, isShared
 }
 
 /** The answer's own object when it holds what was asked and no more; otherwise a copy of what was asked. */
-function accepted(incoming: Json, shape: Shape): Json {
+function accepted(incoming: Json, shape: Shape, lists = MOST_LISTS): Json {
   if (Array.isArray(incoming)) {
+    if (lists === 0) return null;
     for (let i = 0; i < incoming.length; i += 1) {
       const element = incoming[i];
-      if (typeof element === "object" && element !== null) incoming[i] = accepted(element, shape);
+      if (typeof element === "object" && element !== null) incoming[i] = accepted(element, shape, lists - 1);
     }
     return incoming;
   }

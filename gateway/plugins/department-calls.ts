@@ -1,25 +1,40 @@
+import type { GraphQLFormattedError } from "graphql";
 import type { Actor } from "../../shared/auth/actor.ts";
 import type { SignAssertion } from "../../shared/auth/assertion.ts";
 import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
+import type { Cancellation } from "../departments/cancellation.ts";
+import type { DepartmentClient } from "../departments/department-client.ts";
 import {
   type DepartmentAnswer,
   type DepartmentStatus,
   DepartmentTrouble,
+  TROUBLE_CODES,
+  type TroubleReason,
 } from "../join/department-answer.ts";
-import type { Cancellation } from "../join/cancellation.ts";
 import type { Send } from "../join/execute-plan.ts";
-import type { DepartmentClient } from "../join/fetch-department.ts";
 
 /** How one department took part in one request. */
 export interface DepartmentReport {
   status: DepartmentStatus;
+  /** Why it is not `OK`. */
+  reason?: TroubleReason;
   /** Milliseconds of its slowest answer. */
   ms: number;
   /** Fields of it that this person's duty does not include. */
   restricted?: string[];
 }
 
-export type ObserveFetch = (department: string, outcome: string, seconds: number) => void;
+export type ObserveFetch = (department: string, outcome: FetchOutcome, ms: number) => void;
+export type FetchOutcome = DepartmentStatus | "INVALID";
+
+/** One request at the door, as its fetches need to know it. */
+export interface CallContext {
+  readonly actor: Actor | null;
+  readonly requestId: string;
+  readonly cancellation: Cancellation;
+  /** When it must be answered, on the clock of `performance.now()`. */
+  readonly deadline: number;
+}
 
 /** The calls of one request: who asks, which departments were asked, and how each took part. */
 export class DepartmentCalls {
@@ -27,35 +42,43 @@ export class DepartmentCalls {
 
   constructor(
     private readonly clients: ReadonlyMap<string, DepartmentClient>,
-    private readonly request: { actor: Actor | null; requestId: string; cancellation: Cancellation },
+    private readonly request: CallContext,
     private readonly sign: SignAssertion | null,
     private readonly observe: ObserveFetch,
   ) {}
 
-  readonly send: Send = async (department, body) => {
+  readonly send: Send = async (department, body, isMutation) => {
     const started = performance.now();
-    let outcome: DepartmentStatus | "INVALID" = "OK";
+    let outcome: FetchOutcome = "OK";
     try {
       const client = this.clients.get(department);
       if (!client) throw new DepartmentTrouble(department, "UNAVAILABLE");
-      const answer = await client.fetch(body, this.#headers(department), this.request.cancellation);
-      this.#report(department, "OK", performance.now() - started, answer);
+      const { cancellation, deadline } = this.request;
+      const headers = this.#headers(department);
+      const answer = await client.fetch({ body, headers, isMutation, deadline, cancellation });
+      this.#report(department, performance.now() - started, null, answer);
       return answer;
     } catch (thrown) {
       const trouble =
         thrown instanceof DepartmentTrouble
           ? thrown
-          : new DepartmentTrouble(department, "UNAVAILABLE", thrown);
+          : new DepartmentTrouble(department, "UNAVAILABLE", undefined, thrown);
       outcome = trouble.trouble;
-      this.#report(department, trouble.status, performance.now() - started);
+      this.#report(department, performance.now() - started, trouble);
       throw trouble;
     } finally {
-      this.observe(department, outcome, (performance.now() - started) / 1000);
+      this.observe(department, outcome, performance.now() - started);
     }
   };
 
-  /** For `extensions.departments`. */
-  reports(): Record<string, DepartmentReport> {
+  /** For `extensions.departments`. An answer that turned out to make no sense when it was joined is no answer either. */
+  reports(errors: readonly GraphQLFormattedError[]): Record<string, DepartmentReport> {
+    for (const { extensions } of errors) {
+      const report = this.#reports.get(String(extensions?.["department"]));
+      if (report?.status !== "OK" || extensions?.["code"] !== TROUBLE_CODES.INVALID) continue;
+      report.status = "UNAVAILABLE";
+      report.reason = "ANSWER_SENSELESS";
+    }
     return Object.fromEntries(this.#reports);
   }
 
@@ -66,9 +89,17 @@ export class DepartmentCalls {
     return headers;
   }
 
-  #report(department: string, status: DepartmentStatus, ms: number, answer?: DepartmentAnswer): void {
+  #report(
+    department: string,
+    ms: number,
+    trouble: DepartmentTrouble | null,
+    answer?: DepartmentAnswer,
+  ): void {
     const report = this.#reports.get(department) ?? { status: "OK" as const, ms: 0 };
-    if (status !== "OK") report.status = status;
+    if (trouble) {
+      report.status = trouble.status;
+      if (trouble.reason) report.reason = trouble.reason;
+    }
     report.ms = Math.max(report.ms, Math.round(ms));
     const told = answer?.extensions?.["restricted"];
     if (Array.isArray(told)) {

@@ -6,7 +6,8 @@ export function departmentsStatus(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ response, contextValue }) => {
-        const departments = contextValue.calls.reports();
+        const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
+        const departments = contextValue.calls.reports(errors ?? []);
         if (response.body.kind !== "single" || Object.keys(departments).length === 0) return;
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, departments };
       },

@@ -3,8 +3,8 @@ import type { Actor } from "../../shared/auth/actor.ts";
 import type { SignAssertion } from "../../shared/auth/assertion.ts";
 import type { Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
-import { Cancellation } from "../join/cancellation.ts";
-import type { DepartmentClient } from "../join/fetch-department.ts";
+import { Cancellation } from "../departments/cancellation.ts";
+import type { DepartmentClient } from "../departments/department-client.ts";
 import { CompositionFailed, composeSupergraph, type SubgraphPart } from "./compose.ts";
 import type { SupergraphFolder } from "./supergraph-folder.ts";
 
@@ -51,13 +51,13 @@ export async function publishSupergraph(deps: PublishDeps): Promise<string | nul
 async function partOf(deps: PublishDeps, name: Department, url: string): Promise<SubgraphPart | null> {
   const known = await deps.folder.readSchema(name);
   try {
-    const answer = await deps.clients
-      .get(name)
-      ?.fetch(
-        JSON.stringify({ query: "{ _service { sdl } }" }),
-        { authorization: `Bearer ${deps.sign(GATEWAY_ITSELF, name)}`, "x-request-id": "publish" },
-        new Cancellation(),
-      );
+    const answer = await deps.clients.get(name)?.fetch({
+      body: JSON.stringify({ query: "{ _service { sdl } }" }),
+      headers: { authorization: `Bearer ${deps.sign(GATEWAY_ITSELF, name)}`, "x-request-id": "publish" },
+      isMutation: false,
+      deadline: Number.POSITIVE_INFINITY,
+      cancellation: new Cancellation(),
+    });
     const service = answer?.data?.["_service"] as { sdl?: unknown } | null | undefined;
     if (typeof service?.sdl !== "string") throw new Error(`${name} gave no schema`);
     if (service.sdl !== known) await deps.folder.writeSchema(name, service.sdl);

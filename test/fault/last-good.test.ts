@@ -5,7 +5,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
-import { type DepartmentClient, departmentClient } from "../../gateway/join/fetch-department.ts";
+import {
+  BREAKER,
+  type DepartmentClient,
+  departmentClient,
+} from "../../gateway/departments/department-client.ts";
 import { publishSupergraph } from "../../gateway/supergraph/publish-supergraph.ts";
 import { SupergraphFolder } from "../../gateway/supergraph/supergraph-folder.ts";
 import { assertionSigner } from "../../shared/auth/assertion.ts";
@@ -34,7 +38,13 @@ test("schemas that stop composing leave the last good supergraph in place, and s
     urls.set(name, url);
     clients.set(
       name,
-      departmentClient(name, url, { timeLimitMs: 2000, connections: 1, responseLimit: 100_000 }),
+      departmentClient(name, url, {
+        timeLimitMs: 2000,
+        connections: 1,
+        mostAtOnce: 100,
+        responseLimit: 100_000,
+        breaker: BREAKER,
+      }),
     );
   }
   const sign = assertionSigner(
@@ -53,7 +63,16 @@ test("schemas that stop composing leave the last good supergraph in place, and s
   // Nobody answers any more: each takes part with what it last published.
   const away = [...urls].map(
     ([name, url]) =>
-      [name, departmentClient(name, url, { timeLimitMs: 500, connections: 1, responseLimit: 1000 })] as const,
+      [
+        name,
+        departmentClient(name, url, {
+          timeLimitMs: 500,
+          connections: 1,
+          mostAtOnce: 100,
+          responseLimit: 1000,
+          breaker: BREAKER,
+        }),
+      ] as const,
   );
   expect(await publishSupergraph({ ...deps, clients: new Map(away) })).toContain("more");
   rmSync(folder, { recursive: true, force: true });

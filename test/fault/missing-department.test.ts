@@ -38,7 +38,14 @@ beforeAll(async () => {
   );
   ask = await gatewayWith(Object.fromEntries(between));
 });
-afterEach(() => behaviour.clear());
+afterEach(async () => {
+  const misbehaved = [...behaviour.keys()];
+  behaviour.clear();
+  await until("those that misbehaved are asked again", async () => {
+    const { extensions } = await ask(VILLAGE_VIEW);
+    return misbehaved.every((name) => extensions.departments![name]!.status === "OK");
+  });
+});
 afterAll(async () => {
   for (const gateway of gateways) gateway.kill("SIGKILL");
   for (const server of servers) {
@@ -153,7 +160,18 @@ test.each<[string, RequestListener, string, string]>([
   ["answers a web page", (_q, r) => void r.end("<html>"), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
   ["answers a number", (_q, r) => void r.end("42"), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
   ["answers an empty object", (_q, r) => void r.end("{}"), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
-  ["answers null and not a word", (_q, r) => void r.end('{"data":null}'), "OK", "DEPARTMENT_ANSWER_INVALID"],
+  [
+    "answers null and not a word",
+    (_q, r) => void r.end('{"data":null}'),
+    "UNAVAILABLE",
+    "DEPARTMENT_ANSWER_INVALID",
+  ],
+  [
+    "answers a list without end",
+    (_q, r) => void r.end(`{"data":{"_entities":${"[".repeat(500_000)}${"]".repeat(500_000)}}}`),
+    "UNAVAILABLE",
+    "DEPARTMENT_ANSWER_INVALID",
+  ],
   ["answers without end", (_q, r) => flood(r), "UNAVAILABLE", "DEPARTMENT_ANSWER_INVALID"],
   ["refuses", (_q, r) => void r.writeHead(403).end("{}"), "REFUSED", "DEPARTMENT_REFUSED"],
 ])("a department that %s costs only its own part", async (_name, answers, status, code) => {
@@ -184,10 +202,14 @@ test.each([
     "a poisoned prototype",
     JSON.parse('{"__proto__":{"polluted":true},"petitions":{"__proto__":{"polluted":true}}}') as object,
   ],
+  ["lists in lists without end", { petitions: { topics: "DEEP", nextDueOn: "DEEP" } }],
   ["fields nobody asked for", { name: "another village", result: { polluted: true } }],
 ])("an answer with %s does not reach the caller", async (_name, entity) => {
   const whole = await ask(VILLAGE_VIEW);
-  behaviour.set("petitions", (_q, r) => void r.end(JSON.stringify({ data: { _entities: [entity] } })));
+  behaviour.set("petitions", (_q, r) => {
+    const deep = "[".repeat(5000) + "]".repeat(5000);
+    r.end(JSON.stringify({ data: { _entities: [entity] } }).replaceAll('"DEEP"', deep));
+  });
   const { data, text } = await ask(VILLAGE_VIEW);
   expect(/polluted|many|another village/.exec(text)).toBeNull();
   expect(data.village).toEqual({ ...whole.data.village, petitions: null });

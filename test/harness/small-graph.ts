@@ -4,8 +4,12 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, Kind, parse } from "graphql";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
 import { makeEngine, type Answer } from "../../gateway/join/engine.ts";
-import { Cancellation } from "../../gateway/join/cancellation.ts";
-import { departmentClient, type DepartmentClient } from "../../gateway/join/fetch-department.ts";
+import { Cancellation } from "../../gateway/departments/cancellation.ts";
+import {
+  BREAKER,
+  departmentClient,
+  type DepartmentClient,
+} from "../../gateway/departments/department-client.ts";
 
 export interface SmallSubgraph {
   readonly sdl: string;
@@ -58,7 +62,13 @@ export async function startSmallGraph(
     parts.push({ name, url, sdl: LINK + sdl });
     clients.set(
       name,
-      departmentClient(name, url, { timeLimitMs: 5000, connections: 8, responseLimit: 1_000_000 }),
+      departmentClient(name, url, {
+        timeLimitMs: 5000,
+        connections: 8,
+        mostAtOnce: 100,
+        responseLimit: 1_000_000,
+        breaker: BREAKER,
+      }),
     );
   }
   const engine = makeEngine(composeSupergraph(parts), { operationCacheSize: 10, planTimeLimitMs: 5000 });
@@ -70,7 +80,14 @@ export async function startSmallGraph(
       const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
       const answer = await engine.answer(
         { key: source, source, document, operation, variables },
-        (name, body) => clients.get(name)!.fetch(body, {}, new Cancellation()),
+        (name, body, isMutation) =>
+          clients.get(name)!.fetch({
+            body,
+            headers: {},
+            isMutation,
+            deadline: Number.POSITIVE_INFINITY,
+            cancellation: new Cancellation(),
+          }),
       );
       return { ...answer, received };
     },

@@ -1,0 +1,153 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { Pool } from "undici";
+import { type DepartmentAnswer, DepartmentTrouble } from "../join/department-answer.ts";
+import { Breaker, type BreakerRules, type BreakerState } from "./breaker.ts";
+import type { Cancellation } from "./cancellation.ts";
+import { Exchange } from "./exchange.ts";
+import { readAnswer } from "./read-answer.ts";
+import { RetryBudget } from "./retry-budget.ts";
+
+export interface ClientOptions {
+  /** Longest a department may take, from the call to the last byte received, milliseconds. */
+  readonly timeLimitMs: number;
+  readonly connections: number;
+  /** Requests under way at once; further ones are turned away rather than kept waiting. */
+  readonly mostAtOnce: number;
+  /** Largest answer read, bytes. */
+  readonly responseLimit: number;
+  readonly breaker: BreakerRules;
+}
+
+/** When a department is given up for a while: five failures in a row, looked at again after one second, then two, four, five. */
+export const BREAKER: BreakerRules = { failures: 5, firstPauseMs: 1000, longestPauseMs: 5000 };
+/** For what must go on asking, such as the look for new schemas. */
+export const NEVER_OPENS: BreakerRules = { ...BREAKER, failures: Number.POSITIVE_INFINITY };
+
+/** One request to a department. */
+export interface DepartmentRequest {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A mutation is never sent twice. */
+  readonly isMutation: boolean;
+  /** When the whole request must be answered, on the clock of `performance.now()`. */
+  readonly deadline: number;
+  readonly cancellation: Cancellation;
+}
+
+/**
+ * A department as the gateway reaches it: kept-alive connections, a time limit, a breaker, a bulkhead, and retries of
+ * queries that never reached it.
+ */
+export interface DepartmentClient {
+  /** @throws DepartmentTrouble for everything but a GraphQL response */
+  fetch(request: DepartmentRequest): Promise<DepartmentAnswer>;
+  breaker(): BreakerState;
+  readonly underWay: number;
+  /** Retries made so far. */
+  readonly retries: number;
+  close(): Promise<void>;
+}
+
+const ACCEPT = "application/json, application/graphql-response+json;q=0.9";
+const MOST_TRIES = 3;
+const RETRY_MS = { least: 10, more: 40 } as const;
+/** A proxy's or a draining process's word that nobody looked at the request (RFC 9110 15.6.3-15.6.5). */
+const NOBODY_THERE = [502, 503, 504];
+
+export function departmentClient(department: string, url: string, options: ClientOptions): DepartmentClient {
+  const { origin, pathname, search } = new URL(url);
+  const pool = new Pool(origin, {
+    connections: options.connections,
+    keepAliveTimeout: 30_000,
+    // The time limit is exact and covers all of an answer; undici's own tick by the second and by the chunk.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: { timeout: options.timeLimitMs },
+  });
+  const path = pathname + search;
+  const breaker = new Breaker(options.breaker);
+  const budget = new RetryBudget();
+  let underWay = 0;
+  let retries = 0;
+
+  const once = async (request: DepartmentRequest, timeLimitMs: number): Promise<DepartmentAnswer> => {
+    const { body, cancellation } = request;
+    const headers = { "content-type": "application/json", accept: ACCEPT, ...request.headers };
+    const exchange = new Exchange(
+      department,
+      { timeLimitMs, responseLimit: options.responseLimit },
+      cancellation,
+    );
+    if (!exchange.isOver) pool.dispatch({ path, method: "POST", headers, body }, exchange);
+    const text = await exchange.text;
+    if (NOBODY_THERE.includes(exchange.statusCode))
+      throw new DepartmentTrouble(department, "UNAVAILABLE", "NO_CONNECTION");
+    const isRefusal = exchange.statusCode === 401 || exchange.statusCode === 403;
+    const answer = readAnswer(department, text, isRefusal ? "REFUSED" : "INVALID");
+    if (isRefusal && !answer.data) throw new DepartmentTrouble(department, "REFUSED");
+    return answer;
+  };
+
+  /** A query that never reached the department is sent again, after a moment that differs from one caller to the next. */
+  const withRetries = async (request: DepartmentRequest, timeLimitMs: number): Promise<DepartmentAnswer> => {
+    const until = performance.now() + timeLimitMs;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await once(request, until - performance.now());
+      } catch (thrown) {
+        const maySucceed = thrown instanceof DepartmentTrouble && thrown.reason === "NO_CONNECTION";
+        const pause = RETRY_MS.least + Math.random() * RETRY_MS.more;
+        const isTooLate = performance.now() + pause >= until;
+        if (!maySucceed || request.isMutation || tries === MOST_TRIES || isTooLate || !budget.spend())
+          throw thrown;
+        retries += 1;
+        await wait(pause);
+      }
+    }
+  };
+
+  /** Past the breaker, which is told once how the request ended, whatever it took. */
+  const pastBreaker = async (request: DepartmentRequest): Promise<DepartmentAnswer> => {
+    const now = performance.now();
+    const left = request.deadline - now;
+    if (left <= 0) throw new DepartmentTrouble(department, "TIMED_OUT", "TOO_LATE");
+    const pass = breaker.enter(now);
+    if (!pass) throw new DepartmentTrouble(department, "UNAVAILABLE", "BREAKER_OPEN");
+    const timeLimitMs = Math.min(options.timeLimitMs, left);
+    try {
+      const answer = await withRetries(request, timeLimitMs);
+      pass.succeeded();
+      return answer;
+    } catch (thrown) {
+      const { trouble, reason } = thrown instanceof DepartmentTrouble ? thrown : {};
+      // What others left it of the request's time says nothing of this department.
+      const wasCutShort = reason === "TOO_LATE" && timeLimitMs < options.timeLimitMs;
+      if (trouble === undefined || reason === "CALLER_GONE" || wasCutShort) pass.forgotten();
+      else if (trouble === "REFUSED") pass.succeeded();
+      else pass.failed(performance.now());
+      throw thrown;
+    }
+  };
+
+  return {
+    async fetch(request) {
+      if (underWay >= options.mostAtOnce)
+        throw new DepartmentTrouble(department, "UNAVAILABLE", "TOO_MANY_AT_ONCE");
+      underWay += 1;
+      budget.earn();
+      try {
+        return await pastBreaker(request);
+      } finally {
+        underWay -= 1;
+      }
+    },
+    breaker: () => breaker.state(performance.now()),
+    get underWay() {
+      return underWay;
+    },
+    get retries() {
+      return retries;
+    },
+    close: () => pool.close(),
+  };
+}
