@@ -10,12 +10,24 @@ import type { Logger } from "pino";
 import type { Actor } from "../shared/auth/actor.ts";
 import type { SignAssertion } from "../shared/auth/assertion.ts";
 import type { Running } from "../shared/config/process-life.ts";
-import { formatPublicError, isOurFault } from "../shared/errors/format-public-error.ts";
+import { accessLog } from "../shared/door/access-log.ts";
+import {
+  answerDoorErrors,
+  GRAPHQL_PATH,
+  PARSE_OPTIONS,
+  PATIENCE,
+  readRequestsStrictly,
+} from "../shared/door/read-request.ts";
+import type { ShapeLimits } from "../shared/door/operation-shape.ts";
+import { formatPublicError } from "../shared/errors/format-public-error.ts";
 import { ERROR_CODES, OfficeError } from "../shared/errors/office-error.ts";
 import type { GatewayContext } from "./gateway-context.ts";
 import { Cancellation } from "./departments/cancellation.ts";
 import type { DepartmentClient } from "./departments/department-client.ts";
 import type { JoinGateway } from "./join-gateway.ts";
+import { costLimit } from "./limits/cost-limit.ts";
+import { rateLimits, type RateLimits } from "./limits/rate.ts";
+import { uniformMistakes } from "./limits/uniform-mistakes.ts";
 import { DepartmentCalls } from "./plugins/department-calls.ts";
 import { departmentsStatus } from "./plugins/departments-status.ts";
 import { type GatewayMetrics, operationMetrics } from "./plugins/metrics.ts";
@@ -28,7 +40,6 @@ declare module "fastify" {
 }
 
 const BODY_LIMIT = 200_000;
-const MOST_TOKENS = 4000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
 export interface GatewayParts {
@@ -43,6 +54,14 @@ export interface GatewayParts {
   readonly sign: SignAssertion | null;
   /** Longest a request may take, milliseconds. */
   readonly requestTimeLimitMs: number;
+  readonly limits: {
+    readonly shape: ShapeLimits;
+    /** Objects one operation may bring; null for no limit, on other people's graphs. */
+    readonly cost: number | null;
+    readonly rate: RateLimits;
+  };
+  /** Addresses whose word on the caller's address is taken. */
+  readonly trustedProxies: readonly string[];
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
 }
@@ -54,6 +73,8 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     bodyLimit: BODY_LIMIT,
     logger: false,
     forceCloseConnections: "idle",
+    trustProxy: parts.trustedProxies.length > 0 && [...parts.trustedProxies],
+    ...PATIENCE,
     genReqId: (request) => requestIdOf(request.headers["x-request-id"]),
   });
   const apollo = new ApolloServer<GatewayContext>({
@@ -65,37 +86,30 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    formatError: (formatted, raw) => {
-      const shown = formatPublicError(formatted, raw);
-      if (isOurFault(shown)) log.error({ err: raw }, "an operation failed on our side");
-      return shown;
-    },
+    parseOptions: PARSE_OPTIONS,
+    formatError: (formatted, raw) => formatPublicError(formatted, raw),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       departmentsStatus(),
       operationMetrics(metrics),
+      ...(parts.limits.cost === null ? [] : [costLimit(parts.limits.cost)]),
+      uniformMistakes(parts.introspection),
+      accessLog(log),
     ],
   });
   await apollo.start();
   let draining = false;
   addHealth(app, parts, () => draining);
-  if (parts.verifyBearer) addDoor(app, parts.verifyBearer);
+  if (parts.verifyBearer) await addDoor(app, parts.verifyBearer, parts.limits.rate);
+  readRequestsStrictly(app, parts.limits.shape);
   await app.register(fastifyApollo(apollo), {
-    path: "/graphql",
+    path: GRAPHQL_PATH,
+    method: "POST",
     context: (request, reply) => contextOf(parts, request, reply),
   });
-  app.setErrorHandler((thrown: Error & { statusCode?: number }, _request, reply) => {
-    const status = thrown.statusCode ?? 500;
-    if (status >= 500) log.error({ err: thrown }, "a request failed at the door");
-    const message =
-      status >= 500 ? ERROR_CODES.INTERNAL.message : "The request is not a well-formed GraphQL request.";
-    return reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code: status >= 500 ? "INTERNAL" : "BAD_REQUEST" } }] });
-  });
+  answerDoorErrors(app, (err) => log.error({ err }, "a request failed at the door"));
   const url = await app.listen({ host: parts.host, port: parts.port });
   return {
     url,
@@ -114,17 +128,20 @@ function requestIdOf(header: string | string[] | undefined): string {
 }
 
 /** Nobody reaches GraphQL unknown: the token is checked before a byte of the document is looked at. */
-function addDoor(app: FastifyInstance, verifyBearer: VerifyBearer): void {
+async function addDoor(app: FastifyInstance, verifyBearer: VerifyBearer, limits: RateLimits): Promise<void> {
+  const rate = await rateLimits(app, limits);
   app.addHook("onRequest", async (request, reply) => {
-    if (request.routeOptions.url !== "/graphql") return;
+    if (request.routeOptions.url !== GRAPHQL_PATH) return;
+    if (!(await rate.ofAddress(request, reply))) return;
     try {
       request.actor = await verifyBearer(request.headers.authorization);
     } catch (thrown) {
       if (!(thrown instanceof OfficeError)) throw thrown;
       const { code, publicMessage: message } = thrown;
       if (code === "UNAUTHENTICATED") void reply.header("www-authenticate", "Bearer");
-      await reply.code(ERROR_CODES[code].status).send({ errors: [{ message, extensions: { code } }] });
+      return reply.code(ERROR_CODES[code].status).send({ errors: [{ message, extensions: { code } }] });
     }
+    await rate.ofPerson(request, reply);
   });
 }
 

@@ -1,5 +1,29 @@
 import { EnvReader } from "../shared/config/env-reader.ts";
+import type { ShapeLimits } from "../shared/door/operation-shape.ts";
 import { DEPARTMENTS, type Department, snakeName } from "../shared/kernel/department.ts";
+
+/** What the house's own front ends stay far below. */
+const SHAPE: ShapeLimits = {
+  depth: 15,
+  fields: 1500,
+  aliases: 100,
+  directives: 40,
+  directivesOnOne: 4,
+  definitions: 60,
+};
+/** Requests a minute. An office stands behind one address; a leader's page asks once or twice when it is opened. */
+const RATE = { perAddress: 12_000, perPerson: 1200 } as const;
+/** A developer's load test comes from one machine, under few names. */
+const DEVELOPMENT_RATE = { perAddress: 60_000, perPerson: 30_000 } as const;
+/** For graphs whose owners know best how deep they are. */
+const ANYBODYS_SHAPE: ShapeLimits = {
+  depth: 100,
+  fields: 20_000,
+  aliases: 5000,
+  directives: 2000,
+  directivesOnOne: 20,
+  definitions: 500,
+};
 
 /** Everything a gateway process is told from outside. */
 export interface GatewayConfig {
@@ -13,6 +37,14 @@ export interface GatewayConfig {
   readonly requestTimeLimitMs: number;
   /** Requests to one department under way at once. */
   readonly departmentMostAtOnce: number;
+  readonly limits: {
+    readonly shape: ShapeLimits;
+    /** Objects one operation may bring; null for no limit. */
+    readonly cost: number | null;
+    readonly rate: { readonly perAddress: number; readonly perPerson: number };
+  };
+  /** Addresses or networks of load balancers whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
   /** Sign-in and the departments' addresses; null when the gateway serves a given supergraph without sign-in. */
   readonly house: {
     readonly urls: ReadonlyMap<Department, string>;
@@ -43,6 +75,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
   if (noAuth && isProduction) throw new Error("--no-auth is refused while NODE_ENV is production.");
   if (noAuth && given.supergraph === undefined)
     throw new Error("--no-auth needs --supergraph FILE: it is for other graphs.");
+  const rate = isProduction ? RATE : DEVELOPMENT_RATE;
   const common = {
     host: read.text("GATEWAY_HOST", "127.0.0.1"),
     port: read.integer("GATEWAY_PORT", { min: 0, max: 65535, fallback: 4000 }),
@@ -52,6 +85,29 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
     departmentMostAtOnce: read.integer("DEPARTMENT_MOST_AT_ONCE", { min: 1, max: 10_000, fallback: 512 }),
     isProduction,
     supergraphFile: given.supergraph ?? null,
+    limits: {
+      shape: noAuth ? ANYBODYS_SHAPE : SHAPE,
+      cost: noAuth
+        ? null
+        : read.integer("OPERATION_MOST_COST", { min: 1, max: 10_000_000, fallback: 50_000 }),
+      rate: {
+        perAddress: read.integer("REQUESTS_PER_ADDRESS_A_MINUTE", {
+          min: 1,
+          max: 1e9,
+          fallback: rate.perAddress,
+        }),
+        perPerson: read.integer("REQUESTS_PER_PERSON_A_MINUTE", {
+          min: 1,
+          max: 1e9,
+          fallback: rate.perPerson,
+        }),
+      },
+    },
+    trustedProxies: read
+      .text("TRUSTED_PROXIES", "")
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== ""),
   };
   const house = noAuth
     ? null

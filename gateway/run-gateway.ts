@@ -52,7 +52,7 @@ function clientsFor(
 async function runGivenGateway(config: GatewayConfig, log: Logger): Promise<Running> {
   const gateway = new JoinGateway(await readFile(config.supergraphFile ?? "", "utf8"), ENGINE);
   const clients = clientsFor(config, gateway.engine.departments);
-  const metrics = gatewayMetrics();
+  const metrics = gatewayMetrics(clients);
   return startGateway({
     ...config,
     gateway,
@@ -91,7 +91,7 @@ async function runHouseGateway(
     sign,
     verifyBearer: bearerVerifier(house, systemClock),
     introspection: !config.isProduction,
-    metrics: gatewayMetrics(),
+    metrics: gatewayMetrics(clients),
     log,
   });
   opened.push(() => running.stop());

@@ -29,6 +29,8 @@ export interface HouseOptions {
   /** Forget everything and start over. */
   readonly fresh: boolean;
   readonly withRegister: boolean;
+  /** Settings of the gateway that differ from its own defaults. */
+  readonly gatewaySettings?: Readonly<Record<string, string>> | undefined;
   /** Another folder than `.house` for its data. */
   readonly folder?: string | undefined;
   readonly tell: (what: string) => void;
@@ -125,6 +127,7 @@ async function start(options: HouseOptions, opened: Releasers): Promise<House> {
     TOKEN_JWKS_URL: `${issuer}/jwks`,
     GATEWAY_PRIVATE_KEY_FILE: keys.privateFile,
     SUPERGRAPH_FOLDER: folder.file("supergraph"),
+    ...options.gatewaySettings,
   });
   options.tell("supergraph composed and published");
   opened.push(

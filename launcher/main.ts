@@ -32,6 +32,20 @@ function readArguments() {
   };
 }
 
+/** The gateway's settings that are handed on from the caller's environment; the rest is the launcher's own. */
+const HANDED_ON = [
+  "NODE_ENV",
+  "DEPARTMENT_TIME_LIMIT_MS",
+  "DEPARTMENT_MOST_AT_ONCE",
+  "REQUEST_TIME_LIMIT_MS",
+  "OPERATION_MOST_COST",
+  "REQUESTS_PER_ADDRESS_A_MINUTE",
+  "REQUESTS_PER_PERSON_A_MINUTE",
+] as const;
+
+const gatewaySettings = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+
 function greet(house: House, seconds: string, scale: ScaleName, seed: number): void {
   const accounts = [...accountsFor(scale, seed).values()];
   const width = Math.max(...accounts.map(({ name }) => name.length));
@@ -65,6 +79,7 @@ async function main(): Promise<void> {
     ...options,
     projectRoot: join(import.meta.dirname, "..", ".."),
     folder: process.env["HOUSE_FOLDER"],
+    gatewaySettings: gatewaySettings(process.env),
     tell: (what) => {
       if (cancelled) throw new Error("stopped while starting");
       say(`  ${seconds().padStart(5)} s  ${what}`);

@@ -13,6 +13,9 @@ let server: Server;
 let answers: RequestListener;
 let received: number;
 let client: DepartmentClient;
+const once = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+};
 const good: RequestListener = (_request, response) => void response.end('{"data":{}}');
 const hangsUp: RequestListener = (request) => void request.socket.destroy();
 
@@ -124,12 +127,13 @@ test("a caller who goes away takes the request along, and it counts for nothing"
   for (let i = 0; i < 6; i += 1) {
     const cancellation = new Cancellation();
     const asked = ask({ cancellation });
-    while (received <= i) await new Promise((resolve) => setImmediate(resolve));
+    const before = i;
+    await once(() => received > before);
     cancellation.cancel();
     expect(await asked).toBe("UNAVAILABLE CALLER_GONE");
   }
   expect(client.breaker()).toBe("CLOSED");
-  while (closed < 6) await new Promise((resolve) => setImmediate(resolve));
+  await once(() => closed === 6);
 });
 
 test("a longer answer than allowed is cut off", async () => {

@@ -1,76 +1,124 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, type Metric, Registry } from "prom-client";
+import { BREAKER_STATES } from "../departments/breaker.ts";
+import type { DepartmentClient } from "../departments/department-client.ts";
+import type { FetchOutcome, ObserveFetch } from "./department-calls.ts";
+import { Latency } from "./latency.ts";
 
 export interface GatewayMetrics {
   readonly registry: Registry;
-  /** Counts one request to a department. */
-  readonly observeFetch: (department: string, outcome: string, seconds: number) => void;
-  readonly operations: Counter<"outcome">;
-  readonly operationSeconds: Histogram;
+  readonly observeFetch: ObserveFetch;
+  readonly observeOperation: (name: string | null | undefined, hasErrors: boolean, ms: number) => void;
 }
 
-const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+/** Names of operations counted apart; callers choose them, so that further ones are counted together. */
+const MOST_NAMES = 200;
+const LONGEST_NAME = 64;
 
-/** What the gateway counts: per department and per outcome; never a variable's value. */
-export function gatewayMetrics(): GatewayMetrics {
+interface Tally {
+  readonly outcomes: Map<string, number>;
+  readonly latency: Latency;
+}
+const newTally = (): Tally => ({ outcomes: new Map(), latency: new Latency() });
+
+function count({ outcomes, latency }: Tally, outcome: string, ms: number): void {
+  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  latency.observe(ms);
+}
+
+/**
+ * What the gateway counts: each department's requests by outcome, latency, breaker, requests under way and retries; each
+ * operation by name and outcome, and its latency. Labels are names and outcomes, never a value that somebody sent.
+ */
+export function gatewayMetrics(clients: ReadonlyMap<string, DepartmentClient>): GatewayMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const registers = [registry];
+  const departments = new Map<string, Tally>();
+  const operations = new Map<string, Tally>();
+  const tallyOf = (tallies: Map<string, Tally>, name: string): Tally => {
+    const known = tallies.get(name);
+    if (known) return known;
+    const added = newTally();
+    tallies.set(name, added);
+    return added;
+  };
+  registerTallies(
+    registry,
+    "department",
+    "hub_department_fetches_total",
+    "hub_department_fetch_seconds",
+    departments,
+  );
+  registerTallies(registry, "operation", "hub_operations_total", "hub_operation_seconds", operations);
+  registerClients(registry, clients);
   return {
     registry,
-    observeFetch: fetchObserver(registers),
-    operations: new Counter({
-      name: "hub_operations_total",
-      help: "Operations by outcome",
-      labelNames: ["outcome"],
-      registers,
-    }),
-    operationSeconds: new Histogram({
-      name: "hub_operation_seconds",
-      help: "Seconds from request to answer",
-      buckets: BUCKETS,
-      registers,
-    }),
+    observeFetch: (department: string, outcome: FetchOutcome, ms: number) =>
+      count(tallyOf(departments, department), outcome, ms),
+    observeOperation: (name, hasErrors, ms) => {
+      const told = name?.slice(0, LONGEST_NAME) ?? "unnamed";
+      const label = operations.has(told) || operations.size < MOST_NAMES ? told : "other";
+      count(tallyOf(operations, label), hasErrors ? "errors" : "ok", ms);
+    },
   };
 }
 
-/** Counters with their labels already set, one for each department and outcome: finding them by label costs more. */
-function fetchObserver(registers: Registry[]): GatewayMetrics["observeFetch"] {
-  const fetches = new Counter({
-    name: "hub_department_fetches_total",
-    help: "Requests to departments by outcome",
-    labelNames: ["department", "outcome"],
-    registers,
-  });
-  const seconds = new Histogram({
-    name: "hub_department_fetch_seconds",
-    help: "Seconds a department took",
-    labelNames: ["department"],
-    buckets: BUCKETS,
-    registers,
-  });
-  const counters = new Map<string, Counter.Internal>();
-  const histograms = new Map<string, Histogram.Internal<"department">>();
-  return (department, outcome, taken) => {
-    const key = `${department} ${outcome}`;
-    const counter = counters.get(key) ?? fetches.labels(department, outcome);
-    counters.set(key, counter);
-    counter.inc();
-    const histogram = histograms.get(department) ?? seconds.labels(department);
-    histograms.set(department, histogram);
-    histogram.observe(taken);
+type Sample = { labels: Readonly<Record<string, string | number>>; value: number; metricName?: string };
+
+/** Adds a metric whose samples are read when somebody looks. */
+function register(registry: Registry, name: string, type: string, help: string, read: () => Sample[]): void {
+  const metric = {
+    name,
+    help,
+    type,
+    aggregator: "sum",
+    get: async () => ({ name, help, type, values: read() }),
   };
+  registry.registerMetric(metric as unknown as Metric);
+}
+
+function registerTallies(
+  registry: Registry,
+  label: string,
+  counter: string,
+  histogram: string,
+  tallies: ReadonlyMap<string, Tally>,
+): void {
+  register(registry, counter, "counter", `By ${label} and outcome`, () =>
+    [...tallies].flatMap(([name, { outcomes }]) =>
+      [...outcomes].map(([outcome, value]) => ({ labels: { [label]: name, outcome }, value })),
+    ),
+  );
+  register(registry, histogram, "histogram", `Seconds, by ${label}`, () =>
+    [...tallies].flatMap(([name, { latency }]) => latency.samples(histogram, { [label]: name })),
+  );
+}
+
+function registerClients(registry: Registry, clients: ReadonlyMap<string, DepartmentClient>): void {
+  const gauge = (
+    name: string,
+    type: string,
+    help: string,
+    read: (client: DepartmentClient) => number,
+  ): void =>
+    register(registry, name, type, help, () =>
+      [...clients].map(([department, client]) => ({ labels: { department }, value: read(client) })),
+    );
+  const states = BREAKER_STATES.map((state, i) => `${i} ${state}`).join(", ");
+  gauge("hub_department_breaker_state", "gauge", states, (client) =>
+    BREAKER_STATES.indexOf(client.breaker()),
+  );
+  gauge("hub_department_under_way", "gauge", "Requests under way", (client) => client.underWay);
+  gauge("hub_department_retries_total", "counter", "Requests sent again", (client) => client.retries);
 }
 
 export function operationMetrics(metrics: GatewayMetrics): ApolloServerPlugin {
   return {
     requestDidStart: async () => {
-      const done = metrics.operationSeconds.startTimer();
+      const started = performance.now();
       return {
-        willSendResponse: async ({ errors }) => {
-          done();
-          metrics.operations.inc({ outcome: errors?.length ? "errors" : "ok" });
-        },
+        willSendResponse: async ({ operationName, errors }) =>
+          metrics.observeOperation(operationName, Boolean(errors?.length), performance.now() - started),
       };
     },
   };

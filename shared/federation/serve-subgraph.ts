@@ -7,8 +7,16 @@ import type { Logger } from "pino";
 import type { Actor } from "../auth/actor.ts";
 import type { VerifyAssertion } from "../auth/assertion.ts";
 import type { Running } from "../config/process-life.ts";
-import { formatPublicError, isOurFault } from "../errors/format-public-error.ts";
-import { asGraphQLError, ERROR_CODES, invalid, OfficeError } from "../errors/office-error.ts";
+import { formatPublicError } from "../errors/format-public-error.ts";
+import {
+  answerDoorErrors,
+  GRAPHQL_PATH,
+  PARSE_OPTIONS,
+  PATIENCE,
+  readRequestsStrictly,
+} from "../door/read-request.ts";
+import { asGraphQLError, invalid, OfficeError } from "../errors/office-error.ts";
+import { accessLog } from "../door/access-log.ts";
 import type { SubgraphContext } from "./context.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
 
@@ -20,6 +28,15 @@ declare module "fastify" {
 
 const MAX_REPRESENTATIONS = 1000;
 const BODY_LIMIT = 1_000_000;
+/** A little more than the gateway lets in: a plan's fetches are as deep as the operation, and its fields are joined. */
+const LIMITS = {
+  depth: 20,
+  fields: 5000,
+  aliases: 300,
+  directives: 100,
+  directivesOnOne: 4,
+  definitions: 100,
+} as const;
 
 export interface ServeOptions<Context extends SubgraphContext> {
   readonly host: string;
@@ -48,6 +65,9 @@ export async function serveSubgraph<Context extends SubgraphContext>(
     requestIdHeader: "x-request-id",
     logger: false,
     forceCloseConnections: "idle",
+    ...PATIENCE,
+    // Material comes through the same process, over lines that are slow.
+    requestTimeout: 120_000,
   });
   const apollo = new ApolloServer<Context>({
     schema,
@@ -57,26 +77,23 @@ export async function serveSubgraph<Context extends SubgraphContext>(
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: true,
-    formatError: (formatted, raw) => {
-      const shown = formatPublicError(formatted, raw);
-      if (isOurFault(shown))
-        log.error({ err: raw, code: shown.extensions?.["code"] }, "a request failed on our side");
-      return shown;
-    },
+    parseOptions: PARSE_OPTIONS,
+    formatError: formatPublicError,
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(app),
       representationLimit(),
       tellRestrictedFields(),
       requestMetrics(metrics),
+      accessLog(log),
     ],
   });
   await apollo.start();
   let draining = false;
   addHealth(app, options, () => draining);
   options.addRoutes(app);
-  app.addHook("preHandler", async (request, reply) => {
-    if (request.routeOptions.url !== "/graphql") return;
+  app.addHook("onRequest", async (request, reply) => {
+    if (request.routeOptions.url !== GRAPHQL_PATH) return;
     try {
       request.actor = options.verifyAssertion(request.headers.authorization);
     } catch (thrown) {
@@ -87,21 +104,17 @@ export async function serveSubgraph<Context extends SubgraphContext>(
         .send({ errors: [{ message: thrown.publicMessage, extensions: { code: thrown.code } }] });
     }
   });
+  // After the assertion: whoever is nobody is told no more than that.
+  readRequestsStrictly(app, LIMITS);
   await app.register(fastifyApollo(apollo), {
-    path: "/graphql",
+    path: GRAPHQL_PATH,
+    method: "POST",
     context: async (request) => {
       if (!request.actor) throw new OfficeError("UNAUTHENTICATED");
       return options.contextFor(request.actor, request.id);
     },
   });
-  app.setErrorHandler((thrown: Error & { statusCode?: number }, _request, reply) => {
-    const status = thrown.statusCode ?? 500;
-    if (status >= 500) log.error({ err: thrown }, "a request failed before GraphQL");
-    const code = status >= 500 ? "INTERNAL" : "BAD_REQUEST";
-    const message =
-      status >= 500 ? ERROR_CODES.INTERNAL.message : "The request is not a well-formed GraphQL request.";
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  });
+  answerDoorErrors(app, (err) => log.error({ err }, "a request failed before GraphQL"));
   const url = await app.listen({ host: options.host, port: options.port });
   return {
     url,

@@ -1,0 +1,104 @@
+import { isUtf8 } from "node:buffer";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { parse } from "graphql";
+import { LRUCache } from "lru-cache";
+import { ERROR_CODES } from "../errors/office-error.ts";
+import { exceededLimit, type ShapeLimits } from "./operation-shape.ts";
+
+export const GRAPHQL_PATH = "/graphql";
+const MOST_TOKENS = 4000;
+/** A well-formed document is looked at once; kept by text, the least recently used goes first. */
+const DOCUMENTS_KEPT = 1000;
+const LONGEST_KEPT = 20_000;
+const SLOWEST = { headersMs: 5000, requestMs: 10_000, lookEveryMs: 1000 } as const;
+
+/** Server options against callers who send a byte a second: whoever is not done in time gets 408 (RFC 9110 15.5.9). */
+export const PATIENCE = {
+  requestTimeout: SLOWEST.requestMs,
+  http: { headersTimeout: SLOWEST.headersMs, connectionsCheckingInterval: SLOWEST.lookEveryMs },
+} as const;
+
+/** Apollo Server's own options for the same door. */
+export const PARSE_OPTIONS = { maxTokens: MOST_TOKENS } as const;
+
+class NotWellFormed extends Error {
+  constructor(readonly statusCode: 400 | 415) {
+    super("not well-formed");
+  }
+}
+
+/**
+ * What stands before GraphQL at the gateway and at every department: POST alone, one JSON object in well-formed UTF-8
+ * (RFC 8259 section 8.1), no batch, a document within its limits. It answers before anything is planned or validated.
+ */
+export function readRequestsStrictly(app: FastifyInstance, limits: ShapeLimits): void {
+  app.removeContentTypeParser("application/json");
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
+    try {
+      done(null, readJson(request.headers["content-type"] ?? "", body as Buffer));
+    } catch (thrown) {
+      done(thrown instanceof NotWellFormed ? thrown : new NotWellFormed(400));
+    }
+  });
+  const sound = new LRUCache<string, true>({ max: DOCUMENTS_KEPT });
+  app.addHook("preHandler", async (request, reply) => {
+    if (request.routeOptions.url !== GRAPHQL_PATH || request.method !== "POST") return;
+    if (typeof request.body === "string") throw new NotWellFormed(415);
+    const body = request.body as { query?: unknown; operationName?: unknown } | null | undefined;
+    if (typeof body !== "object" || body === null || Array.isArray(body)) throw new NotWellFormed(400);
+    const { query } = body;
+    if (typeof query !== "string" || sound.has(query)) return;
+    if (exceeds(query, limits)) return refuse(reply);
+    if (query.length <= LONGEST_KEPT) sound.set(query, true);
+  });
+  app.route({
+    method: ["GET", "PUT", "PATCH", "DELETE", "HEAD"],
+    url: GRAPHQL_PATH,
+    handler: (_request, reply) => reply.code(405).header("allow", "POST").send(answer("BAD_REQUEST")),
+  });
+}
+
+function readJson(contentType: string, body: Buffer): unknown {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)"?/i.exec(contentType)?.[1];
+  if (charset !== undefined && charset.toLowerCase() !== "utf-8") throw new NotWellFormed(415);
+  if (!isUtf8(body)) throw new NotWellFormed(400);
+  const text = body.toString();
+  const value = JSON.parse(text) as unknown;
+  // Half a character can only be written as an escape; JSON.stringify writes it back as one.
+  if (/\\u[dD][89a-fA-F]/.test(text) && /\\ud[89a-f]/.test(JSON.stringify(value)))
+    throw new NotWellFormed(400);
+  return value;
+}
+
+function exceeds(query: string, limits: ShapeLimits): boolean {
+  try {
+    return exceededLimit(parse(query, { noLocation: true, maxTokens: MOST_TOKENS }), limits) !== null;
+  } catch {
+    // Not GraphQL: whoever answers says so in its own words.
+    return false;
+  }
+}
+
+function refuse(reply: FastifyReply): FastifyReply {
+  return reply.code(400).send(answer("OPERATION_TOO_COSTLY"));
+}
+
+const SENTENCES = {
+  BAD_REQUEST: "The request is not a well-formed GraphQL request.",
+  OPERATION_TOO_COSTLY: ERROR_CODES.OPERATION_TOO_COSTLY.message,
+  INTERNAL: ERROR_CODES.INTERNAL.message,
+} as const;
+
+const answer = (code: keyof typeof SENTENCES): object => ({
+  errors: [{ message: SENTENCES[code], extensions: { code } }],
+});
+
+/** Answers whatever failed before GraphQL with a code and a sentence; `tell` hears of what was our fault. */
+export function answerDoorErrors(app: FastifyInstance, tell: (thrown: Error) => void): void {
+  app.setErrorHandler((thrown: Error & { statusCode?: number }, _request: FastifyRequest, reply) => {
+    const status = thrown.statusCode ?? 500;
+    if (status >= 500) tell(thrown);
+    return reply.code(status).send(answer(status >= 500 ? "INTERNAL" : "BAD_REQUEST"));
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(answer("BAD_REQUEST")));
+}
