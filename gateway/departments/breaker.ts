@@ -10,12 +10,11 @@ export interface BreakerRules {
   readonly longestPauseMs: number;
 }
 
-/** How one request that was let through ended; told once. A request whose caller went away says nothing of the department. */
+/** Stands for one request that was let through; its end is told once. */
 export interface Pass {
-  succeeded(): void;
-  failed(now: number): void;
-  forgotten(): void;
+  readonly isProbe: boolean;
 }
+const USUAL: Pass = { isProbe: false };
 
 /**
  * Keeps requests from a department that does not answer. After `failures` in a row it opens; when the pause is over one
@@ -27,7 +26,7 @@ export class Breaker {
   #failuresInARow = 0;
   #pauseMs = 0;
   #closedFrom = 0;
-  #probe: object | null = null;
+  #probe: Pass | null = null;
 
   constructor(private readonly rules: BreakerRules) {}
 
@@ -38,28 +37,21 @@ export class Breaker {
 
   /** @returns null when the request must not be sent */
   enter(now: number): Pass | null {
-    const isProbe = this.#pauseMs > 0;
-    if (isProbe && (this.#probe !== null || now < this.#closedFrom)) return null;
-    const pass: Pass = {
-      succeeded: () => this.#succeeded(pass),
-      failed: (at) => this.#failed(pass, at),
-      forgotten: () => {
-        if (this.#probe === pass) this.#probe = null;
-      },
-    };
-    if (isProbe) this.#probe = pass;
-    return pass;
+    if (this.#pauseMs === 0) return USUAL;
+    if (this.#probe !== null || now < this.#closedFrom) return null;
+    return (this.#probe = { isProbe: true });
   }
 
-  #succeeded(pass: Pass): void {
-    // A late answer from before it opened does not prove that the department is back.
+  /** It was answered. A late answer from before it opened does not prove that the department is back. */
+  succeeded(pass: Pass): void {
     if (this.#pauseMs > 0 && this.#probe !== pass) return;
     this.#failuresInARow = 0;
     this.#pauseMs = 0;
     this.#probe = null;
   }
 
-  #failed(pass: Pass, now: number): void {
+  /** It was not answered as it should be. */
+  failed(pass: Pass, now: number): void {
     if (this.#pauseMs > 0) {
       if (this.#probe !== pass) return;
       this.#pauseMs = Math.min(this.#pauseMs * 2, this.rules.longestPauseMs);
@@ -70,5 +62,10 @@ export class Breaker {
     }
     this.#probe = null;
     this.#closedFrom = now + this.#pauseMs;
+  }
+
+  /** It ended in a way that says nothing of the department: its caller went away. */
+  forgotten(pass: Pass): void {
+    if (this.#probe === pass) this.#probe = null;
   }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Pool } from "undici";
 import { type DepartmentAnswer, DepartmentTrouble } from "../join/department-answer.ts";
-import { Breaker, type BreakerRules, type BreakerState } from "./breaker.ts";
+import { Breaker, type BreakerRules, type BreakerState, type Pass } from "./breaker.ts";
 import type { Cancellation } from "./cancellation.ts";
 import { Exchange } from "./exchange.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -70,73 +70,66 @@ export function departmentClient(department: string, url: string, options: Clien
   let underWay = 0;
   let retries = 0;
 
-  const once = async (request: DepartmentRequest, timeLimitMs: number): Promise<DepartmentAnswer> => {
+  const send = (request: DepartmentRequest, timeLimitMs: number): Exchange => {
     const { body, cancellation } = request;
     const headers = { "content-type": "application/json", accept: ACCEPT, ...request.headers };
-    const exchange = new Exchange(
-      department,
-      { timeLimitMs, responseLimit: options.responseLimit },
-      cancellation,
-    );
+    const limits = { timeLimitMs, responseLimit: options.responseLimit };
+    const exchange = new Exchange(department, limits, cancellation);
     if (!exchange.isOver) pool.dispatch({ path, method: "POST", headers, body }, exchange);
-    const text = await exchange.text;
-    if (NOBODY_THERE.includes(exchange.statusCode))
-      throw new DepartmentTrouble(department, "UNAVAILABLE", "NO_CONNECTION");
-    const isRefusal = exchange.statusCode === 401 || exchange.statusCode === 403;
-    const answer = readAnswer(department, text, isRefusal ? "REFUSED" : "INVALID");
-    if (isRefusal && !answer.data) throw new DepartmentTrouble(department, "REFUSED");
-    return answer;
+    return exchange;
   };
 
-  /** A query that never reached the department is sent again, after a moment that differs from one caller to the next. */
-  const withRetries = async (request: DepartmentRequest, timeLimitMs: number): Promise<DepartmentAnswer> => {
-    const until = performance.now() + timeLimitMs;
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await once(request, until - performance.now());
-      } catch (thrown) {
-        const maySucceed = thrown instanceof DepartmentTrouble && thrown.reason === "NO_CONNECTION";
-        const pause = RETRY_MS.least + Math.random() * RETRY_MS.more;
-        const isTooLate = performance.now() + pause >= until;
-        if (!maySucceed || request.isMutation || tries === MOST_TRIES || isTooLate || !budget.spend())
-          throw thrown;
-        retries += 1;
-        await wait(pause);
-      }
-    }
+  /** Waits before another try of a query that never reached the department; false when there is to be none. */
+  const mayRetry = async (
+    { isMutation }: DepartmentRequest,
+    trouble: unknown,
+    tries: number,
+    until: number,
+  ): Promise<boolean> => {
+    const neverArrived = trouble instanceof DepartmentTrouble && trouble.reason === "NO_CONNECTION";
+    // Differs from one caller to the next, so that they do not all come back at once.
+    const pause = RETRY_MS.least + Math.random() * RETRY_MS.more;
+    const isTooLate = performance.now() + pause >= until;
+    if (!neverArrived || isMutation || tries === MOST_TRIES || isTooLate || !budget.spend()) return false;
+    retries += 1;
+    await wait(pause);
+    return true;
   };
 
-  /** Past the breaker, which is told once how the request ended, whatever it took. */
-  const pastBreaker = async (request: DepartmentRequest): Promise<DepartmentAnswer> => {
-    const now = performance.now();
-    const left = request.deadline - now;
-    if (left <= 0) throw new DepartmentTrouble(department, "TIMED_OUT", "TOO_LATE");
-    const pass = breaker.enter(now);
-    if (!pass) throw new DepartmentTrouble(department, "UNAVAILABLE", "BREAKER_OPEN");
-    const timeLimitMs = Math.min(options.timeLimitMs, left);
-    try {
-      const answer = await withRetries(request, timeLimitMs);
-      pass.succeeded();
-      return answer;
-    } catch (thrown) {
-      const { trouble, reason } = thrown instanceof DepartmentTrouble ? thrown : {};
-      // What others left it of the request's time says nothing of this department.
-      const wasCutShort = reason === "TOO_LATE" && timeLimitMs < options.timeLimitMs;
-      if (trouble === undefined || reason === "CALLER_GONE" || wasCutShort) pass.forgotten();
-      else if (trouble === "REFUSED") pass.succeeded();
-      else pass.failed(performance.now());
-      throw thrown;
-    }
+  /** Tells the breaker, once, how a request ended that it let through. */
+  const settle = (pass: Pass, thrown: unknown, wasCutShort: boolean): void => {
+    const { trouble, reason } = thrown instanceof DepartmentTrouble ? thrown : {};
+    // What others left it of the request's time says nothing of this department.
+    const isNotTheirs = reason === "CALLER_GONE" || (reason === "TOO_LATE" && wasCutShort);
+    if (trouble === undefined || isNotTheirs) breaker.forgotten(pass);
+    else if (trouble === "REFUSED") breaker.succeeded(pass);
+    else breaker.failed(pass, performance.now());
   };
 
   return {
     async fetch(request) {
       if (underWay >= options.mostAtOnce)
         throw new DepartmentTrouble(department, "UNAVAILABLE", "TOO_MANY_AT_ONCE");
+      const now = performance.now();
+      if (request.deadline <= now) throw new DepartmentTrouble(department, "TIMED_OUT", "TOO_LATE");
+      const pass = breaker.enter(now);
+      if (!pass) throw new DepartmentTrouble(department, "UNAVAILABLE", "BREAKER_OPEN");
+      const until = Math.min(now + options.timeLimitMs, request.deadline);
       underWay += 1;
       budget.earn();
       try {
-        return await pastBreaker(request);
+        for (let tries = 1; ; tries += 1) {
+          const exchange = send(request, tries === 1 ? until - now : until - performance.now());
+          try {
+            const answer = answerOf(department, await exchange.text, exchange.statusCode);
+            breaker.succeeded(pass);
+            return answer;
+          } catch (thrown) {
+            if (await mayRetry(request, thrown, tries, until)) continue;
+            settle(pass, thrown, until < now + options.timeLimitMs);
+            throw thrown;
+          }
+        }
       } finally {
         underWay -= 1;
       }
@@ -150,4 +143,13 @@ export function departmentClient(department: string, url: string, options: Clien
     },
     close: () => pool.close(),
   };
+}
+
+/** @throws DepartmentTrouble for what is not a GraphQL response */
+function answerOf(department: string, text: string, status: number): DepartmentAnswer {
+  if (NOBODY_THERE.includes(status)) throw new DepartmentTrouble(department, "UNAVAILABLE", "NO_CONNECTION");
+  const isRefusal = status === 401 || status === 403;
+  const answer = readAnswer(department, text, isRefusal ? "REFUSED" : "INVALID");
+  if (isRefusal && !answer.data) throw new DepartmentTrouble(department, "REFUSED");
+  return answer;
 }
