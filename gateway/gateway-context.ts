@@ -6,4 +6,11 @@ export interface GatewayContext {
   readonly actor: Actor | null;
   readonly requestId: string;
   readonly calls: DepartmentCalls;
+  readonly outcome: RequestOutcome;
+}
+
+/** What became of a request, for whoever writes the HTTP answer. */
+export interface RequestOutcome {
+  /** The document or its variables were wrong, and nobody was asked. */
+  isMistake: boolean;
 }

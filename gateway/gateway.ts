@@ -21,13 +21,13 @@ import {
 import type { ShapeLimits } from "../shared/door/operation-shape.ts";
 import { formatPublicError } from "../shared/errors/format-public-error.ts";
 import { ERROR_CODES, OfficeError } from "../shared/errors/office-error.ts";
-import type { GatewayContext } from "./gateway-context.ts";
+import type { GatewayContext, RequestOutcome } from "./gateway-context.ts";
 import { Cancellation } from "./departments/cancellation.ts";
 import type { DepartmentClient } from "./departments/department-client.ts";
 import type { JoinGateway } from "./join-gateway.ts";
 import { costLimit } from "./limits/cost-limit.ts";
 import { rateLimits, type RateLimits } from "./limits/rate.ts";
-import { uniformMistakes } from "./limits/uniform-mistakes.ts";
+import { statusByMediaType, uniformMistakes } from "./limits/uniform-mistakes.ts";
 import { DepartmentCalls } from "./plugins/department-calls.ts";
 import { departmentsStatus } from "./plugins/departments-status.ts";
 import { type GatewayMetrics, operationMetrics } from "./plugins/metrics.ts";
@@ -36,6 +36,7 @@ import type { VerifyBearer } from "./session/bearer.ts";
 declare module "fastify" {
   interface FastifyRequest {
     actor?: Actor;
+    outcome?: RequestOutcome;
   }
 }
 
@@ -104,6 +105,7 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
   addHealth(app, parts, () => draining);
   if (parts.verifyBearer) await addDoor(app, parts.verifyBearer, parts.limits.rate);
   readRequestsStrictly(app, parts.limits.shape);
+  statusByMediaType(app, (request) => request.outcome);
   await app.register(fastifyApollo(apollo), {
     path: GRAPHQL_PATH,
     method: "POST",
@@ -162,7 +164,8 @@ async function contextOf(
     parts.sign,
     parts.metrics.observeFetch,
   );
-  return { actor, requestId: request.id, calls };
+  const outcome: RequestOutcome = (request.outcome = { isMistake: false });
+  return { actor, requestId: request.id, calls, outcome };
 }
 
 function addHealth(app: FastifyInstance, parts: GatewayParts, isDraining: () => boolean): void {
