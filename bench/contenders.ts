@@ -62,7 +62,6 @@ export async function limit(
   await engine.answer(
     {
       key: "",
-      source: operation.query,
       document,
       operation: document.definitions.find((one) => one.kind === "OperationDefinition")! as never,
       variables: operation.variables ?? {},

@@ -62,7 +62,7 @@ export class JoinGateway implements GatewayInterface {
   readonly #execute = async (request: GatewayGraphQLRequestContext) => {
     // The one this operation was validated against, even when another supergraph came in between.
     const engine = this.#engines.get(request.schema) ?? this.#current.engine;
-    const { document, source, queryHash } = request;
+    const { document, queryHash } = request;
     // Apollo Server leaves both to whoever executes: an operation that is not named, and a root the schema lacks.
     const operation = request.operation as typeof request.operation | undefined;
     if (!operation) return refused("OPERATION_RESOLUTION_FAILURE");
@@ -73,7 +73,6 @@ export class JoinGateway implements GatewayInterface {
     if (errors) return { errors: errors.map(badVariable) };
     const asked = {
       key: queryHash,
-      source,
       document,
       operation,
       variables: Object.assign(Object.create(null) as Record<string, unknown>, coerced),

@@ -4,7 +4,6 @@
  * may be null. A shape is compiled once per operation and concrete type.
  */
 import {
-  type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
   type GraphQLFormattedError,
@@ -20,16 +19,15 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  type SelectionSetNode,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from "graphql";
-import type { Variables } from "./execute-plan.ts";
-import { type AskedField, collectFields, type Conditions, holds, type Selections } from "./selection.ts";
+import { type AskedField, collectFields, type Collecting } from "./selection.ts";
 import { CARRIED, carry, type Completed, invalidAt, nothing, type Trail } from "./null-rules.ts";
 import { blank, isObject, type Json, type JsonObject, shownAs, shownKey } from "./tree.ts";
 
 interface Run {
-  readonly variables: Variables;
   readonly errors: GraphQLFormattedError[];
 }
 
@@ -40,9 +38,6 @@ interface CompiledField {
   readonly responseName: string;
   /** The key of a value that is shown under this name in place of one kept for joining, where the plan has one. */
   readonly shown: string | null;
-  readonly conditions: readonly Conditions[];
-  /** Asked for without any condition, as nearly all fields are. */
-  readonly isAlways: boolean;
   /** The constant of `__typename`; otherwise null and the value is completed. */
   readonly typename: string | null;
   /** A value of this JavaScript type is complete as it is. */
@@ -53,14 +48,11 @@ interface CompiledField {
 /** Makes the answer from the joined tree. `errors` already told are kept and explain their nulls. */
 export type Completer = (
   tree: JsonObject,
-  variables: Variables,
   errors: GraphQLFormattedError[],
 ) => { data: JsonObject | null; errors: GraphQLFormattedError[] };
 
 /** What compiling a completer needs of the operation and its plan. */
-export interface CompleterContext {
-  readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+export interface CompleterContext extends Collecting {
   /** Response names that the plan keeps under another key until the end. */
   readonly renamed: ReadonlySet<string>;
 }
@@ -69,11 +61,11 @@ export interface CompleterContext {
 export function compileCompleter(
   context: CompleterContext,
   root: GraphQLObjectType,
-  selections: Selections,
+  selections: SelectionSetNode,
 ): Completer {
   const completeRoot = objectCompleter(context, [selections], root);
-  return (tree, variables, errors) => {
-    const run: Run = { variables, errors };
+  return (tree, errors) => {
+    const run: Run = { errors };
     const data = completeRoot(tree, null, "", run);
     return { data: data === CARRIED ? null : (data as JsonObject | null), errors: run.errors };
   };
@@ -88,13 +80,13 @@ interface CompiledType {
 /** Compiles the completion of an object; its fields for each concrete type are worked out when one is first met. */
 function objectCompleter(
   context: CompleterContext,
-  sources: readonly Selections[],
+  sets: readonly SelectionSetNode[],
   declared: GraphQLOutputType,
 ): Complete {
-  const { schema, fragments } = context;
+  const { schema } = context;
   const byType = new Map<FieldsType, CompiledType>();
   const compiled = (type: FieldsType): CompiledType => {
-    const asked = collectFields(schema, fragments, type, sources);
+    const asked = collectFields(context, type, sets);
     const made = { fields: asked.map((field) => compileField(context, type, field)), Answer: blank() };
     byType.set(type, made);
     return made;
@@ -110,8 +102,6 @@ function objectCompleter(
     for (let i = 0; i < fields.length; i += 1) {
       const field = fields[i] as CompiledField;
       const { responseName, shown, fits } = field;
-      if (!field.isAlways && !field.conditions.some((conditions) => holds(conditions, run.variables)))
-        continue;
       const raw = shown === null ? value[responseName] : shownAs(value, responseName, shown);
       const completed =
         field.typename ??
@@ -147,12 +137,9 @@ const SCHEMA_FIELDS: Readonly<Record<string, { type: GraphQLOutputType }>> = {
 };
 
 function compileField(context: CompleterContext, parent: FieldsType, field: AskedField): CompiledField {
-  const conditions = field.nodes.map((one) => one.conditions);
   const common = {
     responseName: field.responseName,
     shown: context.renamed.has(field.responseName) ? shownKey(field.responseName) : null,
-    conditions,
-    isAlways: conditions.some((one) => one.length === 0),
   };
   const definition = parent.getFields()[field.name] ?? SCHEMA_FIELDS[field.name];
   if (!definition && field.name !== "__typename")
@@ -161,9 +148,7 @@ function compileField(context: CompleterContext, parent: FieldsType, field: Aske
     const typename = isObjectType(parent) ? parent.name : null;
     return { ...common, typename, fits: null, complete: (_, above, key, run) => carry(above, key, run) };
   }
-  const below = field.nodes.flatMap(({ node, conditions: under }) =>
-    node.selectionSet ? [{ set: node.selectionSet, conditions: under }] : [],
-  );
+  const below = field.nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const named = getNamedType(definition.type);
   const inner = isLeafType(named) ? leafCompleter(named) : objectCompleter(context, below, named);
   return {

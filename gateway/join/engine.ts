@@ -9,7 +9,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
-  print,
   visit,
 } from "graphql";
 import { LRUCache } from "lru-cache";
@@ -18,8 +17,9 @@ import { compileCompleter, type Completer } from "./complete.ts";
 import { executePlan, type Send, type Variables } from "./execute-plan.ts";
 import { consumerSchema } from "./consumer-schema.ts";
 import { makePlanner } from "./plan.ts";
+import { plannable } from "./plannable.ts";
 import { isInherited } from "./shape.ts";
-import { asksForSchema, collectFields, holds } from "./selection.ts";
+import { collectFields, conditionVariables } from "./selection.ts";
 import type { JsonObject } from "./tree.ts";
 import { typeNamesOf } from "./type-names.ts";
 
@@ -27,7 +27,6 @@ import { typeNamesOf } from "./type-names.ts";
 export interface Operation {
   /** Identifies the document: equal keys mean equal text. */
   readonly key: string;
-  readonly source: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Variables;
@@ -54,9 +53,13 @@ export interface EngineOptions {
   readonly planTimeLimitMs: number;
 }
 
+/** Each variable that conditions ask for doubles them; a front end's operation has one or two. */
+const COMPLETERS_KEPT = 16;
+
 interface Prepared {
   readonly plan: CompiledPlan;
-  readonly complete: Completer;
+  /** The completion for these values of the variables that conditions ask for: they decide the order of fields too. */
+  readonly completerFor: (variables: Variables) => Completer;
   readonly asksForSchema: boolean;
 }
 
@@ -69,22 +72,31 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
   const hasPlainNames = !hasInheritedName(supergraph);
   const prepared = new LRUCache<string, Promise<Prepared>>({ max: options.operationCacheSize });
 
-  const prepare = async ({ source, document, operation }: Operation): Promise<Prepared> => {
+  const prepare = async ({ document, operation }: Operation): Promise<Prepared> => {
     const fragments = fragmentsOf(document);
     const root = schema.getRootType(operation.operation);
     if (!root) throw new Error(`the supergraph has no ${operation.operation}`);
-    const introspective = asksForSchema(operation, fragments);
-    const planned = introspective ? withoutSchemaFields(document) : source;
-    const compiled = compilePlan(await plan(planned, operation.name?.value), {
+    const planned = compilePlan(await plan(plannable(document), operation.name?.value), {
       types,
       fitsInPlace: hasPlainNames && !hasInheritedName(document),
     });
-    const renamed = new Set(compiled.steps.flatMap((step) => [...step.shownNames.values()]));
-    const selections = { set: operation.selectionSet, conditions: [] };
+    const renamed = new Set(planned.steps.flatMap((step) => [...step.shownNames.values()]));
+    const asked = conditionVariables(document);
+    const completers = new LRUCache<string, Completer>({ max: COMPLETERS_KEPT });
     return {
-      plan: compiled,
-      complete: compileCompleter({ schema, fragments, renamed }, root, selections),
-      asksForSchema: introspective,
+      plan: planned,
+      completerFor: (variables) => {
+        const key = asked.map((name) => (variables[name] ? "1" : "0")).join("");
+        const known = completers.get(key);
+        if (known) return known;
+        // Kept for others: it may hold what conditions say, and nothing else that this caller sent.
+        const decided = Object.fromEntries(asked.map((name) => [name, variables[name]]));
+        const context = { schema, fragments, renamed, variables: decided };
+        const compiled = compileCompleter(context, root, operation.selectionSet);
+        completers.set(key, compiled);
+        return compiled;
+      },
+      asksForSchema: asksForSchema(document),
     };
   };
 
@@ -99,10 +111,10 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
         prepared.set(key, ready);
         ready.catch(() => prepared.delete(key));
       }
-      const { plan: steps, complete, asksForSchema: introspective } = await ready;
+      const { plan: steps, completerFor, asksForSchema: introspective } = await ready;
       const { tree, errors } = await executePlan(steps, operation.variables, send, types);
       if (introspective) Object.assign(tree, schemaAnswer(schema, operation));
-      return complete(tree, operation.variables, errors);
+      return completerFor(operation.variables)(tree, errors);
     },
   };
 }
@@ -119,26 +131,23 @@ function hasInheritedName(document: DocumentNode): boolean {
   return found;
 }
 
-/** The document as the planner takes it: what no department answers stands as `__typename`. */
-function withoutSchemaFields(document: DocumentNode): string {
-  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } } as const;
-  return print(
-    visit(document, {
-      [Kind.FIELD]: (field) => (["__schema", "__type"].includes(field.name.value) ? typename : undefined),
-    }),
-  );
+/** True when somewhere in the document the schema itself is asked about, which no department answers. */
+function asksForSchema(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.FIELD]: ({ name }) => void (found ||= ["__schema", "__type"].includes(name.value)),
+  });
+  return found;
 }
 
 /** What the operation asks about the schema itself: those root fields alone, executed here. */
 function schemaAnswer(schema: GraphQLSchema, { document, operation, variables }: Operation): JsonObject {
   const root = schema.getRootType(operation.operation);
   if (!root) return {};
-  const sources = [{ set: operation.selectionSet, conditions: [] }];
-  const selections = collectFields(schema, fragmentsOf(document), root, sources)
+  const context = { schema, fragments: fragmentsOf(document), variables };
+  const selections = collectFields(context, root, [operation.selectionSet])
     .filter(({ name }) => name === "__schema" || name === "__type")
-    .flatMap(({ nodes }) =>
-      nodes.filter(({ conditions }) => holds(conditions, variables)).map(({ node }) => node),
-    );
+    .flatMap(({ nodes }) => nodes);
   const own: OperationDefinitionNode = {
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections },

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
@@ -8,65 +9,53 @@ import {
   GraphQLSkipDirective,
   isAbstractType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from "graphql";
 import type { Variables } from "./execute-plan.ts";
 
-/** All of these must hold for a node to be part of the answer; a variable's default is already applied. */
-export type Conditions = readonly { readonly variable: string; readonly expected: boolean }[];
-
-/** The nodes that ask for one response name, each under its own conditions. */
+/** The nodes that ask for one response name, in the order of the document. */
 export interface AskedField {
   readonly responseName: string;
   readonly name: string;
-  readonly nodes: readonly { readonly node: FieldNode; readonly conditions: Conditions }[];
+  readonly nodes: readonly FieldNode[];
 }
 
-/** A set of selections with the conditions they stand under. */
-export interface Selections {
-  readonly set: SelectionSetNode;
-  readonly conditions: Conditions;
+/** What collecting fields reads beside the selections: the document's fragments, and the values conditions ask for. */
+export interface Collecting {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Variables;
 }
 
-export const holds = (conditions: Conditions, variables: Variables): boolean =>
-  conditions.every(({ variable, expected }) => Boolean(variables[variable]) === expected);
-
-/**
- * CollectFields (GraphQL 6.3.2) done once for a concrete type, in the order the caller asked: what the specification
- * decides with the variables at hand is kept as conditions.
- */
+/** CollectFields (GraphQL 6.3.2) for a concrete type, or for an interface's own fields, in the order the caller asked. */
 export function collectFields(
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  { schema, fragments, variables }: Collecting,
   type: GraphQLObjectType | GraphQLInterfaceType,
-  sources: readonly Selections[],
+  sets: readonly SelectionSetNode[],
 ): AskedField[] {
-  const fields = new Map<string, { name: string; nodes: { node: FieldNode; conditions: Conditions }[] }>();
-  const visit = ({ set, conditions }: Selections, trail: ReadonlySet<string>): void => {
+  const fields = new Map<string, { name: string; nodes: FieldNode[] }>();
+  const spread = new Set<string>();
+  const collect = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
-      const under = conditionsOf(selection, conditions);
-      if (under === null) continue;
+      if (!isIncluded(selection, variables)) continue;
       if (selection.kind === Kind.FIELD) {
         const responseName = selection.alias?.value ?? selection.name.value;
-        const field = fields.get(responseName) ?? { name: selection.name.value, nodes: [] };
-        field.nodes.push({ node: selection, conditions: under });
-        fields.set(responseName, field);
+        const field = fields.get(responseName);
+        if (field) field.nodes.push(selection);
+        else fields.set(responseName, { name: selection.name.value, nodes: [selection] });
         continue;
       }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      if (!fragment || !applies(schema, fragment.typeCondition?.name.value, type)) continue;
-      const name = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : "";
-      if (name !== "" && trail.has(name)) continue;
-      visit(
-        { set: fragment.selectionSet, conditions: under },
-        name === "" ? trail : new Set([...trail, name]),
-      );
+      const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
+      const name = isSpread ? selection.name.value : "";
+      const fragment = isSpread ? fragments.get(name) : selection;
+      if (!fragment || spread.has(name)) continue;
+      if (isSpread) spread.add(name);
+      if (applies(schema, fragment.typeCondition?.name.value, type)) collect(fragment.selectionSet);
     }
   };
-  for (const source of sources) visit(source, new Set());
+  for (const set of sets) collect(set);
   return [...fields].map(([responseName, field]) => ({ responseName, ...field }));
 }
 
@@ -80,30 +69,29 @@ function applies(
   return isAbstractType(named) && schema.isSubType(named, type);
 }
 
-/** The node's own @skip and @include added to those above it; null when a literal rules it out for good. */
-function conditionsOf(node: SelectionNode, above: Conditions): Conditions | null {
-  let conditions = above;
-  for (const directive of node.directives ?? []) {
-    const name = directive.name.value;
-    if (name !== GraphQLSkipDirective.name && name !== GraphQLIncludeDirective.name) continue;
-    const expected = name === GraphQLIncludeDirective.name;
-    const value = directive.arguments?.find((argument) => argument.name.value === "if")?.value;
-    if (value?.kind === Kind.VARIABLE) conditions = [...conditions, { variable: value.name.value, expected }];
-    else if (value?.kind === Kind.BOOLEAN && value.value !== expected) return null;
-  }
-  return conditions;
-}
+const CONDITIONS: Readonly<Record<string, boolean>> = {
+  [GraphQLSkipDirective.name]: false,
+  [GraphQLIncludeDirective.name]: true,
+};
 
-/** True when the operation's root asks about the schema itself, which no department answers. */
-export function asksForSchema(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): boolean {
-  const within = (set: SelectionSetNode): boolean =>
-    set.selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return ["__schema", "__type"].includes(selection.name.value);
-      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      return inner !== undefined && within(inner.selectionSet);
-    });
-  return within(operation.selectionSet);
+const isIncluded = ({ directives = [] }: SelectionNode, variables: Variables): boolean =>
+  directives.every((directive) => {
+    const wanted = CONDITIONS[directive.name.value];
+    const value = directive.arguments?.find((argument) => argument.name.value === "if")?.value;
+    if (wanted === undefined || !value) return true;
+    if (value.kind === Kind.VARIABLE) return Boolean(variables[value.name.value]) === wanted;
+    return value.kind !== Kind.BOOLEAN || value.value === wanted;
+  });
+
+/** The variables that a document's conditions ask for. */
+export function conditionVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    [Kind.DIRECTIVE]: (directive) => {
+      if (CONDITIONS[directive.name.value] === undefined) return;
+      for (const { value } of directive.arguments ?? [])
+        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
 }

@@ -79,7 +79,7 @@ export async function startSmallGraph(
       const document = parse(source);
       const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
       const answer = await engine.answer(
-        { key: source, source, document, operation, variables },
+        { key: source, document, operation, variables },
         (name, body, isMutation) =>
           clients.get(name)!.fetch({
             body,
