@@ -23,6 +23,7 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from "graphql";
+import type { PlanNames } from "./plan-names.ts";
 import { type AskedField, collectFields, type Collecting } from "./selection.ts";
 import { CARRIED, carry, type Completed, invalidAt, nothing, type Trail } from "./null-rules.ts";
 import { blank, isObject, type Json, type JsonObject, shownAs, shownKey } from "./tree.ts";
@@ -36,6 +37,8 @@ type Complete = (value: Json | undefined, above: Trail | null, key: string | num
 
 interface CompiledField {
   readonly responseName: string;
+  /** Its key in the tree. */
+  readonly key: string;
   /** The key of a value that is shown under this name in place of one kept for joining, where the plan has one. */
   readonly shown: string | null;
   /** The constant of `__typename`; otherwise null and the value is completed. */
@@ -53,7 +56,8 @@ export type Completer = (
 
 /** What compiling a completer needs of the operation and its plan. */
 export interface CompleterContext extends Collecting {
-  /** Response names that the plan keeps under another key until the end. */
+  readonly names: PlanNames;
+  /** Names that the plan keeps under another key until the end. */
   readonly renamed: ReadonlySet<string>;
 }
 
@@ -101,8 +105,8 @@ function objectCompleter(
     const answer = new Answer();
     for (let i = 0; i < fields.length; i += 1) {
       const field = fields[i] as CompiledField;
-      const { responseName, shown, fits } = field;
-      const raw = shown === null ? value[responseName] : shownAs(value, responseName, shown);
+      const { responseName, key: name, shown, fits } = field;
+      const raw = shown === null ? value[name] : shownAs(value, name, shown);
       const completed =
         field.typename ??
         (typeof raw === fits ? (raw as Json) : field.complete(raw, here, responseName, run));
@@ -137,9 +141,11 @@ const SCHEMA_FIELDS: Readonly<Record<string, { type: GraphQLOutputType }>> = {
 };
 
 function compileField(context: CompleterContext, parent: FieldsType, field: AskedField): CompiledField {
+  const key = context.names.of(field.nodes[0]);
   const common = {
     responseName: field.responseName,
-    shown: context.renamed.has(field.responseName) ? shownKey(field.responseName) : null,
+    key,
+    shown: context.renamed.has(key) ? shownKey(key) : null,
   };
   const definition = parent.getFields()[field.name] ?? SCHEMA_FIELDS[field.name];
   if (!definition && field.name !== "__typename")

@@ -17,9 +17,11 @@ import { compileCompleter, type Completer } from "./complete.ts";
 import { executePlan, type Send, type Variables } from "./execute-plan.ts";
 import { consumerSchema } from "./consumer-schema.ts";
 import { makePlanner } from "./plan.ts";
+import { isToldOf } from "./null-rules.ts";
+import { fieldNamesOf, type PlanNames, planNamesOf } from "./plan-names.ts";
 import { plannable } from "./plannable.ts";
 import { isInherited } from "./shape.ts";
-import { collectFields, conditionVariables } from "./selection.ts";
+import { collectFields, type Conditional, conditionalIn } from "./selection.ts";
 import type { JsonObject } from "./tree.ts";
 import { typeNamesOf } from "./type-names.ts";
 
@@ -60,6 +62,8 @@ interface Prepared {
   readonly plan: CompiledPlan;
   /** The completion for these values of the variables that conditions ask for: they decide the order of fields too. */
   readonly completerFor: (variables: Variables) => Completer;
+  readonly conditional: Conditional;
+  readonly names: PlanNames;
   readonly asksForSchema: boolean;
 }
 
@@ -69,6 +73,7 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
   const schema = consumerSchema(consumerSdl);
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const types = typeNamesOf(buildASTSchema(supergraph, { assumeValidSDL: true }));
+  const fieldNames = fieldNamesOf(supergraph);
   const hasPlainNames = !hasInheritedName(supergraph);
   const prepared = new LRUCache<string, Promise<Prepared>>({ max: options.operationCacheSize });
 
@@ -76,26 +81,29 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
     const fragments = fragmentsOf(document);
     const root = schema.getRootType(operation.operation);
     if (!root) throw new Error(`the supergraph has no ${operation.operation}`);
-    const planned = compilePlan(await plan(plannable(document), operation.name?.value), {
+    const names = planNamesOf(document, fieldNames);
+    const planned = compilePlan(await plan(plannable(document, names), operation.name?.value), {
       types,
       fitsInPlace: hasPlainNames && !hasInheritedName(document),
     });
     const renamed = new Set(planned.steps.flatMap((step) => [...step.shownNames.values()]));
-    const asked = conditionVariables(document);
+    const conditional = conditionalIn(document);
     const completers = new LRUCache<string, Completer>({ max: COMPLETERS_KEPT });
     return {
       plan: planned,
       completerFor: (variables) => {
-        const key = asked.map((name) => (variables[name] ? "1" : "0")).join("");
+        const key = conditional.variables.map((name) => (variables[name] ? "1" : "0")).join("");
         const known = completers.get(key);
         if (known) return known;
         // Kept for others: it may hold what conditions say, and nothing else that this caller sent.
-        const decided = Object.fromEntries(asked.map((name) => [name, variables[name]]));
-        const context = { schema, fragments, renamed, variables: decided };
+        const decided = Object.fromEntries(conditional.variables.map((name) => [name, variables[name]]));
+        const context = { schema, fragments, names, renamed, variables: decided };
         const compiled = compileCompleter(context, root, operation.selectionSet);
         completers.set(key, compiled);
         return compiled;
       },
+      conditional,
+      names,
       asksForSchema: asksForSchema(document),
     };
   };
@@ -111,13 +119,23 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
         prepared.set(key, ready);
         ready.catch(() => prepared.delete(key));
       }
-      const { plan: steps, completerFor, asksForSchema: introspective } = await ready;
-      const { tree, errors } = await executePlan(steps, operation.variables, send, types);
-      if (introspective) Object.assign(tree, schemaAnswer(schema, operation));
-      return completerFor(operation.variables)(tree, errors);
+      const { plan: steps, completerFor, conditional, names, asksForSchema: introspective } = await ready;
+      const joined = await executePlan(steps, operation.variables, send, types);
+      const { tree } = joined;
+      const errors = joined.errors.map((error) => shownError(error, names));
+      if (introspective) Object.assign(tree, schemaAnswer(schema, operation, names));
+      const answer = completerFor(operation.variables)(tree, errors);
+      if (conditional.variables.length === 0 || answer.errors.length === 0) return answer;
+      const told = answer.errors.filter(({ path }) => isToldOf(answer.data, path ?? [], conditional.names));
+      return { data: answer.data, errors: told };
     },
   };
 }
+
+const shownError = (error: GraphQLFormattedError, names: PlanNames): GraphQLFormattedError =>
+  error.path
+    ? { ...error, path: error.path.map((key) => (typeof key === "string" ? names.shown(key) : key)) }
+    : error;
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
@@ -141,7 +159,11 @@ function asksForSchema(document: DocumentNode): boolean {
 }
 
 /** What the operation asks about the schema itself: those root fields alone, executed here. */
-function schemaAnswer(schema: GraphQLSchema, { document, operation, variables }: Operation): JsonObject {
+function schemaAnswer(
+  schema: GraphQLSchema,
+  { document, operation, variables }: Operation,
+  names: PlanNames,
+): JsonObject {
   const root = schema.getRootType(operation.operation);
   if (!root) return {};
   const context = { schema, fragments: fragmentsOf(document), variables };
@@ -153,9 +175,12 @@ function schemaAnswer(schema: GraphQLSchema, { document, operation, variables }:
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   };
   const others = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  const asked: DocumentNode = { ...document, definitions: [own, ...others] };
   const result = execute({
     schema,
-    document: { ...document, definitions: [own, ...others] },
+    document: visit(asked, {
+      [Kind.FIELD]: (field) => ({ ...field, alias: { kind: Kind.NAME, value: names.of(field) } }),
+    }),
     variableValues: variables,
   }) as ExecutionResult;
   return JSON.parse(JSON.stringify(result.data ?? {})) as JsonObject;

@@ -43,6 +43,25 @@ function isRelated(told: readonly (string | number)[], path: readonly (string | 
   return a.slice(0, shared).every((key, i) => key === b[i]);
 }
 
+/**
+ * False when a path leaves the answer at a name the client's document has, which its conditions left out: plans ask for
+ * more than nested conditions allow, and what nobody was to see must not be told of. A name the client never asked for is
+ * joining's own, and its error explains a null.
+ */
+export function isToldOf(
+  data: Json,
+  path: readonly (string | number)[],
+  asked: ReadonlySet<string>,
+): boolean {
+  let value: Json | undefined = data;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) return true;
+    value = (value as Record<string | number, Json>)[key];
+    if (value === undefined) return typeof key === "number" || !asked.has(key);
+  }
+  return true;
+}
+
 function pathOf(above: Trail | null, key: string | number): (string | number)[] {
   const path: (string | number)[] = [key];
   for (let at = above; at; at = at.above) path.push(at.key);

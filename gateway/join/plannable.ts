@@ -11,6 +11,7 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
+import type { PlanNames } from "./plan-names.ts";
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
@@ -22,33 +23,38 @@ function decided({ name, arguments: given }: DirectiveNode): boolean | null {
   return name.value === GraphQLIncludeDirective.name ? value.value : null;
 }
 
-/** Undefined leaves the node as it is, null takes it out. */
+/** Undefined leaves the node as it is, unless it is a new one; null takes it out. */
 function withoutLiterals<Node extends FieldNode | FragmentSpreadNode | InlineFragmentNode>(
   node: Node,
+  isNew = false,
 ): Node | null | undefined {
   const verdicts = (node.directives ?? []).map(decided);
   if (verdicts.includes(false)) return null;
-  if (!verdicts.includes(true)) return undefined;
+  if (!verdicts.includes(true)) return isNew ? node : undefined;
   return { ...node, directives: node.directives?.filter((_, i) => verdicts[i] === null) };
 }
 
 /**
- * The document as the planner takes it. What no department answers, the questions about the schema, stands as `__typename`;
+ * The document as the planner takes it, under its own names. What no department answers, the questions about the schema, stands as `__typename`;
  * conditions written out as true or false are decided, which the planner does not always manage where they are nested. What
  * is shown in the end is decided by the client's own document, not by this one.
  */
-export function plannable(document: DocumentNode): string {
+export function plannable(document: DocumentNode, names: PlanNames): string {
   const isEmpty = (set: SelectionSetNode): boolean => set.selections.length === 0;
   return print(
     visit(document, {
       [Kind.FIELD]: {
-        enter: (field) =>
-          ["__schema", "__type"].includes(field.name.value)
-            ? { ...TYPENAME, alias: field.alias, directives: field.directives }
-            : withoutLiterals(field),
+        enter: (field) => {
+          const { directives } = field;
+          // What is a constant to the client is asked under its own name, for joining.
+          if (field.name.value.startsWith("__")) return withoutLiterals({ ...TYPENAME, directives }, true);
+          const name = names.of(field);
+          if (name === (field.alias ?? field.name).value) return withoutLiterals(field);
+          return withoutLiterals({ ...field, alias: { kind: Kind.NAME, value: name } }, true);
+        },
       },
-      [Kind.FRAGMENT_SPREAD]: withoutLiterals,
-      [Kind.INLINE_FRAGMENT]: { enter: withoutLiterals },
+      [Kind.FRAGMENT_SPREAD]: (spread) => withoutLiterals(spread),
+      [Kind.INLINE_FRAGMENT]: { enter: (fragment) => withoutLiterals(fragment) },
       [Kind.SELECTION_SET]: {
         leave: (set) => (isEmpty(set) ? { ...set, selections: [TYPENAME] } : undefined),
       },

@@ -19,7 +19,7 @@ import type { Variables } from "./execute-plan.ts";
 export interface AskedField {
   readonly responseName: string;
   readonly name: string;
-  readonly nodes: readonly FieldNode[];
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
 }
 
 /** What collecting fields reads beside the selections: the document's fragments, and the values conditions ask for. */
@@ -35,7 +35,7 @@ export function collectFields(
   type: GraphQLObjectType | GraphQLInterfaceType,
   sets: readonly SelectionSetNode[],
 ): AskedField[] {
-  const fields = new Map<string, { name: string; nodes: FieldNode[] }>();
+  const fields = new Map<string, { name: string; nodes: [FieldNode, ...FieldNode[]] }>();
   const spread = new Set<string>();
   const collect = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
@@ -83,15 +83,22 @@ const isIncluded = ({ directives = [] }: SelectionNode, variables: Variables): b
     return value.kind !== Kind.BOOLEAN || value.value === wanted;
   });
 
-/** The variables that a document's conditions ask for. */
-export function conditionVariables(document: DocumentNode): string[] {
+/** What a document's conditions ask for: variables, and the response names in the document they may leave out. */
+export interface Conditional {
+  readonly variables: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
+export function conditionalIn(document: DocumentNode): Conditional {
+  const variables = new Set<string>();
   const names = new Set<string>();
   visit(document, {
+    [Kind.FIELD]: ({ alias, name }) => void names.add((alias ?? name).value),
     [Kind.DIRECTIVE]: (directive) => {
       if (CONDITIONS[directive.name.value] === undefined) return;
       for (const { value } of directive.arguments ?? [])
-        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+        if (value.kind === Kind.VARIABLE) variables.add(value.name.value);
     },
   });
-  return [...names];
+  return { variables: [...variables], names };
 }

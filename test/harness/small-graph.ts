@@ -1,9 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { graphql, Kind, parse } from "graphql";
+import { graphql, type GraphQLSchema, Kind, parse } from "graphql";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
-import { makeEngine, type Answer } from "../../gateway/join/engine.ts";
+import { type Answer, type Engine, makeEngine } from "../../gateway/join/engine.ts";
 import { Cancellation } from "../../gateway/departments/cancellation.ts";
 import {
   BREAKER,
@@ -14,9 +14,14 @@ import {
 export interface SmallSubgraph {
   readonly sdl: string;
   readonly resolvers: object;
+  /** A schema of federation 1: no @link, every directive known. */
+  readonly isFederation1?: true;
   /** Milliseconds it takes before it answers. */
   readonly delayMs?: number;
 }
+
+/** A reference resolver that takes the representation as the entity. */
+export const asSent = (reference: object): object => reference;
 
 /** One request as a subgraph received it. */
 export interface Received {
@@ -29,6 +34,8 @@ export interface Received {
 
 /** A small real supergraph: every subgraph its own HTTP server, joined by the engine. */
 export interface SmallGraph {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
   ask(source: string, variables?: Record<string, unknown>): Promise<Answer & { received: Received[] }>;
   close(): Promise<void>;
 }
@@ -44,8 +51,9 @@ export async function startSmallGraph(
   const parts: { name: string; url: string; sdl: string }[] = [];
   let received: Received[] = [];
   let began = 0;
-  for (const [name, { sdl, resolvers, delayMs = 0 }] of Object.entries(subgraphs)) {
-    const schema = buildSubgraphSchema([{ typeDefs: parse(LINK + sdl), resolvers: resolvers as never }]);
+  for (const [name, { sdl: own, resolvers, isFederation1, delayMs = 0 }] of Object.entries(subgraphs)) {
+    const sdl = isFederation1 ? own : LINK + own;
+    const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
     const server = createServer((request, response) => {
       const chunks: Buffer[] = [];
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -59,7 +67,7 @@ export async function startSmallGraph(
     servers.push(server);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    parts.push({ name, url, sdl: LINK + sdl });
+    parts.push({ name, url, sdl });
     clients.set(
       name,
       departmentClient(name, url, {
@@ -71,8 +79,9 @@ export async function startSmallGraph(
       }),
     );
   }
-  const engine = makeEngine(composeSupergraph(parts), { operationCacheSize: 10, planTimeLimitMs: 5000 });
+  const engine = composed(parts, servers);
   return {
+    schema: engine.schema,
     async ask(source, variables = {}) {
       received = [];
       began = performance.now();
@@ -96,4 +105,14 @@ export async function startSmallGraph(
       for (const server of servers) server.close();
     },
   };
+}
+
+/** Ends what was started when the parts do not compose, or the process would never end. */
+function composed(parts: Parameters<typeof composeSupergraph>[0], servers: readonly Server[]): Engine {
+  try {
+    return makeEngine(composeSupergraph(parts), { operationCacheSize: 10, planTimeLimitMs: 5000 });
+  } catch (thrown) {
+    for (const server of servers) server.close();
+    throw thrown;
+  }
 }
