@@ -6,7 +6,9 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from "@apollo/server-gateway-interface";
 import { getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { asGraphQLError, OfficeError } from "../shared/errors/office-error.ts";
 import { type Engine, type EngineOptions, makeEngine } from "./join/engine.ts";
+import { PlanningFailed } from "./join/plan.ts";
 import type { GatewayContext } from "./gateway-context.ts";
 
 /** The join engine as Apollo Server's gateway: it gives the schema, takes a new supergraph at any time, and executes. */
@@ -77,7 +79,10 @@ export class JoinGateway implements GatewayInterface {
       operation,
       variables: Object.assign(Object.create(null) as Record<string, unknown>, coerced),
     };
-    const answer = await engine.answer(asked, calls.send);
+    const answer = await engine.answer(asked, calls.send).catch((thrown: unknown) => {
+      if (!(thrown instanceof PlanningFailed)) throw thrown;
+      throw asGraphQLError(new OfficeError("OPERATION_UNPLANNED", { cause: thrown }));
+    });
     return {
       data: answer.data,
       ...(answer.errors.length > 0 && { errors: answer.errors.map(toGraphQLError) }),

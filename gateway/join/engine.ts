@@ -55,6 +55,9 @@ export interface EngineOptions {
   readonly planTimeLimitMs: number;
 }
 
+/** How long an operation that could not be planned is refused without trying again. */
+const REFUSED_FOR_MS = 10_000;
+
 /** Each variable that conditions ask for doubles them; a front end's operation has one or two. */
 const COMPLETERS_KEPT = 16;
 
@@ -117,7 +120,9 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
       if (!ready) {
         ready = prepare(operation);
         prepared.set(key, ready);
-        ready.catch(() => prepared.delete(key));
+        // Asked again at once it would cost the same again.
+        const refused = ready;
+        ready.catch(() => prepared.set(key, refused, { ttl: REFUSED_FOR_MS }));
       }
       const { plan: steps, completerFor, conditional, names, asksForSchema: introspective } = await ready;
       const joined = await executePlan(steps, operation.variables, send, types);

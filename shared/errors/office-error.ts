@@ -23,6 +23,10 @@ export const ERROR_CODES = {
   DEPARTMENT_REFUSED: { status: 200, message: "A department refused to answer; its part is missing." },
   DEPARTMENT_ANSWER_INVALID: { status: 200, message: "A department's answer made no sense and was dropped." },
   OPERATION_TOO_COSTLY: { status: 200, message: "The operation asks for more than one request may." },
+  OPERATION_UNPLANNED: {
+    status: 200,
+    message: "This operation cannot be planned. Ask for it in parts.",
+  },
   TOO_MANY_REQUESTS: { status: 429, message: "Too many requests. Try again shortly." },
   IDENTITY_UNAVAILABLE: { status: 503, message: "Sign-in cannot be checked right now. Try again shortly." },
   NO_SUPERGRAPH: { status: 503, message: "The hub is starting and cannot answer yet. Try again shortly." },

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import {
-  type DocumentNode,
   execute,
   type ExecutionResult,
   type GraphQLFieldResolver,
@@ -126,7 +125,7 @@ export function generatedGraph(): GeneratedGraph {
     merged: async ({ document, operation, variables }) =>
       execute({
         schema: engine.schema,
-        document: document as DocumentNode,
+        document,
         operationName: operation.name?.value ?? null,
         variableValues: variables,
         fieldResolver: generated,

@@ -1,0 +1,30 @@
+/**
+ * The planner in a process of its own. It is native code that ends its process when it meets something it did not expect,
+ * and nothing stops it once it has begun: here it can only end itself, and can be ended.
+ */
+import { QueryPlanner } from "@graphql-hive/router-query-planner";
+
+/** What is sent to it: first the supergraph, then one operation at a time. */
+export type ToPlanner =
+  { readonly supergraphSdl: string } | { readonly document: string; readonly name?: string };
+/** What it answers to each operation. */
+export type FromPlanner = { readonly plan: unknown } | { readonly problem: string };
+
+let planner: QueryPlanner | undefined;
+process.on("message", (message: ToPlanner) => {
+  if ("supergraphSdl" in message) {
+    planner = new QueryPlanner(message.supergraphSdl);
+    return;
+  }
+  const answer = (told: FromPlanner): void => void process.send?.(told);
+  try {
+    planner?.planAsync(message.document, message.name, new Set(), 0).then(
+      (plan) => answer({ plan }),
+      (thrown: unknown) => answer({ problem: String(thrown) }),
+    );
+  } catch (thrown) {
+    answer({ problem: String(thrown) });
+  }
+});
+// The gateway is gone, however it went.
+process.on("disconnect", () => process.exit());
