@@ -104,6 +104,7 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
   let draining = false;
   addHealth(app, parts, () => draining);
   if (parts.verifyBearer) await addDoor(app, parts.verifyBearer, parts.limits.rate);
+  answerDoorErrors(app, (err) => log.error({ err }, "a request failed at the door"));
   readRequestsStrictly(app, parts.limits.shape);
   statusByMediaType(app, (request) => request.outcome);
   await app.register(fastifyApollo(apollo), {
@@ -111,7 +112,6 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     method: "POST",
     context: (request, reply) => contextOf(parts, request, reply),
   });
-  answerDoorErrors(app, (err) => log.error({ err }, "a request failed at the door"));
   const url = await app.listen({ host: parts.host, port: parts.port });
   return {
     url,

@@ -89,7 +89,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
       shape: noAuth ? ANYBODYS_SHAPE : SHAPE,
       cost: noAuth
         ? null
-        : read.integer("OPERATION_MOST_COST", { min: 1, max: 10_000_000, fallback: 50_000 }),
+        : read.integer("OPERATION_MOST_COST", { min: 1, max: 10_000_000, fallback: 20_000 }),
       rate: {
         perAddress: read.integer("REQUESTS_PER_ADDRESS_A_MINUTE", {
           min: 1,

@@ -16,7 +16,7 @@ import {
 import type { Variables } from "../join/execute-plan.ts";
 
 /** How many elements a list is taken to have when nothing says so. */
-const USUAL_LIST = 10;
+const USUAL_LIST = 5;
 /** The argument that says how many elements a page has (Relay Connections 4.2). */
 const PAGE_ARGUMENT = "first";
 
@@ -25,7 +25,7 @@ export type Cost = (variables: Variables) => number;
 
 /**
  * Works out what an operation may cost before anybody is asked: one for every object it can bring, lists as long as their
- * page argument says, or ten. Compiled once for a document that passed validation; a fragment counts wherever it is spread.
+ * page argument says, or five. Compiled once for a document that passed validation; a fragment counts wherever it is spread.
  * @returns the cost as a function of the variables as the caller sent them
  */
 export function compileCost(

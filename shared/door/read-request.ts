@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { parse } from "graphql";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { Kind, OperationTypeNode, parse } from "graphql";
 import { LRUCache } from "lru-cache";
 import { ERROR_CODES } from "../errors/office-error.ts";
 import { exceededLimit, type ShapeLimits } from "./operation-shape.ts";
@@ -48,7 +48,8 @@ export function readRequestsStrictly(app: FastifyInstance, limits: ShapeLimits):
     if (typeof body !== "object" || body === null || Array.isArray(body)) throw new NotWellFormed(400);
     const { query } = body;
     if (typeof query !== "string" || sound.has(query)) return;
-    if (exceeds(query, limits)) return refuse(reply);
+    const problem = problemOf(query, limits);
+    if (problem) return reply.code(400).send(answer(problem));
     if (query.length <= LONGEST_KEPT) sound.set(query, true);
   });
   app.route({
@@ -70,21 +71,23 @@ function readJson(contentType: string, body: Buffer): unknown {
   return value;
 }
 
-function exceeds(query: string, limits: ShapeLimits): boolean {
+function problemOf(query: string, limits: ShapeLimits): keyof typeof SENTENCES | null {
   try {
-    return exceededLimit(parse(query, { noLocation: true, maxTokens: MOST_TOKENS }), limits) !== null;
+    const document = parse(query, { noLocation: true, maxTokens: MOST_TOKENS });
+    const subscribes = document.definitions.some(
+      (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.SUBSCRIPTION,
+    );
+    if (subscribes) return "GRAPHQL_VALIDATION_FAILED";
+    return exceededLimit(document, limits) === null ? null : "OPERATION_TOO_COSTLY";
   } catch {
     // Not GraphQL: whoever answers says so in its own words.
-    return false;
+    return null;
   }
-}
-
-function refuse(reply: FastifyReply): FastifyReply {
-  return reply.code(400).send(answer("OPERATION_TOO_COSTLY"));
 }
 
 const SENTENCES = {
   BAD_REQUEST: "The request is not a well-formed GraphQL request.",
+  GRAPHQL_VALIDATION_FAILED: "The operation does not fit the schema.",
   OPERATION_TOO_COSTLY: ERROR_CODES.OPERATION_TOO_COSTLY.message,
   INTERNAL: ERROR_CODES.INTERNAL.message,
 } as const;
@@ -93,7 +96,10 @@ const answer = (code: keyof typeof SENTENCES): object => ({
   errors: [{ message: SENTENCES[code], extensions: { code } }],
 });
 
-/** Answers whatever failed before GraphQL with a code and a sentence; `tell` hears of what was our fault. */
+/**
+ * Answers whatever failed before GraphQL with a code and a sentence; `tell` hears of what was our fault. To be called before
+ * routes are registered: what is registered earlier keeps answering in the framework's own words.
+ */
 export function answerDoorErrors(app: FastifyInstance, tell: (thrown: Error) => void): void {
   app.setErrorHandler((thrown: Error & { statusCode?: number }, _request: FastifyRequest, reply) => {
     const status = thrown.statusCode ?? 500;

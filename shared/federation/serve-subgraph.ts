@@ -73,6 +73,7 @@ export async function serveSubgraph<Context extends SubgraphContext>(
     schema,
     introspection: false,
     csrfPrevention: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
@@ -105,6 +106,7 @@ export async function serveSubgraph<Context extends SubgraphContext>(
     }
   });
   // After the assertion: whoever is nobody is told no more than that.
+  answerDoorErrors(app, (err) => log.error({ err }, "a request failed before GraphQL"));
   readRequestsStrictly(app, LIMITS);
   await app.register(fastifyApollo(apollo), {
     path: GRAPHQL_PATH,
@@ -114,7 +116,6 @@ export async function serveSubgraph<Context extends SubgraphContext>(
       return options.contextFor(request.actor, request.id);
     },
   });
-  answerDoorErrors(app, (err) => log.error({ err }, "a request failed before GraphQL"));
   const url = await app.listen({ host: options.host, port: options.port });
   return {
     url,

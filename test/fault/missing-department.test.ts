@@ -6,11 +6,10 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
-import { spawn, type ChildProcess } from "node:child_process";
-import { join } from "node:path";
-import { type Department, DEPARTMENTS, snakeName } from "../../shared/kernel/department.ts";
+import { type Department, DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { fetchToken } from "../../identity/token.ts";
-import { freePair, type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
+import { type AnotherGateway, startAnotherGateway } from "../harness/another-gateway.ts";
+import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
 import { type GraphQLAnswer, post } from "../harness/shared-house.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 
@@ -28,7 +27,7 @@ const TIME_LIMIT_MS = 1500;
 const behaviour = new Map<string, RequestListener | null>();
 let house: OwnHouse;
 let ask: (query: string) => Promise<GraphQLAnswer>;
-const gateways: ChildProcess[] = [];
+const gateways: AnotherGateway[] = [];
 const servers: Server[] = [];
 
 beforeAll(async () => {
@@ -47,7 +46,7 @@ afterEach(async () => {
   });
 });
 afterAll(async () => {
-  for (const gateway of gateways) gateway.kill("SIGKILL");
+  for (const gateway of gateways) gateway.process.kill("SIGKILL");
   for (const server of servers) {
     server.closeAllConnections();
     server.close();
@@ -77,33 +76,19 @@ async function lineTo(department: string): Promise<string> {
 async function gatewayWith(
   urls: Readonly<Record<string, string>>,
 ): Promise<(query: string) => Promise<GraphQLAnswer>> {
-  const port = await freePair();
-  const root = join(import.meta.dirname, "..", "..");
   const token = await fetchToken(house.issuer, "county1-leader");
-  const gateway = spawn(process.execPath, [join(root, "dist/gateway/main.js"), "--port", String(port)], {
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-    env: {
-      ...Object.fromEntries(
-        DEPARTMENTS.map((name) => [
-          `${snakeName(name).toUpperCase()}_URL`,
-          urls[name] ?? house.subgraphUrls[name],
-        ]),
-      ),
-      TOKEN_ISSUER: house.issuer,
-      TOKEN_JWKS_URL: `${house.issuer}/jwks`,
-      GATEWAY_PRIVATE_KEY_FILE: house.folder.file("keys", "gateway.private.json"),
-      SUPERGRAPH_FOLDER: house.folder.file("supergraph"),
-      DEPARTMENT_TIME_LIMIT_MS: String(TIME_LIMIT_MS),
+  const gateway = await startAnotherGateway(
+    {
+      issuer: house.issuer,
+      subgraphUrls: { ...house.subgraphUrls, ...urls },
+      keyFile: house.folder.file("keys", "gateway.private.json"),
+      supergraphFolder: house.folder.file("supergraph"),
     },
-  });
+    { DEPARTMENT_TIME_LIMIT_MS: String(TIME_LIMIT_MS) },
+  );
   gateways.push(gateway);
-  await new Promise((resolve, reject) => {
-    gateway.once("message", resolve);
-    gateway.once("exit", reject);
-  });
-  const url = `http://127.0.0.1:${port}/graphql`;
   return (query) =>
-    post(url, { query, variables: { code: FULL_VILLAGE } }, { authorization: `Bearer ${token}` });
+    post(gateway.url, { query, variables: { code: FULL_VILLAGE } }, { authorization: `Bearer ${token}` });
 }
 
 /** Everything but the missing department's sections is as it was, and the department is named. */
