@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -63,6 +64,8 @@ export interface GatewayParts {
   };
   /** Addresses whose word on the caller's address is taken. */
   readonly trustedProxies: readonly string[];
+  /** How long it goes on answering after it was told to stop, while `/readyz` sends load balancers away, milliseconds. */
+  readonly drainGraceMs: number;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
 }
@@ -103,6 +106,9 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
   await apollo.start();
   let draining = false;
   addHealth(app, parts, () => draining);
+  app.addHook("onSend", async (_request, reply) => {
+    if (draining) void reply.header("connection", "close");
+  });
   if (parts.verifyBearer) await addDoor(app, parts.verifyBearer, parts.limits.rate);
   answerDoorErrors(app, (err) => log.error({ err }, "a request failed at the door"));
   readRequestsStrictly(app, parts.limits.shape);
@@ -117,6 +123,8 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     url,
     stop: async () => {
       draining = true;
+      // Load balancers see /readyz and leave; whoever still asks is answered, and told to come back on another line.
+      await wait(parts.drainGraceMs);
       await apollo.stop();
       await app.close();
       await Promise.all([...parts.clients.values()].map((client) => client.close()));

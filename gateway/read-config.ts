@@ -37,6 +37,8 @@ export interface GatewayConfig {
   readonly requestTimeLimitMs: number;
   /** Requests to one department under way at once. */
   readonly departmentMostAtOnce: number;
+  /** How long it goes on answering after it was told to stop, milliseconds. */
+  readonly drainGraceMs: number;
   readonly limits: {
     readonly shape: ShapeLimits;
     /** Objects one operation may bring; null for no limit. */
@@ -83,6 +85,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
     departmentTimeLimitMs: read.integer("DEPARTMENT_TIME_LIMIT_MS", { min: 50, max: 60_000, fallback: 3000 }),
     requestTimeLimitMs: read.integer("REQUEST_TIME_LIMIT_MS", { min: 100, max: 120_000, fallback: 8000 }),
     departmentMostAtOnce: read.integer("DEPARTMENT_MOST_AT_ONCE", { min: 1, max: 10_000, fallback: 512 }),
+    drainGraceMs: read.integer("DRAIN_GRACE_MS", { min: 0, max: 8000, fallback: isProduction ? 3000 : 0 }),
     isProduction,
     supergraphFile: given.supergraph ?? null,
     limits: {

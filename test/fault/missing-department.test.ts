@@ -27,6 +27,7 @@ const TIME_LIMIT_MS = 1500;
 const behaviour = new Map<string, RequestListener | null>();
 let house: OwnHouse;
 let ask: (query: string) => Promise<GraphQLAnswer>;
+let askWith: (signal: AbortSignal) => Promise<unknown>;
 const gateways: AnotherGateway[] = [];
 const servers: Server[] = [];
 
@@ -87,6 +88,13 @@ async function gatewayWith(
     { DEPARTMENT_TIME_LIMIT_MS: String(TIME_LIMIT_MS) },
   );
   gateways.push(gateway);
+  askWith = (signal) =>
+    fetch(gateway.url, {
+      method: "POST",
+      signal,
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: VILLAGE_VIEW, variables: { code: FULL_VILLAGE } }),
+    });
   return (query) =>
     post(gateway.url, { query, variables: { code: FULL_VILLAGE } }, { authorization: `Bearer ${token}` });
 }
@@ -204,6 +212,22 @@ test("an answer with more entities than were asked for is not used", async () =>
   const body = JSON.stringify({ data: { _entities: [{ petitions: null }, { petitions: null }] } });
   behaviour.set("petitions", (_q, r) => void r.end(body));
   expect((await ask(VILLAGE_VIEW)).data.village.petitions).toBeNull();
+});
+
+test("when the caller goes away its requests to departments are called off", async () => {
+  let isOpen = false;
+  const closed = new Promise<void>((resolve) => {
+    behaviour.set("petitions", (request) => {
+      isOpen = true;
+      request.socket.once("close", () => resolve());
+    });
+  });
+  const caller = new AbortController();
+  const asked = askWith(caller.signal).catch(() => "gone");
+  await until("the department is asked", () => isOpen);
+  caller.abort();
+  expect(await asked).toBe("gone");
+  await closed;
 });
 
 test("a department that is killed is missed at once and found again when it is back", async () => {
