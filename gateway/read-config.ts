@@ -5,8 +5,9 @@ import { DEPARTMENTS, type Department, snakeName } from "../shared/kernel/depart
 /** What the house's own front ends stay far below. */
 const SHAPE: ShapeLimits = {
   depth: 15,
-  fields: 1500,
+  fields: 800,
   aliases: 100,
+  repeats: 20,
   directives: 40,
   directivesOnOne: 4,
   definitions: 60,
@@ -20,6 +21,7 @@ const ANYBODYS_SHAPE: ShapeLimits = {
   depth: 100,
   fields: 20_000,
   aliases: 5000,
+  repeats: 500,
   directives: 2000,
   directivesOnOne: 20,
   definitions: 500,

@@ -99,8 +99,10 @@ export function departmentClient(department: string, url: string, options: Clien
   /** Tells the breaker, once, how a request ended that it let through. */
   const settle = (pass: Pass, thrown: unknown, wasCutShort: boolean): void => {
     const { trouble, reason } = thrown instanceof DepartmentTrouble ? thrown : {};
-    // What others left it of the request's time says nothing of this department.
-    const isNotTheirs = reason === "CALLER_GONE" || (reason === "TOO_LATE" && wasCutShort);
+    // What others left it of the request's time, and what a caller asked for so that the answer is too long or makes no
+    // sense, says nothing of this department: one caller must not close it to the others.
+    const isNotTheirs =
+      trouble === "INVALID" || reason === "CALLER_GONE" || (reason === "TOO_LATE" && wasCutShort);
     if (trouble === undefined || isNotTheirs) breaker.forgotten(pass);
     else if (trouble === "REFUSED") breaker.succeeded(pass);
     else breaker.failed(pass, performance.now());

@@ -9,6 +9,7 @@ import { isObject } from "../join/tree.ts";
 const PASSED_ON = ["code", "rule", "basis", "field", "retryAfterSeconds"] as const;
 const LONGEST_MESSAGE = 300;
 const MOST_ERRORS = 100;
+const LONGEST_PATH = 100;
 
 /** Reads an answer's text. @throws DepartmentTrouble, INVALID or as given, when it is not a GraphQL response. */
 export function readAnswer(department: string, text: string, trouble: Trouble = "INVALID"): DepartmentAnswer {
@@ -37,12 +38,16 @@ function readError(raw: unknown): DepartmentError {
   const error = isObject(raw) ? raw : {};
   const message =
     typeof error["message"] === "string" ? error["message"].slice(0, LONGEST_MESSAGE) : "An error.";
-  const path = Array.isArray(error["path"]) && error["path"].every(isPathKey) ? error["path"] : null;
-  const told = isObject(error["extensions"]) ? error["extensions"] : {};
-  const extensions = Object.fromEntries(
-    PASSED_ON.flatMap((key) => (["string", "number"].includes(typeof told[key]) ? [[key, told[key]]] : [])),
-  );
-  return { message, path, extensions };
+  const told = error["path"];
+  const isPath = Array.isArray(told) && told.length <= LONGEST_PATH && told.every(isPathKey);
+  const given = isObject(error["extensions"]) ? error["extensions"] : {};
+  const extensions: Record<string, string | number> = {};
+  for (const key of PASSED_ON) {
+    const value = given[key];
+    if (typeof value === "string") extensions[key] = value.slice(0, LONGEST_MESSAGE);
+    else if (typeof value === "number") extensions[key] = value;
+  }
+  return { message, path: isPath ? told : null, extensions };
 }
 
 const isPathKey = (key: unknown): key is string | number =>

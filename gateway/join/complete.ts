@@ -25,12 +25,8 @@ import {
 } from "graphql";
 import type { PlanNames } from "./plan-names.ts";
 import { type AskedField, collectFields, type Collecting } from "./selection.ts";
-import { CARRIED, carry, type Completed, invalidAt, nothing, type Trail } from "./null-rules.ts";
-import { blank, isObject, type Json, type JsonObject, shownAs, shownKey } from "./tree.ts";
-
-interface Run {
-  readonly errors: GraphQLFormattedError[];
-}
+import { CARRIED, carry, type Completed, nothing, Run, type Trail } from "./null-rules.ts";
+import { blank, isObject, isShallow, type Json, type JsonObject, shownAs, shownKey } from "./tree.ts";
 
 /** Completes the value found under `key` of the place `above`. */
 type Complete = (value: Json | undefined, above: Trail | null, key: string | number, run: Run) => Completed;
@@ -44,7 +40,7 @@ interface CompiledField {
   /** The constant of `__typename`; otherwise null and the value is completed. */
   readonly typename: string | null;
   /** A value of this JavaScript type is complete as it is. */
-  readonly fits: "string" | "boolean" | "number" | null;
+  readonly fits: "string" | "boolean" | null;
   readonly complete: Complete;
 }
 
@@ -69,7 +65,7 @@ export function compileCompleter(
 ): Completer {
   const completeRoot = objectCompleter(context, [selections], root);
   return (tree, errors) => {
-    const run: Run = { errors };
+    const run = new Run(errors);
     const data = completeRoot(tree, null, "", run);
     return { data: data === CARRIED ? null : (data as JsonObject | null), errors: run.errors };
   };
@@ -97,7 +93,7 @@ function objectCompleter(
   };
   return (value, above, key, run) => {
     const isRoot = key === "";
-    if (!isObject(value)) return nothing(value, above, key, run);
+    if (!isObject(value) || !run.mayShowAnother()) return nothing(value, above, key, run);
     const type = typeOf(schema, declared, value["__typename"]);
     if (!type) return null;
     const { fields, Answer } = byType.get(type) ?? compiled(type);
@@ -170,7 +166,6 @@ const FITS: Readonly<Record<string, CompiledField["fits"]>> = {
   String: "string",
   ID: "string",
   Boolean: "boolean",
-  Float: "number",
 };
 
 function completerOf(type: GraphQLOutputType, inner: Complete): Complete {
@@ -194,20 +189,13 @@ function completerOf(type: GraphQLOutputType, inner: Complete): Complete {
 }
 
 const LEAF_CHECKS: Readonly<Record<string, (value: Json) => boolean>> = {
-  Int: Number.isInteger,
-  Float: (value) => typeof value === "number",
+  // GraphQL 3.5.1: 32 bits. JSON can write numbers that nothing can hold, 1e999 among them.
+  Int: (value) => typeof value === "number" && (value | 0) === value,
+  Float: (value) => typeof value === "number" && Number.isFinite(value),
   String: (value) => typeof value === "string",
   Boolean: (value) => typeof value === "boolean",
-  ID: (value) => typeof value === "string" || typeof value === "number",
+  ID: (value) => typeof value === "string" || Number.isSafeInteger(value),
 };
-
-/** How deep the value of a custom scalar may be nested; one without end would exhaust the stack of whoever writes it. */
-const DEEPEST = 32;
-
-function isShallow(value: Json | undefined, depth = DEEPEST): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return depth > 0 && Object.values(value).every((below) => isShallow(below, depth - 1));
-}
 
 /** A leaf of the wrong type is dropped and told; custom scalars are their owner's business. */
 function leafCompleter(type: GraphQLLeafType): Complete {
@@ -218,7 +206,7 @@ function leafCompleter(type: GraphQLLeafType): Complete {
   return (value, above, key, run) => {
     if (value === null || value === undefined) return null;
     if (!isRight(value)) {
-      run.errors.push(invalidAt(above, key));
+      run.tellInvalid(above, key);
       return null;
     }
     return toId && typeof value === "number" ? String(value) : value;

@@ -16,10 +16,10 @@ import { type CompiledPlan, compilePlan } from "./compile-plan.ts";
 import { compileCompleter, type Completer } from "./complete.ts";
 import { executePlan, type Send, type Variables } from "./execute-plan.ts";
 import { consumerSchema } from "./consumer-schema.ts";
-import { makePlanner } from "./plan.ts";
+import { makePlanner, PlanningFailed } from "./plan.ts";
 import { isToldOf } from "./null-rules.ts";
 import { fieldNamesOf, type PlanNames, planNamesOf } from "./plan-names.ts";
-import { plannable } from "./plannable.ts";
+import { plannable, plannedVariables } from "./plannable.ts";
 import { isInherited } from "./shape.ts";
 import { collectFields, type Conditional, conditionalIn } from "./selection.ts";
 import type { JsonObject } from "./tree.ts";
@@ -122,10 +122,13 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
         prepared.set(key, ready);
         // Asked again at once it would cost the same again.
         const refused = ready;
-        ready.catch(() => prepared.set(key, refused, { ttl: REFUSED_FOR_MS }));
+        ready.catch((thrown: unknown) => {
+          if (thrown instanceof PlanningFailed && thrown.mayBeAskedAgain) prepared.delete(key);
+          else prepared.set(key, refused, { ttl: REFUSED_FOR_MS });
+        });
       }
       const { plan: steps, completerFor, conditional, names, asksForSchema: introspective } = await ready;
-      const joined = await executePlan(steps, operation.variables, send, types);
+      const joined = await executePlan(steps, plannedVariables(operation.variables), send, types);
       const { tree } = joined;
       const errors = joined.errors.map((error) => shownError(error, names));
       if (introspective) Object.assign(tree, schemaAnswer(schema, operation, names));

@@ -7,6 +7,7 @@ import {
   DepartmentTrouble,
   TROUBLE_CODES,
 } from "./department-answer.ts";
+import { MOST_ERRORS } from "./null-rules.ts";
 import { runGraph } from "./schedule.ts";
 import { take, takeAlike } from "./take.ts";
 import { isObject, type Json, type JsonObject, newObject } from "./tree.ts";
@@ -68,7 +69,7 @@ async function runStep(step: Step, run: Run): Promise<void> {
     answer = await send(step.department, bodyOf(step, variables, asked), step.isMutation);
   } catch (thrown) {
     if (!(thrown instanceof DepartmentTrouble)) throw thrown;
-    joined.errors.push(...troubleErrors(step, asked, thrown));
+    tell(joined, troubleErrors(step, asked, thrown));
     return;
   }
   const isTaken =
@@ -76,11 +77,14 @@ async function runStep(step: Step, run: Run): Promise<void> {
       ? takeRoot(step, answer, joined)
       : asked.map((one) => takeEntities(one, answer, run.maySharePlaces)).every(Boolean);
   // Nothing usable and not a word about why: that is told, or the null would look like truth.
-  if (!isTaken && answer.errors.length === 0) {
-    joined.errors.push(...troubleErrors(step, asked, new DepartmentTrouble(step.department, "INVALID")));
-  }
-  for (const error of answer.errors) joined.errors.push(...moved(error, step, asked, joined.tree, types));
+  if (!isTaken && answer.errors.length === 0)
+    tell(joined, troubleErrors(step, asked, new DepartmentTrouble(step.department, "INVALID")));
+  for (const error of answer.errors) tell(joined, moved(error, step, asked, joined.tree, types));
 }
+
+const tell = ({ errors }: Joined, told: readonly GraphQLFormattedError[]): void => {
+  for (const error of told) if (errors.length < MOST_ERRORS) errors.push(error);
+};
 
 function askFor(input: EntityInput, tree: JsonObject, types: TypeNames): Asked {
   const targets: JsonObject[] = [];

@@ -12,35 +12,66 @@ export interface Trail {
   readonly key: string | number;
 }
 
-interface Run {
-  readonly errors: GraphQLFormattedError[];
+/** Errors told of one operation; further ones are dropped, a department's nonsense is not worth more. */
+export const MOST_ERRORS = 1000;
+/** Objects one answer may have: one entity in many places is one object in the tree and many in the answer. */
+const MOST_OBJECTS = 500_000;
+
+/** One completion: what has been told so far, and how much may still be shown. */
+export class Run {
+  /** Told paths without list positions, and every way that leads to one. */
+  readonly #told = new Set<string>();
+  readonly #leading = new Set<string>([""]);
+  #left = MOST_OBJECTS;
+
+  constructor(readonly errors: GraphQLFormattedError[]) {
+    for (const { path } of errors) this.#note(path ?? []);
+  }
+
+  mayShowAnother(): boolean {
+    this.#left -= 1;
+    return this.#left >= 0;
+  }
+
+  /** A value that cannot stand where it is. */
+  tellInvalid(above: Trail | null, key: string | number): void {
+    if (this.errors.length >= MOST_ERRORS) return;
+    const code = "DEPARTMENT_ANSWER_INVALID";
+    const path = pathOf(above, key);
+    this.errors.push({ message: ERROR_CODES[code].message, path, extensions: { code } });
+    this.#note(path);
+  }
+
+  /** True when an error has been told above, at or below a place; a whole fetch's error carries no list positions. */
+  isExplained(path: readonly (string | number)[]): boolean {
+    const ways = waysOf(path);
+    return this.#leading.has(ways.at(-1) ?? "") || ways.some((way) => this.#told.has(way));
+  }
+
+  #note(path: readonly (string | number)[]): void {
+    const ways = waysOf(path);
+    this.#told.add(ways.at(-1) ?? "");
+    for (const way of ways) this.#leading.add(way);
+  }
+}
+
+/** Every way from the root to a place, list positions left out, the place itself last. */
+function waysOf(path: readonly (string | number)[]): string[] {
+  const ways = [""];
+  for (const key of path) if (typeof key === "string") ways.push(`${ways.at(-1)}.${key}`);
+  return ways;
 }
 
 /** Null for what is not there; a value of another shape than the type's is told and dropped. */
 export function nothing(value: Json | undefined, above: Trail | null, key: string | number, run: Run): null {
-  if (value !== null && value !== undefined) run.errors.push(invalidAt(above, key));
+  if (value !== null && value !== undefined) run.tellInvalid(above, key);
   return null;
 }
 
 /** A null where none may be: told, unless an error above, at or below it already explains it. */
 export function carry(above: Trail | null, key: string | number, run: Run): typeof CARRIED {
-  const path = pathOf(above, key);
-  if (!run.errors.some((error) => isRelated(error.path ?? [], path))) run.errors.push(invalidAt(above, key));
+  if (!run.isExplained(pathOf(above, key))) run.tellInvalid(above, key);
   return CARRIED;
-}
-
-/** The error of a department's value that cannot stand where it is. */
-export function invalidAt(above: Trail | null, key: string | number): GraphQLFormattedError {
-  const code = "DEPARTMENT_ANSWER_INVALID";
-  return { message: ERROR_CODES[code].message, path: pathOf(above, key), extensions: { code } };
-}
-
-/** One path leads to the other, list positions aside: a whole fetch's error carries none. */
-function isRelated(told: readonly (string | number)[], path: readonly (string | number)[]): boolean {
-  const a = told.filter((key) => typeof key === "string");
-  const b = path.filter((key) => typeof key === "string");
-  const shared = Math.min(a.length, b.length);
-  return a.slice(0, shared).every((key, i) => key === b[i]);
 }
 
 /**

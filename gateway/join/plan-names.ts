@@ -29,13 +29,21 @@ export function planNamesOf(document: DocumentNode, fieldNames: ReadonlySet<stri
     },
   });
   const shown = new Map<string, string>();
+  /** The names made so far, by what they stand for. */
+  const made = new Map<string, string>();
   const names = new Map<FieldNode, string>();
   const nameOf = (field: FieldNode): string => {
     const name = responseNameOf(field);
     const isPlain = !field.alias && !field.arguments?.length;
     const all = signatures.get(name) ?? [];
     if (isPlain || (all.length === 1 && (!field.alias || !fieldNames.has(name)))) return name;
-    const own = `${name}__${all.indexOf(signatureOf(field))}`;
+    const signature = signatureOf(field);
+    const known = made.get(`${name} ${signature}`);
+    if (known) return known;
+    let own = name;
+    for (let i = 0; signatures.has(own) || fieldNames.has(own) || shown.has(own); i += 1)
+      own = `${name}__${i}`;
+    made.set(`${name} ${signature}`, own);
     shown.set(own, name);
     return own;
   };

@@ -6,7 +6,11 @@ import type { FromPlanner, ToPlanner } from "./planner-process.ts";
 
 /** An operation that cannot be planned in time or at all; its cause is for the log. */
 export class PlanningFailed extends Error {
-  constructor(cause: unknown) {
+  /** @param mayBeAskedAgain true when others kept the planner busy, and nothing is known of this operation */
+  constructor(
+    cause: unknown,
+    readonly mayBeAskedAgain = false,
+  ) {
     super("the operation could not be planned", { cause });
     this.name = "PlanningFailed";
   }
@@ -17,6 +21,8 @@ export type Plan = (document: string, operationName: string | undefined) => Prom
 
 /** An idle planner is ended: once a front end's operations are planned there is nothing left to do. */
 const IDLE_MS = 120_000;
+/** Operations that wait for their turn; a plan takes about a millisecond. */
+const MOST_WAITING = 200;
 const ENTRY = fileURLToPath(new URL(`./planner-process${extname(import.meta.url)}`, import.meta.url));
 
 /**
@@ -30,42 +36,51 @@ export function makePlanner(supergraphSdl: string, timeLimitMs: number): { plan:
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  let asks = 0;
 
   const start = (): ChildProcess => {
     const started = fork(ENTRY, { execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"] });
     // Neither it nor the line to it keeps the gateway from ending.
     started.unref();
     started.channel?.unref();
-    started.once("exit", () => {
-      if (child === started) child = null;
-    });
-    started.send({ supergraphSdl } satisfies ToPlanner);
+    const gone = (): void => void (child === started && (child = null));
+    started.once("exit", gone).on("error", gone);
+    started.send({ supergraphSdl } satisfies ToPlanner, () => undefined);
     return started;
   };
-  const ask = (message: ToPlanner): Promise<QueryPlan> => {
+  const ask = (document: string, name: string | undefined, limitMs: number): Promise<QueryPlan> => {
     const asked = (child ??= start());
+    const id = (asks += 1);
     clearTimeout(idle);
     return new Promise<QueryPlan>((resolve, reject) => {
       const end = (settle: () => void): void => {
         clearTimeout(timer);
-        asked.removeAllListeners("message");
-        asked.removeListener("exit", onExit);
+        asked.off("message", onMessage).off("exit", onGone).off("error", onGone);
         asked.channel?.unref();
         settle();
       };
-      const onExit = (): void => end(() => reject(new PlanningFailed("the planner's process ended")));
-      const timer = setTimeout(() => {
-        asked.kill("SIGKILL");
-        end(() => reject(new PlanningFailed("the planner took too long")));
-      }, timeLimitMs);
-      asked.once("exit", onExit);
-      asked.on("message", (told: FromPlanner) =>
+      const fail = (why: unknown): void => end(() => reject(new PlanningFailed(why)));
+      const onGone = (): void => {
+        if (child === asked) child = null;
+        fail("the planner's process ended");
+      };
+      const onMessage = (told: FromPlanner): void => {
+        if (told.id !== id) return;
         end(() =>
           "plan" in told ? resolve(told.plan as QueryPlan) : reject(new PlanningFailed(told.problem)),
-        ),
-      );
+        );
+      };
+      const timer = setTimeout(() => {
+        if (child === asked) child = null;
+        asked.kill("SIGKILL");
+        fail("the planner took too long");
+      }, limitMs);
+      asked.on("message", onMessage).once("exit", onGone).once("error", onGone);
       asked.channel?.ref();
-      asked.send(message, (failed) => failed && end(() => reject(new PlanningFailed(failed))));
+      asked.send({ id, document, ...(name !== undefined && { name }) } satisfies ToPlanner, (failed) => {
+        if (failed) onGone();
+      });
     }).finally(() => {
       idle = setTimeout(() => {
         child?.kill();
@@ -75,10 +90,17 @@ export function makePlanner(supergraphSdl: string, timeLimitMs: number): { plan:
   };
   return {
     consumerSdl: consumerSchema,
-    plan: (document, name) => {
-      const planned = last.then(() => ask({ document, ...(name !== undefined && { name }) }));
+    plan: async (document, name) => {
+      if (waiting >= MOST_WAITING) throw new PlanningFailed("too many operations wait for the planner", true);
+      waiting += 1;
+      const until = performance.now() + timeLimitMs;
+      const planned = last.then(() => {
+        const left = until - performance.now();
+        if (left <= 0) throw new PlanningFailed("waited too long for the planner", true);
+        return ask(document, name, left);
+      });
       last = planned.catch(() => undefined);
-      return planned;
+      return planned.finally(() => (waiting -= 1));
     },
   };
 }

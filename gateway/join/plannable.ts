@@ -11,9 +11,20 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
+import type { Variables } from "./execute-plan.ts";
 import type { PlanNames } from "./plan-names.ts";
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
+
+/** The variable that entity fetches carry their representations in (Apollo Federation subgraph specification). */
+const REPRESENTATIONS = "representations";
+const CLIENTS_OWN = "representations__own";
+
+/** The caller's variables under the names that the plan uses: one of them may be called as joining's own. */
+export const plannedVariables = (variables: Variables): Variables =>
+  variables[REPRESENTATIONS] === undefined
+    ? variables
+    : { ...variables, [CLIENTS_OWN]: variables[REPRESENTATIONS] };
 
 /** What a literal `@skip` or `@include` decides; null for one with a variable, and for other directives. */
 function decided({ name, arguments: given }: DirectiveNode): boolean | null {
@@ -53,6 +64,10 @@ export function plannable(document: DocumentNode, names: PlanNames): string {
           return withoutLiterals({ ...field, alias: { kind: Kind.NAME, value: name } }, true);
         },
       },
+      [Kind.VARIABLE]: (variable) =>
+        variable.name.value === REPRESENTATIONS
+          ? { ...variable, name: { kind: Kind.NAME, value: CLIENTS_OWN } }
+          : undefined,
       [Kind.FRAGMENT_SPREAD]: (spread) => withoutLiterals(spread),
       [Kind.INLINE_FRAGMENT]: { enter: (fragment) => withoutLiterals(fragment) },
       [Kind.SELECTION_SET]: {

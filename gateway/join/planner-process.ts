@@ -6,9 +6,12 @@ import { QueryPlanner } from "@graphql-hive/router-query-planner";
 
 /** What is sent to it: first the supergraph, then one operation at a time. */
 export type ToPlanner =
-  { readonly supergraphSdl: string } | { readonly document: string; readonly name?: string };
-/** What it answers to each operation. */
-export type FromPlanner = { readonly plan: unknown } | { readonly problem: string };
+  | { readonly supergraphSdl: string }
+  | { readonly id: number; readonly document: string; readonly name?: string };
+/** What it answers to each operation, under the operation's own id. */
+export type FromPlanner = { readonly id: number } & (
+  { readonly plan: unknown } | { readonly problem: string }
+);
 
 let planner: QueryPlanner | undefined;
 process.on("message", (message: ToPlanner) => {
@@ -16,14 +19,15 @@ process.on("message", (message: ToPlanner) => {
     planner = new QueryPlanner(message.supergraphSdl);
     return;
   }
+  const { id } = message;
   const answer = (told: FromPlanner): void => void process.send?.(told);
   try {
     planner?.planAsync(message.document, message.name, new Set(), 0).then(
-      (plan) => answer({ plan }),
-      (thrown: unknown) => answer({ problem: String(thrown) }),
+      (plan) => answer({ id, plan }),
+      (thrown: unknown) => answer({ id, problem: String(thrown) }),
     );
   } catch (thrown) {
-    answer({ problem: String(thrown) });
+    answer({ id, problem: String(thrown) });
   }
 });
 // The gateway is gone, however it went.

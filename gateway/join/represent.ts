@@ -1,6 +1,6 @@
 import type { InputRewrite, RequiresSelection } from "@graphql-hive/router-query-planner";
 import { rewrite } from "./rewrite.ts";
-import { isObject, type Json, type JsonObject } from "./tree.ts";
+import { isObject, isShallow, MOST_LISTS, type Json, type JsonObject } from "./tree.ts";
 import type { TypeNames } from "./type-names.ts";
 
 /**
@@ -119,15 +119,19 @@ function writeFields(fields: readonly WriteField[], source: JsonObject): string 
 /** Text that JSON writes as it is (RFC 8259 section 7): no quote, no backslash, no control character, no surrogate. */
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 
-const writeLeaf = (value: Json): string =>
-  typeof value === "string" && PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
+/** Null for a leaf without end, which no key or requirement is. */
+const writeLeaf = (value: Json): string | null => {
+  if (typeof value === "string" && PLAIN.test(value)) return `"${value}"`;
+  return isShallow(value) ? JSON.stringify(value) : null;
+};
 
-function writeNested(write: WriteObject, value: Json): string | null {
+function writeNested(write: WriteObject, value: Json, lists = MOST_LISTS): string | null {
+  if (lists === 0) return null;
   if (isObject(value)) return write(value);
-  if (!Array.isArray(value)) return JSON.stringify(value);
+  if (!Array.isArray(value)) return writeLeaf(value);
   const parts: string[] = [];
   for (const element of value) {
-    const part = writeNested(write, element);
+    const part = writeNested(write, element, lists - 1);
     if (part === null) return null;
     parts.push(part);
   }

@@ -1,5 +1,5 @@
 import type { Shape, ShapeField } from "./shape.ts";
-import { isObject, type Json, type JsonObject, newObject } from "./tree.ts";
+import { isObject, type Json, type JsonObject, MOST_LISTS, newObject } from "./tree.ts";
 
 /**
  * Takes from a department's answer what it was asked for, and nothing else, into its place in the tree: a department
@@ -38,9 +38,6 @@ export function takeAlike(target: JsonObject, first: JsonObject, source: JsonObj
     else takeField(target, source, field, shape, true);
   }
 }
-
-/** A list in a list in a list is as deep as any schema goes; one without end would exhaust the stack. */
-const MOST_LISTS = 8;
 
 function taken(
   present: Json | undefined,

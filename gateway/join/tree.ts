@@ -23,6 +23,16 @@ const Plain = blank();
 /** Makes an object of the tree. */
 export const newObject = (): JsonObject => new Plain();
 
+/** A list in a list in a list is as deep as any schema goes; one without end would exhaust the stack. */
+export const MOST_LISTS = 8;
+/** How deep the value of a custom scalar may be nested; one without end would exhaust the stack of whoever writes it. */
+const DEEPEST = 32;
+
+export function isShallow(value: Json | undefined, depth = DEEPEST): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return depth > 0 && Object.values(value).every((below) => isShallow(below, depth - 1));
+}
+
 /** The key under which a value is kept that is to be shown as `name` while joining still needs `name` for another. */
 export const shownKey = (name: string): string => `${name}\u0000`;
 

@@ -22,6 +22,8 @@ const PAGE_ARGUMENT = "first";
 
 /** How many objects an operation may bring with these variables. */
 export type Cost = (variables: Variables) => number;
+/** The same for a part of it, where a list has this many elements. */
+type PartCost = (variables: Variables, listSize: number) => number;
 
 /**
  * Works out what an operation may cost before anybody is asked: one for every object it can bring, lists as long as their
@@ -33,46 +35,46 @@ export function compileCost(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): Cost {
-  const compiled = new Map<string, Cost>();
+  const compiled = new Map<string, PartCost>();
   const defaults = new Map<string, unknown>();
   for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
     if (defaultValue?.kind === Kind.INT) defaults.set(variable.name.value, Number(defaultValue.value));
   const root = schema.getRootType(operation.operation);
-  return root ? ofSet(operation.selectionSet, root.name, () => USUAL_LIST) : () => 0;
+  const whole = root ? ofSet(operation.selectionSet, root.name) : () => 0;
+  return (variables) => whole(variables, USUAL_LIST);
 
-  function ofSet(set: SelectionSetNode, typeName: string, pageSize: Cost): Cost {
-    const parts = set.selections.flatMap((selection): Cost[] => {
+  function ofSet(set: SelectionSetNode, typeName: string): PartCost {
+    const parts = set.selections.flatMap((selection): PartCost[] => {
       if (selection.kind === Kind.FIELD) {
         const type = schema.getType(typeName);
         const field =
           isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
         if (!field || !selection.selectionSet) return [];
-        return [ofField(field, selection.arguments ?? [], selection.selectionSet, pageSize)];
+        return [ofField(field, selection.arguments ?? [], selection.selectionSet)];
       }
-      const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
-      const fragment = isSpread ? fragments.get(selection.name.value) : selection;
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return [ofSet(selection.selectionSet, selection.typeCondition?.name.value ?? typeName)];
+      const name = selection.name.value;
+      const fragment = fragments.get(name);
       if (!fragment) return [];
-      const on = fragment.typeCondition?.name.value ?? typeName;
-      if (!isSpread) return [ofSet(fragment.selectionSet, on, pageSize)];
-      // Spread directly below a page it would count another length; that is asked for by nobody and bounded by the rest.
-      const known = compiled.get(selection.name.value) ?? ofSet(fragment.selectionSet, on, pageSize);
-      compiled.set(selection.name.value, known);
+      const known = compiled.get(name) ?? ofSet(fragment.selectionSet, fragment.typeCondition.name.value);
+      compiled.set(name, known);
       return [known];
     });
-    return (variables) => parts.reduce((sum, part) => sum + part(variables), 0);
+    return (variables, listSize) => parts.reduce((sum, part) => sum + part(variables, listSize), 0);
   }
 
   function ofField(
     field: GraphQLField<unknown, unknown>,
     given: readonly ArgumentNode[],
     set: SelectionSetNode,
-    pageSize: Cost,
-  ): Cost {
+  ): PartCost {
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return () => 0;
-    const times: Cost = isListType(getNullableType(field.type)) ? pageSize : () => 1;
-    const below = ofSet(set, named.name, pageSizeOf(field, given, defaults));
-    return (variables) => times(variables) * (1 + below(variables));
+    const isList = isListType(getNullableType(field.type));
+    const below = ofSet(set, named.name);
+    const pageSize = pageSizeOf(field, given, defaults);
+    return (variables, listSize) => (isList ? listSize : 1) * (1 + below(variables, pageSize(variables)));
   }
 }
 

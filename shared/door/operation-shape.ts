@@ -14,6 +14,8 @@ export interface ShapeLimits {
   readonly fields: number;
   /** Fields under another name, counted likewise. */
   readonly aliases: number;
+  /** How often one name stands in one selection set: validation compares each with each. */
+  readonly repeats: number;
   readonly directives: number;
   readonly directivesOnOne: number;
   readonly definitions: number;
@@ -39,13 +41,26 @@ export function exceededLimit(document: DocumentNode, limits: ShapeLimits): keyo
   const measured = new Map<string, Shape>();
   let directives = 0;
   let mostOnOne = 0;
+  let mostRepeats = 0;
 
   const count = ({ directives: own = [] }: Pick<SelectionNode, "directives">): void => {
     directives += own.length;
     mostOnOne = Math.max(mostOnOne, own.length);
   };
-  const ofSet = (set: SelectionSetNode): Shape =>
-    set.selections.map(ofSelection).reduce<Shape>(
+  const ofSet = (set: SelectionSetNode): Shape => {
+    const times = new Map<string, number>();
+    for (const selection of set.selections) {
+      const name =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? ""
+          : selection.kind === Kind.FIELD
+            ? (selection.alias ?? selection.name).value
+            : `...${selection.name.value}`;
+      const count = (times.get(name) ?? 0) + 1;
+      times.set(name, count);
+      mostRepeats = Math.max(mostRepeats, count);
+    }
+    return set.selections.map(ofSelection).reduce<Shape>(
       (sum, one) => ({
         depth: Math.max(sum.depth, one.depth),
         fields: sum.fields + one.fields,
@@ -53,6 +68,7 @@ export function exceededLimit(document: DocumentNode, limits: ShapeLimits): keyo
       }),
       NOTHING,
     );
+  };
   const ofFragment = (name: string): Shape => {
     const known = measured.get(name);
     if (known) return known;
@@ -81,7 +97,9 @@ export function exceededLimit(document: DocumentNode, limits: ShapeLimits): keyo
     for (const variable of one.variableDefinitions ?? []) count(variable);
     return [ofSet(one.selectionSet)];
   });
-  for (const name of fragments.keys()) ofFragment(name);
+  // One that nobody spreads is validated like the others.
+  for (const name of fragments.keys()) shapes.push(ofFragment(name));
+  if (mostRepeats > limits.repeats) return "repeats";
   if (directives > limits.directives) return "directives";
   if (mostOnOne > limits.directivesOnOne) return "directivesOnOne";
   for (const name of ["depth", "fields", "aliases"] as const)

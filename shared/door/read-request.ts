@@ -59,16 +59,25 @@ export function readRequestsStrictly(app: FastifyInstance, limits: ShapeLimits):
   });
 }
 
+/** Nested deeper than any variable is; what is endless would exhaust the stack of whoever writes it on. */
+const DEEPEST = 64;
+
 function readJson(contentType: string, body: Buffer): unknown {
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)"?/i.exec(contentType)?.[1];
-  if (charset !== undefined && charset.toLowerCase() !== "utf-8") throw new NotWellFormed(415);
+  const charsets = [...contentType.matchAll(/charset\*?\s*=\s*"?([^\s;"]*)/gi)];
+  const isOurs = charsets.every(([all, charset]) => !all.includes("*") && charset?.toLowerCase() === "utf-8");
+  if (!isOurs || charsets.length > 1) throw new NotWellFormed(415);
   if (!isUtf8(body)) throw new NotWellFormed(400);
-  const text = body.toString();
-  const value = JSON.parse(text) as unknown;
-  // Half a character can only be written as an escape; JSON.stringify writes it back as one.
-  if (/\\u[dD][89a-fA-F]/.test(text) && /\\ud[89a-f]/.test(JSON.stringify(value)))
-    throw new NotWellFormed(400);
+  const value = JSON.parse(body.toString()) as unknown;
+  if (!isWellFormed(value, DEEPEST)) throw new NotWellFormed(400);
   return value;
+}
+
+/** No half of a character anywhere, which only an escape can bring, and no value without end. */
+function isWellFormed(value: unknown, depth: number): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  if (depth === 0) return false;
+  return Object.entries(value).every(([key, below]) => key.isWellFormed() && isWellFormed(below, depth - 1));
 }
 
 function problemOf(query: string, limits: ShapeLimits): keyof typeof SENTENCES | null {

@@ -33,6 +33,7 @@ const LIMITS = {
   depth: 20,
   fields: 5000,
   aliases: 300,
+  repeats: 50,
   directives: 100,
   directivesOnOne: 4,
   definitions: 100,

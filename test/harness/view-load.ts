@@ -34,9 +34,9 @@ export function startLoad(
   const failures: string[] = [];
   const text = JSON.stringify(body);
   const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
-  let going = true;
+  const state = { isGoing: true };
   const caller = async (): Promise<void> => {
-    while (going) {
+    while (state.isGoing) {
       const at = performance.now() - began;
       try {
         const answer = await request(pick(), { method: "POST", headers, body: text, dispatcher: agent });
@@ -53,7 +53,7 @@ export function startLoad(
     failures,
     now: () => performance.now() - began,
     stop: async () => {
-      going = false;
+      state.isGoing = false;
       await all;
       await agent.close();
     },
