@@ -6,7 +6,7 @@ import { parse } from "graphql";
 import { makeEngine } from "../dist/gateway/join/engine.js";
 import { readAnswer } from "../dist/gateway/departments/read-answer.js";
 import type { Contender } from "./load.ts";
-import { freePort, start } from "./processes.ts";
+import { freePort, GATEWAY_MEMORY, start } from "./processes.ts";
 
 const here = import.meta.dirname;
 let count = 0;
@@ -23,9 +23,10 @@ async function contender(
   entry: string,
   args: (port: string) => string[],
   env: Record<string, string> = {},
+  nodeArguments: readonly string[] = [],
 ): Promise<Contender> {
   const port = await freePort();
-  const { child } = await start(join(here, entry), args(String(port)), env);
+  const { child } = await start(join(here, entry), args(String(port)), env, nodeArguments);
   return { name, url: `http://127.0.0.1:${port}`, pid: child.pid!, authorization: unique };
 }
 
@@ -41,6 +42,7 @@ export async function contenders(
         "../dist/gateway/main.js",
         (port) => ["--port", port, "--supergraph", supergraph, "--no-auth"],
         { NODE_ENV: "development", LOG_LEVEL: "warn" },
+        GATEWAY_MEMORY,
       ),
     [HIVE_RUST]: () => contender(HIVE_RUST, "gateways/hive-gateway.ts", (port) => [supergraph, port, "rust"]),
     [HIVE]: () => contender(HIVE, "gateways/hive-gateway.ts", (port) => [supergraph, port, "js"]),

@@ -9,7 +9,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import type { Contender } from "./load.ts";
-import { freePort, start } from "./processes.ts";
+import { freePort, GATEWAY_MEMORY, start } from "./processes.ts";
 
 /**
  * Who asks. An assertion is used for 30 s and a round is over in a few: with so many people assertions are made anew as
@@ -53,16 +53,23 @@ export async function house(
   );
   const port = await freePort();
   const addresses = subgraphs.map(({ name, url }) => [`${name.replaceAll("-", "_").toUpperCase()}_URL`, url]);
-  const { child } = await start(gatewayEntry, ["--port", String(port), "--supergraph", supergraph], {
-    ...(Object.fromEntries(addresses) as Record<string, string>),
-    TOKEN_ISSUER: issuer,
-    TOKEN_JWKS_URL: issuer,
-    GATEWAY_PRIVATE_KEY_FILE: assertionKey,
-    SUPERGRAPH_FOLDER: folder,
-    LOG_LEVEL: "warn",
-    // As in development: the operations measured are sent as text, as they are to the other gateways.
-    NODE_ENV: "development",
-  });
+  const { child } = await start(
+    gatewayEntry,
+    ["--port", String(port), "--supergraph", supergraph],
+    {
+      ...(Object.fromEntries(addresses) as Record<string, string>),
+      TOKEN_ISSUER: issuer,
+      TOKEN_JWKS_URL: issuer,
+      GATEWAY_PRIVATE_KEY_FILE: assertionKey,
+      SUPERGRAPH_FOLDER: folder,
+      LOG_LEVEL: "warn",
+      // As in development: the operations measured are sent as text, as they are to the other gateways.
+      NODE_ENV: "development",
+      REQUESTS_PER_PERSON_A_MINUTE: "1000000",
+      REQUESTS_PER_ADDRESS_A_MINUTE: "1000000",
+    },
+    GATEWAY_MEMORY,
+  );
   let next = 0;
   return {
     name: "this gateway, sign-in and assertions included",

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 
 const TICKS_PER_SECOND = 100;
+/** As `npm run gateway` has it. */
+export const GATEWAY_MEMORY = ["--max-semi-space-size=24", "--max-old-space-size=1024"];
 const children: ChildProcess[] = [];
 
 /** Starts a program and waits for its first message, or for `until` to hold. */
@@ -11,8 +13,9 @@ export async function start<T = unknown>(
   entry: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  nodeArguments: readonly string[] = [],
 ): Promise<{ child: ChildProcess; message: T }> {
-  const child = spawn(process.execPath, [entry, ...args], {
+  const child = spawn(process.execPath, [...nodeArguments, entry, ...args], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: { PATH: process.env["PATH"], NODE_ENV: "production", ...env },
   });

@@ -37,6 +37,12 @@ export interface HouseOptions {
   readonly onUnexpectedEnd: (name: string, code: number | null) => void;
 }
 
+/**
+ * Node's own sizes let a busy gateway grow to 360 MB of what is for the greater part garbage; with these it stays below 230.
+ * They are in package.json and in the compose file too.
+ */
+const GATEWAY_MEMORY = ["--max-semi-space-size=24", "--max-old-space-size=1024"];
+
 /** A running house: all of it on this machine, each office its own process. */
 export interface House {
   readonly gatewayUrl: string;
@@ -84,9 +90,15 @@ async function start(options: HouseOptions, opened: Releasers): Promise<House> {
   const gatewayUrl = `http://127.0.0.1:${options.port}`;
   const issuer = `http://127.0.0.1:${options.port + 1}`;
   const common = { LOG_LEVEL: "info", NODE_COMPILE_CACHE: folder.file("compile-cache") };
-  const office = async (name: string, entry: string, env: Record<string, string>): Promise<OfficeProcess> => {
+  const office = async (
+    name: string,
+    entry: string,
+    env: Record<string, string>,
+    nodeArguments: readonly string[] = [],
+  ): Promise<OfficeProcess> => {
     const started = await startOffice({
       name,
+      nodeArguments,
       entry: join(options.projectRoot, "dist", entry),
       env: { ...common, ...env },
       logFile: folder.file("logs", `${name}.log`),
@@ -118,17 +130,22 @@ async function start(options: HouseOptions, opened: Releasers): Promise<House> {
     departments.map(({ name, url }) => [name, `${url}/graphql`]),
   ) as Record<Department, string>;
   writeDirectory(folder, (department) => new URL("/", subgraphUrls[department]).href);
-  const gateway = await office("gateway", "gateway/main.js", {
-    ...Object.fromEntries(
-      DEPARTMENTS.map((name) => [`${snakeName(name).toUpperCase()}_URL`, subgraphUrls[name]]),
-    ),
-    GATEWAY_PORT: String(options.port),
-    TOKEN_ISSUER: issuer,
-    TOKEN_JWKS_URL: `${issuer}/jwks`,
-    GATEWAY_PRIVATE_KEY_FILE: keys.privateFile,
-    SUPERGRAPH_FOLDER: folder.file("supergraph"),
-    ...options.gatewaySettings,
-  });
+  const gateway = await office(
+    "gateway",
+    "gateway/main.js",
+    {
+      ...Object.fromEntries(
+        DEPARTMENTS.map((name) => [`${snakeName(name).toUpperCase()}_URL`, subgraphUrls[name]]),
+      ),
+      GATEWAY_PORT: String(options.port),
+      TOKEN_ISSUER: issuer,
+      TOKEN_JWKS_URL: `${issuer}/jwks`,
+      GATEWAY_PRIVATE_KEY_FILE: keys.privateFile,
+      SUPERGRAPH_FOLDER: folder.file("supergraph"),
+      ...options.gatewaySettings,
+    },
+    GATEWAY_MEMORY,
+  );
   options.tell("supergraph composed and published");
   opened.push(
     tellWhereItRuns(folder, { gatewayUrl, issuer, postgres: { host: postgres.host, port: postgres.port } }),

@@ -20,6 +20,8 @@ export interface OfficeOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly logFile: string;
   readonly args?: readonly string[];
+  /** For Node itself. */
+  readonly nodeArguments?: readonly string[];
   /** Called when it ends without having been asked to. */
   readonly onUnexpectedEnd: (name: string, code: number | null) => void;
 }
@@ -27,13 +29,17 @@ export interface OfficeOptions {
 /** Starts a process and waits until it says that it is ready, and where. Its output goes to its log file. */
 export async function startOffice(options: OfficeOptions): Promise<OfficeProcess> {
   const log = createWriteStream(options.logFile, { flags: "a" });
-  const child = spawn(process.execPath, ["--enable-source-maps", options.entry, ...(options.args ?? [])], {
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...options.env },
-    // The channel is its lifeline: when this process is gone, however it went, the office stops by itself.
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-    // Ctrl-C reaches the launcher alone, which stops the offices in order.
-    detached: true,
-  });
+  const child = spawn(
+    process.execPath,
+    [...(options.nodeArguments ?? []), "--enable-source-maps", options.entry, ...(options.args ?? [])],
+    {
+      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...options.env },
+      // The channel is its lifeline: when this process is gone, however it went, the office stops by itself.
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      // Ctrl-C reaches the launcher alone, which stops the offices in order.
+      detached: true,
+    },
+  );
   child.stdout?.pipe(log);
   child.stderr?.pipe(log);
   let stopping = false;

@@ -95,12 +95,14 @@ function departmentServices(department: Department): Record<string, object> {
 function gatewayService(number: number): object {
   return {
     image: IMAGE,
-    command: ["node", "dist/gateway/main.js"],
+    command: ["node", "--max-semi-space-size=24", "--max-old-space-size=1024", "dist/gateway/main.js"],
     environment: {
       ...Object.fromEntries(DEPARTMENTS.map((one) => [`${upper(one)}_URL`, `http://${one}:4100/graphql`])),
       GATEWAY_HOST: "0.0.0.0",
       GATEWAY_PORT: "4000",
       GATEWAY_PRIVATE_KEY_FILE: "/run/secrets/gateway_private_key",
+      // The load balancer stands on a network of this host; nobody else reaches a gateway.
+      TRUSTED_PROXIES: "uniquelocal",
       SUPERGRAPH_FOLDER: "/var/lib/supergraph",
       TOKEN_ISSUER: ISSUER,
       TOKEN_JWKS_URL: `${ISSUER}/protocol/openid-connect/certs`,

@@ -1,5 +1,6 @@
 import { DataSource, type Logger as TypeormLogger } from "typeorm";
 import { OfficeError } from "../errors/office-error.ts";
+import { PreparingClient } from "./preparing-client.ts";
 import { isConnectionTrouble } from "./sqlstate.ts";
 
 /** What one department needs to reach its own PostgreSQL. */
@@ -51,6 +52,7 @@ export async function openDatabase(
     logging: true,
     logger: statementCounter(events.onStatement),
     extra: {
+      Client: PreparingClient,
       options: `-c statement_timeout=${settings.statementTimeoutMs} -c idle_in_transaction_session_timeout=10000 -c timezone=UTC -c jit=off`,
       idleTimeoutMillis: 60_000,
       keepAlive: true,
