@@ -4,8 +4,8 @@ import { generatedGraph } from "../harness/generated-graph.ts";
 import { randomOperation } from "../harness/random-operation.ts";
 
 const RUNS = 2000;
-/** Printed with a failure; `DIFFERENTIAL_SEED=… npm test` repeats it. */
-const SEED = Number(process.env["DIFFERENTIAL_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+/** The same every time, so that a change is what made it fail; `DIFFERENTIAL_SEED=… npm test` tries others. */
+const SEED = Number(process.env["DIFFERENTIAL_SEED"] ?? 20_261_122);
 
 test(`joined and merged, ${RUNS} random operations are answered alike, order of fields included (seed ${SEED})`, async () => {
   const graph = generatedGraph();
