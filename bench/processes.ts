@@ -16,7 +16,7 @@ export async function start<T = unknown>(
   nodeArguments: readonly string[] = [],
 ): Promise<{ child: ChildProcess; message: T }> {
   const child = spawn(process.execPath, [...nodeArguments, entry, ...args], {
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: { PATH: process.env["PATH"], NODE_ENV: "production", ...env },
   });
   children.push(child);
@@ -49,3 +49,9 @@ export function memoryOf(pid: number): number {
 export function endAll(): void {
   for (const child of children) child.kill("SIGKILL");
 }
+// Some contenders take their time about a gentler signal, and none may outlive the measurement.
+for (const signal of ["SIGTERM", "SIGINT"] as const)
+  process.once(signal, () => {
+    endAll();
+    process.exit(1);
+  });

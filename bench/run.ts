@@ -139,10 +139,10 @@ async function main(named: readonly string[]): Promise<void> {
       const answer = await load(peers[0]!, body, 1, { check: true });
       const floor = await limit(sdl, workload, answer, join(work, `${workload.name}.json`));
       await measure(workload, [...(signedIn ? [signedIn] : []), ...peers, floor], child);
-      process.kill(floor.pid);
+      process.kill(floor.pid, "SIGKILL");
     }
     signedIn?.stop();
-    for (const { pid } of [...(signedIn ? [signedIn] : []), ...peers]) process.kill(pid);
+    for (const { pid } of [...(signedIn ? [signedIn] : []), ...peers]) process.kill(pid, "SIGKILL");
   }
 }
 

@@ -121,8 +121,8 @@ export function departmentClient(department: string, url: string, options: Clien
       budget.earn();
       try {
         for (let tries = 1; ; tries += 1) {
-          const exchange = send(request, tries === 1 ? until - now : until - performance.now());
           try {
+            const exchange = send(request, tries === 1 ? until - now : until - performance.now());
             const answer = answerOf(department, await exchange.text, exchange.statusCode);
             breaker.succeeded(pass);
             return answer;
