@@ -4,30 +4,14 @@
  * run, real processes, real PostgreSQL with its usual durability (fsync and synchronous_commit on).
  */
 import { readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { assertionSigner } from "../dist/shared/auth/assertion.js";
 import { systemClock } from "../dist/shared/kernel/clock.js";
-import { startHouse } from "../dist/launcher/house.js";
-import { freePort } from "../dist/launcher/ports.js";
 import { fetchToken } from "../dist/identity/token.js";
+import { realHouse } from "./real-house.ts";
 
 const CONCURRENCY = 24;
 const COUNTY = "149921000000";
-const folder = join(tmpdir(), `hub-bench-deeds-${process.pid}`);
-const house = await startHouse({
-  projectRoot: join(import.meta.dirname, ".."),
-  folder,
-  port: await freePort(),
-  scale: "unit",
-  seed: 1,
-  fresh: true,
-  withRegister: false,
-  tell: () => undefined,
-  // One address and a handful of people do here what a province does in a day.
-  gatewaySettings: { REQUESTS_PER_PERSON_A_MINUTE: "1000000", REQUESTS_PER_ADDRESS_A_MINUTE: "1000000" },
-  onUnexpectedEnd: () => undefined,
-});
+const { house, folder } = await realHouse("deeds", "unit");
 
 const today = systemClock.today();
 /** One body's counter makes its registrations queue; many bodies' do not wait for each other. */

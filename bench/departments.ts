@@ -15,16 +15,7 @@ import {
   Kind,
   parse,
 } from "graphql";
-
-const DEPARTMENTS = [
-  "civil-affairs",
-  "organization",
-  "petitions",
-  "discipline",
-  "public-security",
-  "publicity",
-  "coordination",
-] as const;
+import { DEPARTMENTS } from "../dist/shared/kernel/department.js";
 
 const LIST_LENGTH = 3;
 const VALUES: Record<string, unknown> = {

@@ -3,14 +3,12 @@
  * village and for a page of a hundred, at 700 villages and at 28,000. `npm run bench:house`, about four minutes.
  */
 import { readFileSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEPARTMENTS } from "../dist/shared/kernel/department.js";
-import { startHouse } from "../dist/launcher/house.js";
-import { freePort } from "../dist/launcher/ports.js";
 import { fetchToken } from "../dist/identity/token.js";
 import { load } from "./load.ts";
 import { cpuOf } from "./processes.ts";
+import { realHouse } from "./real-house.ts";
 import { VILLAGE_PAGE, VILLAGE_VIEW } from "./village.ts";
 
 const WORKLOADS = [
@@ -55,19 +53,7 @@ async function counter(url: string, name: string): Promise<number> {
 }
 
 async function measure(scale: "demo" | "province"): Promise<void> {
-  const folder = join(tmpdir(), `hub-bench-house-${process.pid}-${scale}`);
-  const house = await startHouse({
-    projectRoot: join(import.meta.dirname, ".."),
-    folder,
-    port: await freePort(),
-    scale,
-    seed: 1,
-    fresh: true,
-    withRegister: false,
-    tell: () => undefined,
-    gatewaySettings: { REQUESTS_PER_PERSON_A_MINUTE: "1000000", REQUESTS_PER_ADDRESS_A_MINUTE: "1000000" },
-    onUnexpectedEnd: () => undefined,
-  });
+  const { house, folder } = await realHouse(`house-${scale}`, scale);
   try {
     const token = await fetchToken(house.issuer, "county1-leader");
     const caller = {

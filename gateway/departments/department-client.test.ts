@@ -136,8 +136,10 @@ test("a caller who goes away takes the request along, and it counts for nothing"
   await once(() => closed === 6);
 });
 
-test("a longer answer than allowed is cut off", async () => {
+test("a longer answer than allowed is cut off, and who asked for it closes nobody else out", async () => {
   clientWith();
   answers = (_request, response) => void response.end("x".repeat(2000));
-  expect(await ask()).toBe("INVALID ANSWER_TOO_LONG");
+  for (let i = 0; i < 6; i += 1) expect(await ask()).toBe("INVALID ANSWER_TOO_LONG");
+  answers = good;
+  expect([await ask(), client.breaker()]).toEqual(["OK", "CLOSED"]);
 });

@@ -1,0 +1,26 @@
+/** A house of the bench's own: real processes, real PostgreSQL, nothing counted against one person or address. */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startHouse } from "../dist/launcher/house.js";
+import { freePort } from "../dist/launcher/ports.js";
+
+type Scale = "unit" | "demo" | "province";
+
+/** Starts it anew in a scratch folder. @returns the house and its folder, which is the caller's to remove */
+export async function realHouse(name: string, scale: Scale) {
+  const folder = join(tmpdir(), `hub-bench-${name}-${process.pid}`);
+  const house = await startHouse({
+    projectRoot: join(import.meta.dirname, ".."),
+    folder,
+    port: await freePort(),
+    scale,
+    seed: 1,
+    fresh: true,
+    withRegister: false,
+    tell: () => undefined,
+    // One address and a handful of people do here what a province does in a day.
+    gatewaySettings: { REQUESTS_PER_PERSON_A_MINUTE: "1000000", REQUESTS_PER_ADDRESS_A_MINUTE: "1000000" },
+    onUnexpectedEnd: () => undefined,
+  });
+  return { house, folder };
+}
