@@ -77,7 +77,6 @@ export function compilePlan(plan: QueryPlan, context: PlanContext): CompiledPlan
   const drafts: Draft[] = [];
   /** Steps that must have come before, in the planner's order; a step's dependencies are chosen among them. */
   const earlier: (readonly number[])[] = [];
-
   const add = (draft: Draft, before: readonly number[]): number[] => {
     earlier.push(before);
     return [drafts.push(draft) - 1];
@@ -120,13 +119,13 @@ export function compilePlan(plan: QueryPlan, context: PlanContext): CompiledPlan
   const dependents = steps.map((_, index) =>
     steps.flatMap((step, other) => (step.dependsOn.includes(index) ? [other] : [])),
   );
-  const paths = steps.flatMap((step) => step.entities.flatMap((input) => input.paths));
-  const maySharePlaces = !paths.some((path) => path.some((segment) => segment !== "@" && "types" in segment));
+  const segments = steps.flatMap((step) => step.entities.flatMap((input) => input.paths.flat()));
+  const maySharePlaces = !segments.some((segment) => segment !== "@" && "types" in segment);
   return { steps, dependents, maySharePlaces };
 }
 
 function common(node: FetchNode | BatchFetchNode, place: Place, { fitsInPlace }: PlanContext) {
-  // A client may call a variable of its own `representations`; in an entity fetch the name is the engine's.
+  // In an entity fetch this variable is joining's own; a client's of that name is planned under another.
   const own = node.kind === "Fetch" && (node.requires?.length ?? 0) === 0 ? [] : ["representations"];
   const names = (node.variableUsages ?? []).filter((name) => !own.includes(name));
   return {

@@ -5,15 +5,12 @@
  */
 import {
   getNamedType,
-  getNullableType,
   type GraphQLFormattedError,
   type GraphQLInterfaceType,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
-  isEnumType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -23,13 +20,11 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from "graphql";
+import { type Fits, fitsOf, leafCompleter } from "./leaves.ts";
 import type { PlanNames } from "./plan-names.ts";
 import { type AskedField, collectFields, type Collecting } from "./selection.ts";
-import { CARRIED, carry, type Completed, nothing, Run, type Trail } from "./null-rules.ts";
-import { blank, isObject, isShallow, type Json, type JsonObject, shownAs, shownKey } from "./tree.ts";
-
-/** Completes the value found under `key` of the place `above`. */
-type Complete = (value: Json | undefined, above: Trail | null, key: string | number, run: Run) => Completed;
+import { CARRIED, carry, type Complete, nothing, Run, type Trail } from "./null-rules.ts";
+import { blank, isObject, type Json, type JsonObject, shownAs, shownKey } from "./tree.ts";
 
 interface CompiledField {
   readonly responseName: string;
@@ -40,7 +35,7 @@ interface CompiledField {
   /** The constant of `__typename`; otherwise null and the value is completed. */
   readonly typename: string | null;
   /** A value of this JavaScript type is complete as it is. */
-  readonly fits: "string" | "boolean" | null;
+  readonly fits: Fits;
   readonly complete: Complete;
 }
 
@@ -156,17 +151,10 @@ function compileField(context: CompleterContext, parent: FieldsType, field: Aske
   return {
     ...common,
     typename: null,
-    fits: FITS[getNullableType(definition.type).toString()] ?? null,
+    fits: fitsOf(definition.type),
     complete: completerOf(definition.type, inner),
   };
 }
-
-/** Leaves that need no more than a look at their JavaScript type. */
-const FITS: Readonly<Record<string, CompiledField["fits"]>> = {
-  String: "string",
-  ID: "string",
-  Boolean: "boolean",
-};
 
 function completerOf(type: GraphQLOutputType, inner: Complete): Complete {
   if (isNonNullType(type)) {
@@ -185,30 +173,5 @@ function completerOf(type: GraphQLOutputType, inner: Complete): Complete {
       answer.push(completed);
     }
     return answer;
-  };
-}
-
-const LEAF_CHECKS: Readonly<Record<string, (value: Json) => boolean>> = {
-  // GraphQL 3.5.1: 32 bits. JSON can write numbers that nothing can hold, 1e999 among them.
-  Int: (value) => typeof value === "number" && (value | 0) === value,
-  Float: (value) => typeof value === "number" && Number.isFinite(value),
-  String: (value) => typeof value === "string",
-  Boolean: (value) => typeof value === "boolean",
-  ID: (value) => typeof value === "string" || Number.isSafeInteger(value),
-};
-
-/** A leaf of the wrong type is dropped and told; custom scalars are their owner's business. */
-function leafCompleter(type: GraphQLLeafType): Complete {
-  const isRight = isEnumType(type)
-    ? (value: Json): boolean => typeof value === "string" && type.getValue(value) !== undefined
-    : (LEAF_CHECKS[type.name] ?? isShallow);
-  const toId = type.name === "ID";
-  return (value, above, key, run) => {
-    if (value === null || value === undefined) return null;
-    if (!isRight(value)) {
-      run.tellInvalid(above, key);
-      return null;
-    }
-    return toId && typeof value === "number" ? String(value) : value;
   };
 }

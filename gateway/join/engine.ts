@@ -1,9 +1,6 @@
 import {
   buildASTSchema,
   type DocumentNode,
-  execute,
-  type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLFormattedError,
   type GraphQLSchema,
   Kind,
@@ -21,7 +18,8 @@ import { isToldOf } from "./null-rules.ts";
 import { fieldNamesOf, type PlanNames, planNamesOf } from "./plan-names.ts";
 import { plannable, plannedVariables } from "./plannable.ts";
 import { isInherited } from "./shape.ts";
-import { collectFields, type Conditional, conditionalIn } from "./selection.ts";
+import { asksForSchema, schemaAnswer } from "./schema-answer.ts";
+import { type Conditional, conditionalIn, fragmentsOf } from "./selection.ts";
 import type { JsonObject } from "./tree.ts";
 import { typeNamesOf } from "./type-names.ts";
 
@@ -145,53 +143,11 @@ const shownError = (error: GraphQLFormattedError, names: PlanNames): GraphQLForm
     ? { ...error, path: error.path.map((key) => (typeof key === "string" ? names.shown(key) : key)) }
     : error;
 
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-}
-
 /** True when a field or an alias has a name that every object inherits. */
 function hasInheritedName(document: DocumentNode): boolean {
   let found = false;
   visit(document, { [Kind.NAME]: ({ value }) => void (found ||= isInherited(value)) });
   return found;
-}
-
-/** True when somewhere in the document the schema itself is asked about, which no department answers. */
-function asksForSchema(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, {
-    [Kind.FIELD]: ({ name }) => void (found ||= ["__schema", "__type"].includes(name.value)),
-  });
-  return found;
-}
-
-/** What the operation asks about the schema itself: those root fields alone, executed here. */
-function schemaAnswer(
-  schema: GraphQLSchema,
-  { document, operation, variables }: Operation,
-  names: PlanNames,
-): JsonObject {
-  const root = schema.getRootType(operation.operation);
-  if (!root) return {};
-  const context = { schema, fragments: fragmentsOf(document), variables };
-  const selections = collectFields(context, root, [operation.selectionSet])
-    .filter(({ name }) => name === "__schema" || name === "__type")
-    .flatMap(({ nodes }) => nodes);
-  const own: OperationDefinitionNode = {
-    ...operation,
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  };
-  const others = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  const asked: DocumentNode = { ...document, definitions: [own, ...others] };
-  const result = execute({
-    schema,
-    document: visit(asked, {
-      [Kind.FIELD]: (field) => ({ ...field, alias: { kind: Kind.NAME, value: names.of(field) } }),
-    }),
-    variableValues: variables,
-  }) as ExecutionResult;
-  return JSON.parse(JSON.stringify(result.data ?? {})) as JsonObject;
 }
 
 /** Reads `enum join__Graph { PETITIONS @join__graph(name: "petitions", url: "…") }` (join spec v0.3). */

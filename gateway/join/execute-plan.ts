@@ -1,18 +1,13 @@
 import type { GraphQLFormattedError } from "graphql";
-import { ERROR_CODES } from "../../shared/errors/office-error.ts";
-import type { CompiledPlan, EntityInput, Step } from "./compile-plan.ts";
-import {
-  type DepartmentAnswer,
-  type DepartmentError,
-  DepartmentTrouble,
-  TROUBLE_CODES,
-} from "./department-answer.ts";
+import { type Asked, askFor } from "./ask-for.ts";
+import type { CompiledPlan, Step } from "./compile-plan.ts";
+import { type DepartmentAnswer, DepartmentTrouble } from "./department-answer.ts";
+import { moved, troubleErrors } from "./move-errors.ts";
 import { MOST_ERRORS } from "./null-rules.ts";
 import { runGraph } from "./schedule.ts";
 import { take, takeAlike } from "./take.ts";
-import { isObject, type Json, type JsonObject, newObject } from "./tree.ts";
+import { isObject, type JsonObject, newObject } from "./tree.ts";
 import type { TypeNames } from "./type-names.ts";
-import { collectAt, type ErrorPath, fixedPart, placesAt } from "./walk.ts";
 
 /** Sends one request to a department. @throws DepartmentTrouble when there is no usable answer. */
 export type Send = (department: string, body: string, isMutation: boolean) => Promise<DepartmentAnswer>;
@@ -47,18 +42,6 @@ interface Run {
   readonly maySharePlaces: boolean;
 }
 
-/** The entities a step asks for: one representation each, and for every object in the tree which of them it is. */
-interface Asked {
-  readonly input: EntityInput;
-  /** The objects at the input's paths, one list after the other. */
-  readonly targets: readonly JsonObject[];
-  /** For each path, where its objects end in `targets`. */
-  readonly ends: readonly number[];
-  /** For each target the index of its representation; -1 when it has none. */
-  readonly which: readonly number[];
-  readonly representations: readonly string[];
-}
-
 async function runStep(step: Step, run: Run): Promise<void> {
   const { joined, variables, send, types } = run;
   if (step.conditions.some(({ variable, expected }) => Boolean(variables[variable]) !== expected)) return;
@@ -85,34 +68,6 @@ async function runStep(step: Step, run: Run): Promise<void> {
 const tell = ({ errors }: Joined, told: readonly GraphQLFormattedError[]): void => {
   for (const error of told) if (errors.length < MOST_ERRORS) errors.push(error);
 };
-
-function askFor(input: EntityInput, tree: JsonObject, types: TypeNames): Asked {
-  const targets: JsonObject[] = [];
-  const ends = input.paths.map((path) => collectAt(tree, path, types, targets));
-  const { represent } = input;
-  const known = new Map<string, number>();
-  const byKey = new Map<Json, { readonly typename: Json | undefined; readonly index: number }>();
-  const which: number[] = [];
-  for (const target of targets) {
-    const key = represent.key === null ? undefined : target[represent.key];
-    const seen = typeof key === "string" ? byKey.get(key) : undefined;
-    const typename = target["__typename"];
-    if (seen && seen.typename === typename) {
-      which.push(seen.index);
-      continue;
-    }
-    const text = represent(target);
-    if (text === null) {
-      which.push(-1);
-      continue;
-    }
-    const index = known.get(text) ?? known.size;
-    known.set(text, index);
-    if (typeof key === "string") byKey.set(key, { typename, index });
-    which.push(index);
-  }
-  return { input, targets, ends, which, representations: [...known.keys()] };
-}
 
 function bodyOf(step: Step, variables: Variables, asked: readonly Asked[]): string {
   const parts: string[] = [];
@@ -163,52 +118,4 @@ function takeEntities(
     from = end;
   }
   return true;
-}
-
-function troubleErrors(
-  step: Step,
-  asked: readonly Asked[],
-  trouble: DepartmentTrouble,
-): GraphQLFormattedError[] {
-  const code = TROUBLE_CODES[trouble.trouble];
-  const extensions = { code, department: step.department };
-  const places = asked.length === 0 ? [[]] : asked.flatMap(({ input }) => input.paths.map(fixedPart));
-  return places.map((path) => ({
-    message: ERROR_CODES[code].message,
-    ...(path.length > 0 && { path }),
-    extensions,
-  }));
-}
-
-/** Most places one error of an entity that stands in many is reported at. */
-const MOST_PLACES = 10;
-
-function moved(
-  error: DepartmentError,
-  step: Step,
-  asked: readonly Asked[],
-  tree: JsonObject,
-  types: TypeNames,
-): GraphQLFormattedError[] {
-  const { message } = error;
-  const path =
-    error.path?.map((key) => (typeof key === "string" ? (step.shownNames.get(key) ?? key) : key)) ?? null;
-  const extensions = { ...error.extensions, department: step.department };
-  const at = (place: ErrorPath): GraphQLFormattedError => ({
-    message,
-    ...(place.length > 0 && { path: place }),
-    extensions,
-  });
-  if (asked.length === 0) return [at(path ? [...path] : [])];
-  const [alias, index, ...rest] = path ?? [];
-  const from = asked.find((one) => one.input.alias === alias);
-  if (!from || typeof index !== "number")
-    return asked.flatMap(({ input }) => input.paths.map((one) => at(fixedPart(one))));
-  const hit = new Set(from.targets.filter((_, i) => from.which[i] === index));
-  const places = from.input.paths
-    .flatMap((one) => placesAt(tree, one, types))
-    .filter(({ object }) => hit.has(object));
-  // An error about something nobody asked for is still an error of this fetch.
-  if (places.length === 0) return from.input.paths.map((one) => at(fixedPart(one)));
-  return places.slice(0, MOST_PLACES).map((place) => at([...place.path, ...rest]));
 }

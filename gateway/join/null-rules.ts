@@ -12,6 +12,14 @@ export interface Trail {
   readonly key: string | number;
 }
 
+/** Completes the value found under `key` of the place `above`. */
+export type Complete = (
+  value: Json | undefined,
+  above: Trail | null,
+  key: string | number,
+  run: Run,
+) => Completed;
+
 /** Errors told of one operation; further ones are dropped, a department's nonsense is not worth more. */
 export const MOST_ERRORS = 1000;
 /** Objects one answer may have: one entity in many places is one object in the tree and many in the answer. */

@@ -102,3 +102,9 @@ export function conditionalIn(document: DocumentNode): Conditional {
   });
   return { variables: [...variables], names };
 }
+
+/** A document's fragments by name. */
+export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}

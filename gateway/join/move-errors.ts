@@ -1,0 +1,58 @@
+import type { GraphQLFormattedError } from "graphql";
+import { ERROR_CODES } from "../../shared/errors/office-error.ts";
+import type { Asked } from "./ask-for.ts";
+import type { Step } from "./compile-plan.ts";
+import { type DepartmentError, type DepartmentTrouble, TROUBLE_CODES } from "./department-answer.ts";
+import type { JsonObject } from "./tree.ts";
+import type { TypeNames } from "./type-names.ts";
+import { type ErrorPath, fixedPart, placesAt } from "./walk.ts";
+
+/** What is told of a step that got no usable answer: one error for each place that it would have filled. */
+export function troubleErrors(
+  step: Step,
+  asked: readonly Asked[],
+  trouble: DepartmentTrouble,
+): GraphQLFormattedError[] {
+  const code = TROUBLE_CODES[trouble.trouble];
+  const extensions = { code, department: step.department };
+  const places = asked.length === 0 ? [[]] : asked.flatMap(({ input }) => input.paths.map(fixedPart));
+  return places.map((path) => ({
+    message: ERROR_CODES[code].message,
+    ...(path.length > 0 && { path }),
+    extensions,
+  }));
+}
+
+/** Most places one error of an entity that stands in many is reported at. */
+const MOST_PLACES = 10;
+
+/** A department's own error, moved from its answer to where the caller asked. */
+export function moved(
+  error: DepartmentError,
+  step: Step,
+  asked: readonly Asked[],
+  tree: JsonObject,
+  types: TypeNames,
+): GraphQLFormattedError[] {
+  const { message } = error;
+  const path =
+    error.path?.map((key) => (typeof key === "string" ? (step.shownNames.get(key) ?? key) : key)) ?? null;
+  const extensions = { ...error.extensions, department: step.department };
+  const at = (place: ErrorPath): GraphQLFormattedError => ({
+    message,
+    ...(place.length > 0 && { path: place }),
+    extensions,
+  });
+  if (asked.length === 0) return [at(path ? [...path] : [])];
+  const [alias, index, ...rest] = path ?? [];
+  const from = asked.find((one) => one.input.alias === alias);
+  if (!from || typeof index !== "number")
+    return asked.flatMap(({ input }) => input.paths.map((one) => at(fixedPart(one))));
+  const hit = new Set(from.targets.filter((_, i) => from.which[i] === index));
+  const places = from.input.paths
+    .flatMap((one) => placesAt(tree, one, types))
+    .filter(({ object }) => hit.has(object));
+  // An error about something nobody asked for is still an error of this fetch.
+  if (places.length === 0) return from.input.paths.map((one) => at(fixedPart(one)));
+  return places.slice(0, MOST_PLACES).map((place) => at([...place.path, ...rest]));
+}

@@ -1,0 +1,57 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from "graphql";
+import type { Variables } from "./execute-plan.ts";
+import type { PlanNames } from "./plan-names.ts";
+import { collectFields, fragmentsOf } from "./selection.ts";
+import type { JsonObject } from "./tree.ts";
+
+/** An operation as it was parsed, with its coerced variables. */
+interface AskedOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+}
+
+/** True when somewhere in the document the schema itself is asked about, which no department answers. */
+export function asksForSchema(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.FIELD]: ({ name }) => void (found ||= ["__schema", "__type"].includes(name.value)),
+  });
+  return found;
+}
+
+/** What the operation asks about the schema itself: those root fields alone, executed here. */
+export function schemaAnswer(
+  schema: GraphQLSchema,
+  { document, operation, variables }: AskedOperation,
+  names: PlanNames,
+): JsonObject {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return {};
+  const context = { schema, fragments: fragmentsOf(document), variables };
+  const selections = collectFields(context, root, [operation.selectionSet])
+    .filter(({ name }) => name === "__schema" || name === "__type")
+    .flatMap(({ nodes }) => nodes);
+  const own: OperationDefinitionNode = {
+    ...operation,
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
+  };
+  const others = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  const asked: DocumentNode = { ...document, definitions: [own, ...others] };
+  const result = execute({
+    schema,
+    document: visit(asked, {
+      [Kind.FIELD]: (field) => ({ ...field, alias: { kind: Kind.NAME, value: names.of(field) } }),
+    }),
+    variableValues: variables,
+  }) as ExecutionResult;
+  return JSON.parse(JSON.stringify(result.data ?? {})) as JsonObject;
+}
