@@ -38,7 +38,7 @@ export interface HouseOptions {
 }
 
 /**
- * Node's own sizes let a busy gateway grow to 360 MB of what is for the greater part garbage; with these it stays below 230.
+ * Node's own sizes let a busy gateway grow to 360 MB of what is for the greater part garbage; with these it stays below 240.
  * They are in package.json and in the compose file too.
  */
 const GATEWAY_MEMORY = ["--max-semi-space-size=24", "--max-old-space-size=1024"];

@@ -41,6 +41,8 @@ const HANDED_ON = [
   "OPERATION_MOST_COST",
   "REQUESTS_PER_ADDRESS_A_MINUTE",
   "REQUESTS_PER_PERSON_A_MINUTE",
+  "TRUSTED_PROXIES",
+  "DRAIN_GRACE_MS",
 ] as const;
 
 const gatewaySettings = (env: NodeJS.ProcessEnv): Record<string, string> =>
