@@ -2,6 +2,8 @@ import type { Body } from "../auth/actor.ts";
 import { TOPICS } from "../kernel/election-words.ts";
 import type { Department } from "../kernel/department.ts";
 
+/* Over 200 lines: the sixteen types of hand-over are one list, read by number. */
+
 /** What a coded fact may be: one of a list of words, yes or no, a day, a number of the sender's own register, a web address. */
 export type FactKind =
   readonly string[] | "YES_NO" | "DATE" | "DATE_TIME" | "REGISTER_NO" | "URL" | "COUNT" | "ID";
