@@ -1,3 +1,4 @@
+import { SIGNING_ALGORITHMS, type SigningAlgorithm } from "../shared/auth/jws.ts";
 import { EnvReader } from "../shared/config/env-reader.ts";
 import type { ShapeLimits } from "../shared/door/operation-shape.ts";
 import { DEPARTMENTS, type Department, snakeName } from "../shared/kernel/department.ts";
@@ -55,7 +56,7 @@ export interface GatewayConfig {
     readonly issuer: string;
     readonly jwksUrl: string;
     readonly audience: string;
-    readonly algorithms: readonly string[];
+    readonly algorithms: readonly SigningAlgorithm[];
     readonly privateKeyFile: string;
     readonly supergraphFolder: string;
     /** How often the departments are asked for a new schema, seconds. */
@@ -130,11 +131,10 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
   return { ...common, house };
 }
 
-const ASYMMETRIC = ["ES256", "ES384", "ES512", "EdDSA", "PS256", "PS384", "PS512", "RS256", "RS384", "RS512"];
-
-function asymmetric(list: string): string[] {
-  const named = list.split(",").map((name) => name.trim());
-  if (!named.every((name) => ASYMMETRIC.includes(name)))
-    throw new Error("TOKEN_ALGORITHMS names an algorithm that is not allowed.");
-  return named;
+function asymmetric(list: string): SigningAlgorithm[] {
+  return list.split(",").map((name) => {
+    const known = SIGNING_ALGORITHMS.find((one) => one === name.trim());
+    if (!known) throw new Error("TOKEN_ALGORITHMS names an algorithm that is not allowed.");
+    return known;
+  });
 }

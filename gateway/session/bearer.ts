@@ -1,6 +1,8 @@
-import { createRemoteJWKSet, errors, jwtVerify } from "jose";
+import { KeyObject, type webcrypto } from "node:crypto";
+import { createRemoteJWKSet, errors, type JWSHeaderParameters } from "jose";
 import { LRUCache } from "lru-cache";
 import { type Actor, actorFromClaims } from "../../shared/auth/actor.ts";
+import { bearerToken, isSignedBy, type Jws, readJws, type SigningAlgorithm } from "../../shared/auth/jws.ts";
 import { OfficeError } from "../../shared/errors/office-error.ts";
 import type { Clock } from "../../shared/kernel/clock.ts";
 
@@ -8,8 +10,7 @@ export interface TokenRules {
   readonly issuer: string;
   readonly jwksUrl: string;
   readonly audience: string;
-  /** Asymmetric algorithms only; `none` and HMAC are never among them. */
-  readonly algorithms: readonly string[];
+  readonly algorithms: readonly SigningAlgorithm[];
 }
 
 /** Reads an `Authorization` header. @throws OfficeError UNAUTHENTICATED or IDENTITY_UNAVAILABLE */
@@ -18,49 +19,57 @@ export type VerifyBearer = (authorization: string | undefined) => Promise<Actor>
 /** How long one good verdict on a token is used again, seconds; never past its expiry. */
 const REMEMBERED_SECONDS = 30;
 const CLOCK_TOLERANCE_SECONDS = 5;
+const LONGEST = 8192;
 
 /**
  * Verifies access tokens (RFC 9068) against the identity provider's keys: signature, algorithm from the list, issuer,
  * audience, expiry. Keys once fetched are kept while the provider is away; an unknown key is looked for, and without an
  * answer nobody is let in. Headers that point at keys (`jku`, `x5u`, `jwk`) are not followed.
+ *
+ * Fetching and choosing keys is jose's. The signature itself is checked here and now: jose does it in Node's thread pool,
+ * which for the 15 microseconds that an RSA signature takes cost six times as much, a fifth of a village view.
  */
 export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
   const keys = createRemoteJWKSet(new URL(rules.jwksUrl), { cacheMaxAge: 86_400_000, timeoutDuration: 2000 });
+  const keyObjects = new WeakMap<webcrypto.CryptoKey, KeyObject>();
   const verdicts = new LRUCache<string, { actor: Actor; until: number }>({ max: 5000 });
+
+  const keyFor = async (algorithm: SigningAlgorithm, kid: unknown): Promise<KeyObject> => {
+    const header: JWSHeaderParameters = { alg: algorithm, ...(typeof kid === "string" && { kid }) };
+    const found = await keys(header).catch((thrown: unknown) => {
+      const away = thrown instanceof errors.JWKSTimeout || !(thrown instanceof errors.JOSEError);
+      throw new OfficeError(away ? "IDENTITY_UNAVAILABLE" : "UNAUTHENTICATED", { cause: thrown });
+    });
+    const known = keyObjects.get(found) ?? KeyObject.from(found);
+    keyObjects.set(found, known);
+    return known;
+  };
+
   return async (authorization) => {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? "")?.[1];
-    if (!token || token.length > 8192) throw new OfficeError("UNAUTHENTICATED");
+    const token = bearerToken(authorization, LONGEST);
+    if (token === null) throw new OfficeError("UNAUTHENTICATED");
     const now = clock.now().getTime() / 1000;
     const known = verdicts.get(token);
     if (known && known.until > now) return known.actor;
-    const { actor, expires } = await verify(token, keys, rules, clock);
+    const jws = readJws(token);
+    const algorithm = rules.algorithms.find((one) => one === jws?.header["alg"]);
+    if (!jws || !algorithm) throw new OfficeError("UNAUTHENTICATED");
+    const expires = expiryOf(jws, rules, now);
+    const actor = actorFromClaims(jws.claims);
+    if (expires === null || !actor) throw new OfficeError("UNAUTHENTICATED");
+    if (!isSignedBy(jws, algorithm, await keyFor(algorithm, jws.header["kid"])))
+      throw new OfficeError("UNAUTHENTICATED");
     verdicts.set(token, { actor, until: Math.min(expires, now + REMEMBERED_SECONDS) });
     return actor;
   };
 }
 
-async function verify(
-  token: string,
-  keys: ReturnType<typeof createRemoteJWKSet>,
-  rules: TokenRules,
-  clock: Clock,
-) {
-  try {
-    const { payload } = await jwtVerify(token, keys, {
-      issuer: rules.issuer,
-      audience: rules.audience,
-      algorithms: [...rules.algorithms],
-      clockTolerance: CLOCK_TOLERANCE_SECONDS,
-      currentDate: clock.now(),
-      requiredClaims: ["exp", "iat", "sub"],
-    });
-    const actor = actorFromClaims(payload);
-    const issuedInFuture = (payload.iat ?? 0) > clock.now().getTime() / 1000 + CLOCK_TOLERANCE_SECONDS;
-    if (!actor || issuedInFuture) throw new OfficeError("UNAUTHENTICATED");
-    return { actor, expires: payload.exp ?? 0 };
-  } catch (thrown) {
-    if (thrown instanceof OfficeError) throw thrown;
-    const away = thrown instanceof errors.JWKSTimeout || !(thrown instanceof errors.JOSEError);
-    throw new OfficeError(away ? "IDENTITY_UNAVAILABLE" : "UNAUTHENTICATED", { cause: thrown });
-  }
+/** When a token ends, seconds since 1970; null when it is not this issuer's for this audience and this moment. */
+function expiryOf({ claims }: Jws, { issuer, audience }: TokenRules, now: number): number | null {
+  const { iss, aud, exp, iat, nbf = 0 } = claims;
+  const isForUs = Array.isArray(aud) ? aud.includes(audience) : aud === audience;
+  if (iss !== issuer || !isForUs) return null;
+  if (typeof exp !== "number" || typeof iat !== "number" || typeof nbf !== "number") return null;
+  const isNow = exp > now - CLOCK_TOLERANCE_SECONDS && Math.max(iat, nbf) <= now + CLOCK_TOLERANCE_SECONDS;
+  return isNow ? exp : null;
 }

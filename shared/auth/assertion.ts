@@ -1,16 +1,10 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  type JsonWebKey,
-  type KeyObject,
-  sign,
-  verify,
-} from "node:crypto";
+import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject, sign } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { OfficeError } from "../errors/office-error.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
 import { type Actor, actorFromClaims, claimsOfActor } from "./actor.ts";
+import { bearerToken, isSignedBy, readJws } from "./jws.ts";
 
 /**
  * The gateway's own signed word about who is asking: a compact JWS (RFC 7515) over JWT claims (RFC 7519), EdDSA with
@@ -21,6 +15,8 @@ import { type Actor, actorFromClaims, claimsOfActor } from "./actor.ts";
 const LIFETIME_SECONDS = 60;
 const REUSE_SECONDS = 30;
 const SKEW_SECONDS = 5;
+const LONGEST = 4096;
+const TYPE = "hub-assertion+jwt";
 const ISSUER = "urn:village-election-hub:gateway";
 const audienceOf = (department: Department): string => `urn:village-election-hub:department:${department}`;
 
@@ -32,18 +28,23 @@ export type SignAssertion = (actor: Actor, department: Department) => string;
 /** Makes the gateway's signer. The same person's word to the same department is used again for half its life. */
 export function assertionSigner(privateJwk: JsonWebKey & { kid?: string }, clock: Clock): SignAssertion {
   const key = createPrivateKey({ key: privateJwk, format: "jwk" });
-  const header = encode({ alg: "EdDSA", typ: "hub-assertion+jwt", kid: privateJwk.kid });
-  const made = new LRUCache<string, { token: string; until: number }>({ max: 5000 });
-  /** An actor of one request is asked for seven times. */
-  const identityOf = new WeakMap<Actor, string>();
-  return (actor, department) => {
+  const header = encode({ alg: "EdDSA", typ: TYPE, kid: privateJwk.kid });
+  const people = new LRUCache<string, Person>({ max: 1000 });
+  /** A person is asked for once a department, and has another object for every token. */
+  const known = new WeakMap<Actor, Person>();
+  const personOf = (actor: Actor): Person => {
     const claims = claimsOfActor(actor);
-    const identity = identityOf.get(actor) ?? JSON.stringify(claims);
-    identityOf.set(actor, identity);
-    const cacheKey = `${department} ${identity}`;
+    const identity = JSON.stringify(claims);
+    const person = people.get(identity) ?? { claims, made: new Map() };
+    people.set(identity, person);
+    known.set(actor, person);
+    return person;
+  };
+  return (actor, department) => {
+    const { claims, made } = known.get(actor) ?? personOf(actor);
     const now = Math.floor(clock.now().getTime() / 1000);
-    const known = made.get(cacheKey);
-    if (known && known.until > now) return known.token;
+    const last = made.get(department);
+    if (last && last.until > now) return last.token;
     const payload = encode({
       ...claims,
       iss: ISSUER,
@@ -52,9 +53,15 @@ export function assertionSigner(privateJwk: JsonWebKey & { kid?: string }, clock
       exp: now + LIFETIME_SECONDS,
     });
     const token = `${header}.${payload}.${sign(null, Buffer.from(`${header}.${payload}`), key).toString("base64url")}`;
-    made.set(cacheKey, { token, until: now + REUSE_SECONDS });
+    made.set(department, { token, until: now + REUSE_SECONDS });
     return token;
   };
+}
+
+/** Somebody who asks, and the words for them that are still good. */
+interface Person {
+  readonly claims: Readonly<Record<string, unknown>>;
+  readonly made: Map<Department, { readonly token: string; readonly until: number }>;
 }
 
 /** Reads the gateway's word. @throws OfficeError UNAUTHENTICATED for anything but a valid one for this department. */
@@ -70,8 +77,8 @@ export function assertionVerifier(
   const verified = new LRUCache<string, { actor: Actor; expires: number }>({ max: 2000 });
   return (authorization) => {
     const now = clock.now().getTime() / 1000;
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? "")?.[1];
-    if (!token || token.length > 4096) throw new OfficeError("UNAUTHENTICATED");
+    const token = bearerToken(authorization, LONGEST);
+    if (token === null) throw new OfficeError("UNAUTHENTICATED");
     const known = verified.get(token);
     if (known && known.expires > now) return known.actor;
     const read = readAssertion(token, keys, audienceOf(department), now);
@@ -87,29 +94,12 @@ function readAssertion(
   audience: string,
   now: number,
 ): { actor: Actor; expires: number } | null {
-  const [header = "", payload = "", signature = ""] = token.split(".");
-  const head = parseObject(header);
-  const claims = parseObject(payload);
-  if (!head || !claims || head["alg"] !== "EdDSA" || head["typ"] !== "hub-assertion+jwt") return null;
-  const key = keys.get(head["kid"] as string | undefined);
-  if (!key || !verify(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, "base64url")))
-    return null;
-  // base64url has more than one spelling of the same bytes; only the canonical one is ours.
-  if (Buffer.from(signature, "base64url").toString("base64url") !== signature) return null;
-  const { iss, aud, iat, exp } = claims;
+  const jws = readJws(token);
+  const key = keys.get(jws?.header["kid"] as string | undefined);
+  if (!jws || !key || jws.header["typ"] !== TYPE || !isSignedBy(jws, "EdDSA", key)) return null;
+  const { iss, aud, iat, exp } = jws.claims;
   if (iss !== ISSUER || aud !== audience || typeof exp !== "number" || typeof iat !== "number") return null;
   if (exp <= now || iat > now + SKEW_SECONDS || exp - iat > LIFETIME_SECONDS) return null;
-  const actor = actorFromClaims(claims);
+  const actor = actorFromClaims(jws.claims);
   return actor && { actor, expires: exp };
-}
-
-function parseObject(part: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }
