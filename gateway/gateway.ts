@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { ApolloServer } from "@apollo/server";
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
@@ -12,6 +13,7 @@ import type { Actor } from "../shared/auth/actor.ts";
 import type { SignAssertion } from "../shared/auth/assertion.ts";
 import type { Running } from "../shared/config/process-life.ts";
 import { accessLog } from "../shared/door/access-log.ts";
+import { seeTo } from "../shared/door/concerns.ts";
 import {
   answerDoorErrors,
   GRAPHQL_PATH,
@@ -89,18 +91,21 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
     parseOptions: PARSE_OPTIONS,
     formatError: (formatted, raw) => formatPublicError(formatted, raw),
     plugins: [
+      // It looks at every field for a hint that no schema here has; answers are never kept, and say so themselves.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
-      departmentsStatus(),
-      operationMetrics(metrics),
-      ...(parts.limits.cost === null ? [] : [costLimit(parts.limits.cost)]),
-      uniformMistakes(parts.introspection),
-      accessLog(log),
+      seeTo<GatewayContext>([
+        departmentsStatus(),
+        operationMetrics(metrics),
+        ...(parts.limits.cost === null ? [] : [costLimit(parts.limits.cost)]),
+        uniformMistakes(parts.introspection),
+        accessLog(log),
+      ]),
     ],
   });
   await apollo.start();

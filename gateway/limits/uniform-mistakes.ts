@@ -1,5 +1,5 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Concern } from "../../shared/door/concerns.ts";
 import { GRAPHQL_PATH } from "../../shared/door/read-request.ts";
 import type { GatewayContext, RequestOutcome } from "../gateway-context.ts";
 
@@ -9,21 +9,19 @@ const MISTAKES = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER
  * An operation that does not fit the schema is told so once and, unless `showPlaces`, without saying where: how many errors
  * a guess brings, and at which places, would otherwise tell which of the guessed names exist.
  */
-export function uniformMistakes(showPlaces: boolean): ApolloServerPlugin<GatewayContext> {
+export function uniformMistakes(showPlaces: boolean): Concern<GatewayContext> {
   return {
-    requestDidStart: async () => ({
-      willSendResponse: async ({ response, contextValue }) => {
-        if (response.body.kind !== "single") return;
-        const { singleResult } = response.body;
-        const [first] = singleResult.errors ?? [];
-        const code = first?.extensions?.["code"];
-        if (!first || !MISTAKES.includes(String(code))) return;
-        contextValue.outcome.isMistake = !("data" in singleResult);
-        if (code !== "GRAPHQL_VALIDATION_FAILED") return;
-        const { locations, ...rest } = first;
-        singleResult.errors = [showPlaces && locations ? { ...rest, locations } : rest];
-      },
-    }),
+    willSendResponse: ({ response, contextValue }) => {
+      if (response.body.kind !== "single") return;
+      const { singleResult } = response.body;
+      const [first] = singleResult.errors ?? [];
+      const code = first?.extensions?.["code"];
+      if (!first || !MISTAKES.includes(String(code))) return;
+      contextValue.outcome.isMistake = !("data" in singleResult);
+      if (code !== "GRAPHQL_VALIDATION_FAILED") return;
+      const { locations, ...rest } = first;
+      singleResult.errors = [showPlaces && locations ? { ...rest, locations } : rest];
+    },
   };
 }
 

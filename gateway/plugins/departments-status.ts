@@ -1,16 +1,14 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import type { Concern } from "../../shared/door/concerns.ts";
 import type { GatewayContext } from "../gateway-context.ts";
 
 /** Adds `extensions.departments` to every answer that departments took part in: status, milliseconds, restrictions. */
-export function departmentsStatus(): ApolloServerPlugin<GatewayContext> {
+export function departmentsStatus(): Concern<GatewayContext> {
   return {
-    requestDidStart: async () => ({
-      willSendResponse: async ({ response, contextValue }) => {
-        const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
-        const departments = contextValue.calls.reports(errors ?? []);
-        if (response.body.kind !== "single" || Object.keys(departments).length === 0) return;
-        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, departments };
-      },
-    }),
+    willSendResponse: ({ response, contextValue }) => {
+      if (response.body.kind !== "single") return;
+      const { singleResult } = response.body;
+      const departments = contextValue.calls.reports(singleResult.errors ?? []);
+      if (departments) singleResult.extensions = { ...singleResult.extensions, departments };
+    },
   };
 }

@@ -1,7 +1,8 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import { collectDefaultMetrics, type Metric, Registry } from "prom-client";
+import type { Concern } from "../../shared/door/concerns.ts";
 import { BREAKER_STATES } from "../departments/breaker.ts";
 import type { DepartmentClient } from "../departments/department-client.ts";
+import type { GatewayContext } from "../gateway-context.ts";
 import type { FetchOutcome, ObserveFetch } from "./department-calls.ts";
 import { Latency } from "./latency.ts";
 
@@ -112,14 +113,9 @@ function registerClients(registry: Registry, clients: ReadonlyMap<string, Depart
   gauge("hub_department_retries_total", "counter", "Requests sent again", (client) => client.retries);
 }
 
-export function operationMetrics(metrics: GatewayMetrics): ApolloServerPlugin {
+export function operationMetrics(metrics: GatewayMetrics): Concern<GatewayContext> {
   return {
-    requestDidStart: async () => {
-      const started = performance.now();
-      return {
-        willSendResponse: async ({ operationName, errors }) =>
-          metrics.observeOperation(operationName, Boolean(errors?.length), performance.now() - started),
-      };
-    },
+    willSendResponse: ({ operationName, errors }, ms) =>
+      metrics.observeOperation(operationName, Boolean(errors?.length), ms),
   };
 }

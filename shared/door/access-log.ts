@@ -1,6 +1,6 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import type { Logger } from "pino";
 import { formatPublicError, isOurFault } from "../errors/format-public-error.ts";
+import type { Concern } from "./concerns.ts";
 
 /** Longest name of an operation that is written down: a front end's own, not a place for values. */
 const LONGEST_NAME = 64;
@@ -9,24 +9,18 @@ const LONGEST_NAME = 64;
  * One line an operation, under the request id that the gateway gave it and every department's lines for it carry too; and
  * what failed on our side, with its cause. Never the document, a variable or who asked: that is the audit's.
  */
-export function accessLog(log: Logger): ApolloServerPlugin<{ readonly requestId: string }> {
+export function accessLog(log: Logger): Concern<{ readonly requestId: string }> {
   return {
-    requestDidStart: async ({ contextValue }) => {
-      const { requestId } = contextValue;
-      const started = performance.now();
-      return {
-        didEncounterErrors: async ({ errors }) => {
-          for (const raw of errors)
-            if (isOurFault(formatPublicError(raw.toJSON(), raw)))
-              log.error({ requestId, err: raw }, "an operation failed on our side");
-        },
-        willSendResponse: async ({ operationName, errors }) => {
-          if (!log.isLevelEnabled("info")) return;
-          const ms = Math.round(performance.now() - started);
-          const operation = operationName?.slice(0, LONGEST_NAME);
-          log.info({ requestId, operation, errors: errors?.length ?? 0, ms }, "answered");
-        },
-      };
+    didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
+      for (const raw of errors)
+        if (isOurFault(formatPublicError(raw.toJSON(), raw)))
+          log.error({ requestId, err: raw }, "an operation failed on our side");
+    },
+    willSendResponse: ({ operationName, errors, contextValue: { requestId } }, took) => {
+      if (!log.isLevelEnabled("info")) return;
+      const ms = Math.round(took);
+      const operation = operationName?.slice(0, LONGEST_NAME);
+      log.info({ requestId, operation, errors: errors?.length ?? 0, ms }, "answered");
     },
   };
 }

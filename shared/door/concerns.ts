@@ -1,0 +1,44 @@
+import type {
+  ApolloServerPlugin,
+  BaseContext,
+  GraphQLRequestContextDidEncounterErrors,
+  GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestContextWillSendResponse,
+} from "@apollo/server";
+
+/** What one concern does at the moments of an operation that Apollo Server names so. */
+export interface Concern<Context extends BaseContext> {
+  /** Throws to refuse the operation before anything is executed. */
+  readonly didResolveOperation?: (request: GraphQLRequestContextDidResolveOperation<Context>) => void;
+  readonly didEncounterErrors?: (request: GraphQLRequestContextDidEncounterErrors<Context>) => void;
+  /** @param ms how long the operation took until now */
+  readonly willSendResponse?: (request: GraphQLRequestContextWillSendResponse<Context>, ms: number) => void;
+}
+
+/**
+ * One plugin that sees to all concerns, in their order. As a plugin each, every concern would be asked at every moment of
+ * every operation, through promises: five of them were a twentieth of what a village view costs the gateway.
+ */
+export function seeTo<Context extends BaseContext>(
+  concerns: readonly Concern<Context>[],
+): ApolloServerPlugin<Context> {
+  const resolved = concerns.flatMap(({ didResolveOperation }) => didResolveOperation ?? []);
+  const failed = concerns.flatMap(({ didEncounterErrors }) => didEncounterErrors ?? []);
+  const answered = concerns.flatMap(({ willSendResponse }) => willSendResponse ?? []);
+  return {
+    requestDidStart: async () => {
+      const started = performance.now();
+      return {
+        didResolveOperation: async (request) => {
+          for (const see of resolved) see(request);
+        },
+        didEncounterErrors: async (request) => {
+          for (const see of failed) see(request);
+        },
+        willSendResponse: async (request) => {
+          for (const see of answered) see(request, performance.now() - started);
+        },
+      };
+    },
+  };
+}
