@@ -1,6 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { Pool } from "undici";
-import { type DepartmentAnswer, DepartmentTrouble } from "../join/department-answer.ts";
+import { asTrouble, type DepartmentAnswer, DepartmentTrouble } from "../join/department-answer.ts";
 import { Breaker, type BreakerRules, type BreakerState, type Pass } from "./breaker.ts";
 import type { Cancellation } from "./cancellation.ts";
 import { Exchange } from "./exchange.ts";
@@ -32,14 +31,17 @@ export interface DepartmentRequest {
   /** When the whole request must be answered, on the clock of `performance.now()`. */
   readonly deadline: number;
   readonly cancellation: Cancellation;
+  /** Told how it ended, just before whoever waits for it. */
+  readonly ended?: (outcome: Outcome) => void;
 }
+export type Outcome = DepartmentAnswer | DepartmentTrouble;
 
 /**
  * A department as the gateway reaches it: kept-alive connections, a time limit, a breaker, a bulkhead, and retries of
  * queries that never reached it.
  */
 export interface DepartmentClient {
-  /** @throws DepartmentTrouble for everything but a GraphQL response */
+  /** Rejects with DepartmentTrouble for everything but a GraphQL response. */
   fetch(request: DepartmentRequest): Promise<DepartmentAnswer>;
   breaker(): BreakerState;
   readonly underWay: number;
@@ -70,72 +72,83 @@ export function departmentClient(department: string, url: string, options: Clien
   let underWay = 0;
   let retries = 0;
 
-  const send = (request: DepartmentRequest, timeLimitMs: number): Exchange => {
+  const send = (request: DepartmentRequest, timeLimitMs: number, ended: (outcome: Outcome) => void): void => {
     const { body, cancellation } = request;
     const headers = { "content-type": "application/json", accept: ACCEPT, ...request.headers };
     const limits = { timeLimitMs, responseLimit: options.responseLimit };
-    const exchange = new Exchange(department, limits, cancellation);
-    if (!exchange.isOver) pool.dispatch({ path, method: "POST", headers, body }, exchange);
-    return exchange;
+    const exchange = new Exchange(department, limits, cancellation, (trouble, text, statusCode) =>
+      ended(trouble ?? outcomeOf(department, text, statusCode)),
+    );
+    if (exchange.isOver) return;
+    try {
+      pool.dispatch({ path, method: "POST", headers, body }, exchange);
+    } catch (cause) {
+      exchange.onResponseError(null, cause as Error);
+    }
   };
 
-  /** Waits before another try of a query that never reached the department; false when there is to be none. */
-  const mayRetry = async (
+  /** How long to wait before another try of a query that never reached the department; null when there is to be none. */
+  const pauseBefore = (
     { isMutation }: DepartmentRequest,
-    trouble: unknown,
+    outcome: Outcome,
     tries: number,
     until: number,
-  ): Promise<boolean> => {
-    const neverArrived = trouble instanceof DepartmentTrouble && trouble.reason === "NO_CONNECTION";
+  ): number | null => {
+    if (!(outcome instanceof DepartmentTrouble) || outcome.reason !== "NO_CONNECTION") return null;
+    if (isMutation || tries === MOST_TRIES) return null;
     // Differs from one caller to the next, so that they do not all come back at once.
     const pause = RETRY_MS.least + Math.random() * RETRY_MS.more;
-    const isTooLate = performance.now() + pause >= until;
-    if (!neverArrived || isMutation || tries === MOST_TRIES || isTooLate || !budget.spend()) return false;
-    retries += 1;
-    await wait(pause);
-    return true;
+    return performance.now() + pause < until && budget.spend() ? pause : null;
   };
 
   /** Tells the breaker, once, how a request ended that it let through. */
-  const settle = (pass: Pass, thrown: unknown, wasCutShort: boolean): void => {
-    const { trouble, reason } = thrown instanceof DepartmentTrouble ? thrown : {};
+  const settle = (pass: Pass, outcome: Outcome, wasCutShort: boolean): void => {
+    if (!(outcome instanceof DepartmentTrouble)) return breaker.succeeded(pass);
+    const { trouble, reason } = outcome;
     // What others left it of the request's time, and what a caller asked for so that the answer is too long or makes no
     // sense, says nothing of this department: one caller must not close it to the others.
     const isNotTheirs =
       trouble === "INVALID" || reason === "CALLER_GONE" || (reason === "TOO_LATE" && wasCutShort);
-    if (trouble === undefined || isNotTheirs) breaker.forgotten(pass);
+    if (isNotTheirs) breaker.forgotten(pass);
     else if (trouble === "REFUSED") breaker.succeeded(pass);
     else breaker.failed(pass, performance.now());
   };
 
+  /** Why a request is not even tried, or the breaker's leave to try it. */
+  const enter = ({ deadline }: DepartmentRequest, now: number): Pass | DepartmentTrouble => {
+    if (underWay >= options.mostAtOnce)
+      return new DepartmentTrouble(department, "UNAVAILABLE", "TOO_MANY_AT_ONCE");
+    if (deadline <= now) return new DepartmentTrouble(department, "TIMED_OUT", "TOO_LATE");
+    return breaker.enter(now) ?? new DepartmentTrouble(department, "UNAVAILABLE", "BREAKER_OPEN");
+  };
+
   return {
-    async fetch(request) {
-      if (underWay >= options.mostAtOnce)
-        throw new DepartmentTrouble(department, "UNAVAILABLE", "TOO_MANY_AT_ONCE");
-      const now = performance.now();
-      if (request.deadline <= now) throw new DepartmentTrouble(department, "TIMED_OUT", "TOO_LATE");
-      const pass = breaker.enter(now);
-      if (!pass) throw new DepartmentTrouble(department, "UNAVAILABLE", "BREAKER_OPEN");
-      const until = Math.min(now + options.timeLimitMs, request.deadline);
-      underWay += 1;
-      budget.earn();
-      try {
-        for (let tries = 1; ; tries += 1) {
-          try {
-            const exchange = send(request, tries === 1 ? until - now : until - performance.now());
-            const answer = answerOf(department, await exchange.text, exchange.statusCode);
-            breaker.succeeded(pass);
-            return answer;
-          } catch (thrown) {
-            if (await mayRetry(request, thrown, tries, until)) continue;
-            settle(pass, thrown, until < now + options.timeLimitMs);
-            throw thrown;
-          }
-        }
-      } finally {
-        underWay -= 1;
-      }
-    },
+    fetch: (request) =>
+      new Promise((resolve, reject) => {
+        const now = performance.now();
+        const end = (outcome: Outcome): void => {
+          request.ended?.(outcome);
+          if (outcome instanceof DepartmentTrouble) reject(outcome);
+          else resolve(outcome);
+        };
+        const pass = enter(request, now);
+        if (pass instanceof DepartmentTrouble) return end(pass);
+        const until = Math.min(now + options.timeLimitMs, request.deadline);
+        underWay += 1;
+        budget.earn();
+        const attempt = (tries: number, timeLimitMs: number): void =>
+          send(request, timeLimitMs, (outcome) => {
+            const pause = pauseBefore(request, outcome, tries, until);
+            if (pause === null) {
+              underWay -= 1;
+              settle(pass, outcome, until < now + options.timeLimitMs);
+              return end(outcome);
+            }
+            retries += 1;
+            setTimeout(() => attempt(tries + 1, until - performance.now()), pause);
+          });
+        attempt(1, until - now);
+      }),
     breaker: () => breaker.state(performance.now()),
     get underWay() {
       return underWay;
@@ -147,11 +160,14 @@ export function departmentClient(department: string, url: string, options: Clien
   };
 }
 
-/** @throws DepartmentTrouble for what is not a GraphQL response */
-function answerOf(department: string, text: string, status: number): DepartmentAnswer {
-  if (NOBODY_THERE.includes(status)) throw new DepartmentTrouble(department, "UNAVAILABLE", "NO_CONNECTION");
+/** What an answer comes to: trouble for everything but a GraphQL response. */
+function outcomeOf(department: string, text: string, status: number): Outcome {
+  if (NOBODY_THERE.includes(status)) return new DepartmentTrouble(department, "UNAVAILABLE", "NO_CONNECTION");
   const isRefusal = status === 401 || status === 403;
-  const answer = readAnswer(department, text, isRefusal ? "REFUSED" : "INVALID");
-  if (isRefusal && !answer.data) throw new DepartmentTrouble(department, "REFUSED");
-  return answer;
+  try {
+    const answer = readAnswer(department, text, isRefusal ? "REFUSED" : "INVALID");
+    return isRefusal && !answer.data ? new DepartmentTrouble(department, "REFUSED") : answer;
+  } catch (thrown) {
+    return asTrouble(department, thrown);
+  }
 }

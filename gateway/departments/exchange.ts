@@ -9,14 +9,16 @@ export interface ExchangeLimits {
   readonly responseLimit: number;
 }
 
-/** One request and its answer, below undici's streams and signals, which a profile showed among a fetch's dearest parts. */
+/** Told once: that there was no answer, or the answer's text and HTTP status. */
+export type ExchangeEnded = (trouble: DepartmentTrouble | null, text: string, statusCode: number) => void;
+
+/**
+ * One request and its answer, below undici's streams, signals and promises, which profiles showed among a fetch's dearest
+ * parts.
+ */
 export class Exchange implements Dispatcher.DispatchHandler {
-  /** The answer's text. Rejects with DepartmentTrouble. */
-  readonly text: Promise<string>;
-  #resolve!: (text: string) => void;
-  #reject!: (trouble: DepartmentTrouble) => void;
   #controller: Dispatcher.DispatchController | null = null;
-  statusCode = 0;
+  #statusCode = 0;
   #size = 0;
   readonly #chunks: Buffer[] = [];
   #failed: DepartmentTrouble | null = null;
@@ -28,11 +30,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
     private readonly department: string,
     private readonly limits: ExchangeLimits,
     cancellation: Cancellation,
+    private readonly ended: ExchangeEnded,
   ) {
-    this.text = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
     this.#timer = setTimeout(() => this.#fail("TIMED_OUT", "TOO_LATE"), limits.timeLimitMs);
     const forget = cancellation.add(() => this.#fail("UNAVAILABLE", "CALLER_GONE"));
     if (this.isOver) forget();
@@ -51,7 +50,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, statusCode: number): void {
-    this.statusCode = statusCode;
+    this.#statusCode = statusCode;
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -62,12 +61,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#end();
-    this.#resolve(
-      this.#chunks.length === 1 ? String(this.#chunks[0]) : Buffer.concat(this.#chunks).toString(),
-    );
+    const whole = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+    this.ended(null, String(whole), this.#statusCode);
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, cause: Error): void {
+  onResponseError(_controller: Dispatcher.DispatchController | null, cause: Error): void {
     const isLate = cause instanceof errors.ConnectTimeoutError;
     this.#fail(isLate ? "TIMED_OUT" : "UNAVAILABLE", isLate ? "TOO_LATE" : "NO_CONNECTION", cause);
   }
@@ -76,7 +74,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (this.#failed) return;
     this.#failed = new DepartmentTrouble(this.department, trouble, reason, cause);
     this.#end();
-    this.#reject(this.#failed);
+    this.ended(this.#failed, "", this.#statusCode);
     this.#controller?.abort(this.#failed);
   }
 

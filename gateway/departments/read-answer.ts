@@ -10,6 +10,7 @@ const PASSED_ON = ["code", "rule", "basis", "field", "retryAfterSeconds"] as con
 const LONGEST_MESSAGE = 300;
 const MOST_ERRORS = 100;
 const LONGEST_PATH = 100;
+const NO_ERRORS: readonly DepartmentError[] = [];
 
 /** Reads an answer's text. @throws DepartmentTrouble, INVALID or as given, when it is not a GraphQL response. */
 export function readAnswer(department: string, text: string, trouble: Trouble = "INVALID"): DepartmentAnswer {
@@ -29,7 +30,7 @@ export function readAnswer(department: string, text: string, trouble: Trouble = 
   if (data === undefined && errors === undefined) throw new DepartmentTrouble(department, trouble, reason);
   return {
     data: data ?? null,
-    errors: (errors ?? []).slice(0, MOST_ERRORS).map(readError),
+    errors: errors === undefined ? NO_ERRORS : errors.slice(0, MOST_ERRORS).map(readError),
     extensions: isObject(extensions) ? extensions : null,
   };
 }

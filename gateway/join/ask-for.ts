@@ -20,26 +20,45 @@ export function askFor(input: EntityInput, tree: JsonObject, types: TypeNames): 
   const targets: JsonObject[] = [];
   const ends = input.paths.map((path) => collectAt(tree, path, types, targets));
   const { represent } = input;
-  const known = new Map<string, number>();
-  const byKey = new Map<Json, { readonly typename: Json | undefined; readonly index: number }>();
+  const representations: string[] = [];
   const which: number[] = [];
+  const [only] = targets;
+  if (only && targets.length === 1) {
+    const text = represent(only);
+    if (text !== null) representations.push(text);
+    which.push(text === null ? -1 : 0);
+    return { input, targets, ends, which, representations };
+  }
+  const byKey = new ByType();
+  const byText = new Map<string, number>();
   for (const target of targets) {
     const key = represent.key === null ? undefined : target[represent.key];
-    const seen = typeof key === "string" ? byKey.get(key) : undefined;
-    const typename = target["__typename"];
-    if (seen && seen.typename === typename) {
-      which.push(seen.index);
-      continue;
+    const isKeyed = typeof key === "string";
+    const text = isKeyed ? null : represent(target);
+    const known = isKeyed ? byKey.of(target["__typename"]) : byText;
+    const name = isKeyed ? key : text;
+    let index = name === null ? -1 : known.get(name);
+    if (index === undefined) {
+      const representation = text ?? represent(target);
+      index = representation === null ? -1 : representations.push(representation) - 1;
+      known.set(name ?? "", index);
     }
-    const text = represent(target);
-    if (text === null) {
-      which.push(-1);
-      continue;
-    }
-    const index = known.get(text) ?? known.size;
-    known.set(text, index);
-    if (typeof key === "string") byKey.set(key, { typename, index });
     which.push(index);
   }
-  return { input, targets, ends, which, representations: [...known.keys()] };
+  return { input, targets, ends, which, representations };
+}
+
+/** The entities met so far by their one key, apart for each type; the same type is mostly asked for again and again. */
+class ByType {
+  readonly #all = new Map<Json | undefined, Map<string, number>>();
+  #type: Json | undefined;
+  #last: Map<string, number> | undefined;
+
+  of(type: Json | undefined): Map<string, number> {
+    if (this.#last && type === this.#type) return this.#last;
+    const known = this.#all.get(type) ?? new Map<string, number>();
+    this.#all.set(type, known);
+    this.#type = type;
+    return (this.#last = known);
+  }
 }

@@ -53,3 +53,9 @@ export class DepartmentTrouble extends Error {
     return this.trouble === "INVALID" ? "UNAVAILABLE" : this.trouble;
   }
 }
+
+/** Anything thrown on the way to a department, as trouble with it. */
+export const asTrouble = (department: string, thrown: unknown): DepartmentTrouble =>
+  thrown instanceof DepartmentTrouble
+    ? thrown
+    : new DepartmentTrouble(department, "UNAVAILABLE", undefined, thrown);

@@ -3,9 +3,9 @@ import type { Actor } from "../../shared/auth/actor.ts";
 import type { SignAssertion } from "../../shared/auth/assertion.ts";
 import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
 import type { Cancellation } from "../departments/cancellation.ts";
-import type { DepartmentClient } from "../departments/department-client.ts";
+import type { DepartmentClient, Outcome } from "../departments/department-client.ts";
 import {
-  type DepartmentAnswer,
+  asTrouble,
   type DepartmentStatus,
   DepartmentTrouble,
   TROUBLE_CODES,
@@ -47,39 +47,31 @@ export class DepartmentCalls {
     private readonly observe: ObserveFetch,
   ) {}
 
-  readonly send: Send = async (department, body, isMutation) => {
+  readonly send: Send = (department, body, isMutation) => {
     const started = performance.now();
-    let outcome: FetchOutcome = "OK";
+    const ended = (outcome: Outcome): void => this.#note(department, performance.now() - started, outcome);
     try {
       const client = this.clients.get(department);
       if (!client) throw new DepartmentTrouble(department, "UNAVAILABLE");
       const { cancellation, deadline } = this.request;
       const headers = this.#headers(department);
-      const answer = await client.fetch({ body, headers, isMutation, deadline, cancellation });
-      this.#report(department, performance.now() - started, null, answer);
-      return answer;
+      return client.fetch({ body, headers, isMutation, deadline, cancellation, ended });
     } catch (thrown) {
-      const trouble =
-        thrown instanceof DepartmentTrouble
-          ? thrown
-          : new DepartmentTrouble(department, "UNAVAILABLE", undefined, thrown);
-      outcome = trouble.trouble;
-      this.#report(department, performance.now() - started, trouble);
-      throw trouble;
-    } finally {
-      this.observe(department, outcome, performance.now() - started);
+      const trouble = asTrouble(department, thrown);
+      ended(trouble);
+      return Promise.reject(trouble);
     }
   };
 
-  /** For `extensions.departments`. An answer that turned out to make no sense when it was joined is no answer either. */
-  reports(errors: readonly GraphQLFormattedError[]): Record<string, DepartmentReport> {
+  /** For `extensions.departments`; null when no department was asked. An answer that turned out to make no sense when it was joined is no answer either. */
+  reports(errors: readonly GraphQLFormattedError[]): Record<string, DepartmentReport> | null {
     for (const { extensions } of errors) {
       const report = this.#reports.get(String(extensions?.["department"]));
       if (report?.status !== "OK" || extensions?.["code"] !== TROUBLE_CODES.INVALID) continue;
       report.status = "UNAVAILABLE";
       report.reason = "ANSWER_SENSELESS";
     }
-    return Object.fromEntries(this.#reports);
+    return this.#reports.size === 0 ? null : Object.fromEntries(this.#reports);
   }
 
   #headers(department: string): Record<string, string> {
@@ -89,24 +81,21 @@ export class DepartmentCalls {
     return headers;
   }
 
-  #report(
-    department: string,
-    ms: number,
-    trouble: DepartmentTrouble | null,
-    answer?: DepartmentAnswer,
-  ): void {
-    const report = this.#reports.get(department) ?? { status: "OK" as const, ms: 0 };
+  #note(department: string, ms: number, outcome: Outcome): void {
+    const trouble = outcome instanceof DepartmentTrouble ? outcome : null;
+    this.observe(department, trouble?.trouble ?? "OK", ms);
+    let report = this.#reports.get(department);
+    if (!report) this.#reports.set(department, (report = { status: "OK", ms: 0 }));
     if (trouble) {
       report.status = trouble.status;
       if (trouble.reason) report.reason = trouble.reason;
     }
     report.ms = Math.max(report.ms, Math.round(ms));
-    const told = answer?.extensions?.["restricted"];
+    const told = outcome instanceof DepartmentTrouble ? undefined : outcome.extensions?.["restricted"];
     if (Array.isArray(told)) {
       const names = told.filter((one) => typeof one === "string");
       report.restricted = [...new Set([...(report.restricted ?? []), ...names])].sort();
     }
-    this.#reports.set(department, report);
   }
 }
 
