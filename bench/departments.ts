@@ -55,12 +55,15 @@ function schemaOf(department: string): GraphQLSchema {
   );
 }
 
-function made(type: GraphQLOutputType, count = LIST_LENGTH): unknown {
-  if (isNonNullType(type)) return made(type.ofType, count);
-  if (isListType(type)) return Array.from({ length: count }, () => made(type.ofType));
+/** @param at the place in a list of what it belongs to: a hundred villages are a hundred, not one a hundred times */
+function made(type: GraphQLOutputType, at: number | undefined, count: number): unknown {
+  if (isNonNullType(type)) return made(type.ofType, at, count);
+  if (isListType(type)) return Array.from({ length: count }, (_, place) => made(type.ofType, place, count));
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]?.value;
-  return isObjectType(named) ? { __typename: named.name } : VALUES[named.name];
+  if (isObjectType(named)) return { __typename: named.name, at };
+  if (named.name === "RegionCode" && at !== undefined) return String(149921001200 + at);
+  return VALUES[named.name];
 }
 
 /** Answers any field: what the representation holds, or a made-up value; `pageSize` elements where a page is asked for. */
@@ -68,8 +71,9 @@ export const madeUp =
   (pageSize: number): GraphQLFieldResolver<unknown, unknown> =>
   (source, args, _context, info) => {
     if (info.fieldName === "_entities") return (args as { representations: unknown[] }).representations;
-    const own = (source as Record<string, unknown> | undefined)?.[info.fieldName];
-    return own ?? made(info.returnType, info.fieldName === "edges" ? pageSize : LIST_LENGTH);
+    const above = source as Record<string, unknown> | undefined;
+    const length = info.fieldName === "edges" ? pageSize : LIST_LENGTH;
+    return above?.[info.fieldName] ?? made(info.returnType, above?.["at"] as number | undefined, length);
   };
 
 /** Each department's SDL and its executable schema. */

@@ -1,0 +1,70 @@
+import type { EntityInput } from "./compile-plan.ts";
+import type { Json, JsonObject } from "./tree.ts";
+import type { TypeNames } from "./type-names.ts";
+import { collectAt } from "./walk.ts";
+
+/** What a step asks for through one of its inputs. */
+export interface Asked {
+  readonly input: EntityInput;
+  readonly found: Found;
+}
+
+/** Entities found in the tree: one representation each, and for every object which of them it is. */
+export interface Found {
+  /** The objects at the input's paths, one list after the other. */
+  readonly targets: readonly JsonObject[];
+  /** For each path, where its objects end in `targets`. */
+  readonly ends: readonly number[];
+  /** For each target the index of its representation; -1 when it has none. */
+  readonly which: readonly number[];
+  /** How many representations there are. */
+  readonly count: number;
+  /** All of them as a JSON list. */
+  readonly list: string;
+}
+
+/** Finds the entities of one input in the tree; equal ones are asked for once. */
+export function findEntities({ paths, represent }: EntityInput, tree: JsonObject, types: TypeNames): Found {
+  const targets: JsonObject[] = [];
+  const ends = paths.map((path) => collectAt(tree, path, types, targets));
+  const which: number[] = [];
+  const [only] = targets;
+  if (only && targets.length === 1) {
+    const text = represent(only);
+    which.push(text === null ? -1 : 0);
+    return { targets, ends, which, count: text === null ? 0 : 1, list: `[${text ?? ""}]` };
+  }
+  const representations: string[] = [];
+  const byKey = new ByType();
+  const byText = new Map<string, number>();
+  for (const target of targets) {
+    const key = represent.key === null ? undefined : target[represent.key];
+    const isKeyed = typeof key === "string";
+    const text = isKeyed ? null : represent(target);
+    const known = isKeyed ? byKey.of(target["__typename"]) : byText;
+    const name = isKeyed ? key : text;
+    let index = name === null ? -1 : known.get(name);
+    if (index === undefined) {
+      const representation = text ?? represent(target);
+      index = representation === null ? -1 : representations.push(representation) - 1;
+      known.set(name ?? "", index);
+    }
+    which.push(index);
+  }
+  return { targets, ends, which, count: representations.length, list: `[${representations.join(",")}]` };
+}
+
+/** The entities met so far by their one key, apart for each type; the same type is mostly asked for again and again. */
+class ByType {
+  readonly #all = new Map<Json | undefined, Map<string, number>>();
+  #type: Json | undefined;
+  #last: Map<string, number> | undefined;
+
+  of(type: Json | undefined): Map<string, number> {
+    if (this.#last && type === this.#type) return this.#last;
+    const known = this.#all.get(type) ?? new Map<string, number>();
+    this.#all.set(type, known);
+    this.#type = type;
+    return (this.#last = known);
+  }
+}
