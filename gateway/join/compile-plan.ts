@@ -21,6 +21,8 @@ export interface EntityInput {
   readonly represent: Represent;
   /** What is taken from each entity of the answer. */
   readonly shape: Shape;
+  /** Inputs with the same number ask for the same entities, found at the same time in the tree: they are found once. */
+  readonly findsAs: number;
 }
 
 /** A plan runs a step only when all its conditions on boolean variables hold. */
@@ -78,6 +80,10 @@ export function compilePlan(plan: QueryPlan, context: PlanContext): CompiledPlan
   /** Steps that must have come before, in the planner's order; a step's dependencies are chosen among them. */
   const earlier: (readonly number[])[] = [];
   const add = (draft: Draft, before: readonly number[]): number[] => {
+    // The name of the root type, which the completion knows: nobody needs to be asked for it.
+    const isIdle =
+      draft.entities.length === 0 && draft.shape.fields.every(({ name }) => name === "__typename");
+    if (isIdle) return [];
     earlier.push(before);
     return [drafts.push(draft) - 1];
   };
@@ -112,10 +118,16 @@ export function compilePlan(plan: QueryPlan, context: PlanContext): CompiledPlan
     }
   };
   if (plan.node) visit(plan.node, { path: [], conditions: [] }, []);
-  const steps = drafts.map((draft, index) => ({
-    ...draft,
-    dependsOn: dependenciesOf(draft, earlier[index] ?? [], drafts),
-  }));
+  const finds: string[] = [];
+  const steps = drafts.map((draft, index): Step => {
+    const dependsOn = dependenciesOf(draft, earlier[index] ?? [], drafts);
+    const entities = draft.entities.map((input) => {
+      const find = JSON.stringify([input.finds, dependsOn]);
+      if (!finds.includes(find)) finds.push(find);
+      return { ...input, findsAs: finds.indexOf(find) };
+    });
+    return { ...draft, entities, dependsOn };
+  });
   const dependents = steps.map((_, index) =>
     steps.flatMap((step, other) => (step.dependsOn.includes(index) ? [other] : [])),
   );
@@ -168,17 +180,23 @@ function shownNamesOf(node: FetchNode | BatchFetchNode): ReadonlyMap<string, str
   );
 }
 
-type Draft = Omit<Step, "dependsOn"> & StepReach;
+/** An input before its place among the others is known. */
+interface DraftInput extends Omit<EntityInput, "findsAs"> {
+  /** All that decides which entities it finds in a tree. */
+  readonly finds: unknown;
+}
+type Draft = Omit<Step, "dependsOn" | "entities"> & { readonly entities: readonly DraftInput[] } & StepReach;
 
 function draftOfFetch(node: FetchNode, place: Place, context: PlanContext): Draft {
   const { requires = [], inputRewrites = [], outputRewrites = [] } = node;
   const isEntity = requires.length > 0;
-  const input: EntityInput = {
+  const input: DraftInput = {
     alias: "_entities",
     variablePrefix: '"representations":',
     paths: [place.path],
     represent: compileRepresentation(requires, context.types, inputRewrites),
     shape: entityShape(node.operation, "_entities", outputRewrites, context),
+    finds: [[place.path], requires, inputRewrites],
   };
   return {
     ...common(node, place, context),
@@ -188,13 +206,17 @@ function draftOfFetch(node: FetchNode, place: Place, context: PlanContext): Draf
 }
 
 function draftOfBatch(node: BatchFetchNode, place: Place, context: PlanContext): Draft {
-  const entities = node.entityBatch.aliases.map((one) => ({
-    alias: one.alias,
-    variablePrefix: `${JSON.stringify(one.representationsVariableName)}:`,
-    paths: one.paths.map((path) => [...place.path, ...compilePath(path)]),
-    represent: compileRepresentation(one.requires, context.types, one.inputRewrites),
-    shape: entityShape(node.operation, one.alias, one.outputRewrites ?? [], context),
-    requires: one.requires,
-  }));
+  const entities = node.entityBatch.aliases.map((one) => {
+    const paths = one.paths.map((path) => [...place.path, ...compilePath(path)]);
+    return {
+      alias: one.alias,
+      variablePrefix: `${JSON.stringify(one.representationsVariableName)}:`,
+      paths,
+      represent: compileRepresentation(one.requires, context.types, one.inputRewrites),
+      shape: entityShape(node.operation, one.alias, one.outputRewrites ?? [], context),
+      finds: [paths, one.requires, one.inputRewrites ?? []],
+      requires: one.requires,
+    };
+  });
   return { ...common(node, place, context), entities, reach: entities };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
-import { type Asked, askFor } from "./ask-for.ts";
+import { type Asked, findEntities, type Found } from "./find-entities.ts";
 import type { CompiledPlan, Step } from "./compile-plan.ts";
 import { type DepartmentAnswer, DepartmentTrouble } from "./department-answer.ts";
 import { moved, troubleErrors } from "./move-errors.ts";
@@ -29,7 +29,7 @@ export async function executePlan(
   types: TypeNames,
 ): Promise<Joined> {
   const joined: Joined = { tree: newObject(), errors: [] };
-  const run: Run = { joined, variables, send, types, maySharePlaces: plan.maySharePlaces };
+  const run: Run = { joined, variables, send, types, maySharePlaces: plan.maySharePlaces, found: [] };
   await runGraph(plan, (step) => runStep(step, run));
   return joined;
 }
@@ -40,13 +40,18 @@ interface Run {
   readonly send: Send;
   readonly types: TypeNames;
   readonly maySharePlaces: boolean;
+  /** What was found, by `findsAs`. */
+  readonly found: (Found | undefined)[];
 }
 
 async function runStep(step: Step, run: Run): Promise<void> {
   const { joined, variables, send, types } = run;
   if (step.conditions.some(({ variable, expected }) => Boolean(variables[variable]) !== expected)) return;
-  const asked = step.entities.map((input) => askFor(input, joined.tree, types));
-  if (asked.length > 0 && asked.every((one) => one.representations.length === 0)) return;
+  const asked = step.entities.map((input): Asked => {
+    const found = (run.found[input.findsAs] ??= findEntities(input, joined.tree, types));
+    return { input, found };
+  });
+  if (asked.length > 0 && asked.every(({ found }) => found.count === 0)) return;
   let answer: DepartmentAnswer;
   try {
     answer = await send(step.department, bodyOf(step, variables, asked), step.isMutation);
@@ -74,8 +79,7 @@ function bodyOf(step: Step, variables: Variables, asked: readonly Asked[]): stri
   for (const { name, prefix } of step.variables) {
     if (variables[name] !== undefined) parts.push(prefix + JSON.stringify(variables[name]));
   }
-  for (const { input, representations } of asked)
-    parts.push(`${input.variablePrefix}[${representations.join(",")}]`);
+  for (const { input, found } of asked) parts.push(input.variablePrefix + found.list);
   return `${step.bodyPrefix}${parts.join(",")}}}`;
 }
 
@@ -87,14 +91,14 @@ function takeRoot(step: Step, answer: DepartmentAnswer, joined: Joined): boolean
 }
 
 function takeEntities(
-  { input, targets, ends, which, representations }: Asked,
+  { input, found: { targets, ends, which, count } }: Asked,
   answer: DepartmentAnswer,
   maySharePlaces: boolean,
 ): boolean {
-  if (representations.length === 0) return true;
+  if (count === 0) return true;
   const entities = answer.data?.[input.alias];
   // Fewer or more entities than asked for cannot be told apart from shifted ones: none is used.
-  if (!Array.isArray(entities) || entities.length !== representations.length) return false;
+  if (!Array.isArray(entities) || entities.length !== count) return false;
   if (!entities.every((entity) => entity === null || isObject(entity))) return false;
   const isTaken: boolean[] = [];
   let from = 0;

@@ -1,4 +1,10 @@
-import { getNullableType, type GraphQLLeafType, type GraphQLOutputType, isEnumType } from "graphql";
+import {
+  getNullableType,
+  type GraphQLEnumType,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  isEnumType,
+} from "graphql";
 import type { Complete } from "./null-rules.ts";
 import { isShallow, type Json } from "./tree.ts";
 
@@ -19,11 +25,14 @@ const LEAF_CHECKS: Readonly<Record<string, (value: Json) => boolean>> = {
   ID: (value) => typeof value === "string" || Number.isSafeInteger(value),
 };
 
+const isOneOf = (type: GraphQLEnumType): ((value: Json) => boolean) => {
+  const names = new Set<Json>(type.getValues().map(({ name }) => name));
+  return (value) => names.has(value);
+};
+
 /** A leaf of the wrong type is dropped and told; custom scalars are their owner's business. */
 export function leafCompleter(type: GraphQLLeafType): Complete {
-  const isRight = isEnumType(type)
-    ? (value: Json): boolean => typeof value === "string" && type.getValue(value) !== undefined
-    : (LEAF_CHECKS[type.name] ?? isShallow);
+  const isRight = isEnumType(type) ? isOneOf(type) : (LEAF_CHECKS[type.name] ?? isShallow);
   const toId = type.name === "ID";
   return (value, above, key, run) => {
     if (value === null || value === undefined) return null;

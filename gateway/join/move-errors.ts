@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
 import { ERROR_CODES } from "../../shared/errors/office-error.ts";
-import type { Asked } from "./ask-for.ts";
+import type { Asked } from "./find-entities.ts";
 import type { Step } from "./compile-plan.ts";
 import { type DepartmentError, type DepartmentTrouble, TROUBLE_CODES } from "./department-answer.ts";
 import type { JsonObject } from "./tree.ts";
@@ -48,7 +48,8 @@ export function moved(
   const from = asked.find((one) => one.input.alias === alias);
   if (!from || typeof index !== "number")
     return asked.flatMap(({ input }) => input.paths.map((one) => at(fixedPart(one))));
-  const hit = new Set(from.targets.filter((_, i) => from.which[i] === index));
+  const { targets, which } = from.found;
+  const hit = new Set(targets.filter((_, i) => which[i] === index));
   const places = from.input.paths
     .flatMap((one) => placesAt(tree, one, types))
     .filter(({ object }) => hit.has(object));

@@ -18,6 +18,54 @@ const users = {
   },
 };
 
+test("the name of the root is known: nobody is asked for it", async () => {
+  graph = await startSmallGraph({ users });
+  const { data, errors, received } = await graph.ask(
+    "{ a: __typename ...R } fragment R on Query { __typename }",
+  );
+  expect([data, errors, received]).toEqual([{ a: "Query", __typename: "Query" }, [], []]);
+});
+
+test("two offices asked about the same entities are asked in the same words, and the others for their own", async () => {
+  const of = (field: string, type: string): { sdl: string; resolvers: object } => ({
+    sdl: `type ${type} @key(fields: "id") { id: ID! ${field}: String }`,
+    resolvers: {
+      [type]: {
+        __resolveReference: (reference: object) => reference,
+        [field]: ({ id }: { id: string }) => `${field} of ${id}`,
+      },
+    },
+  });
+  graph = await startSmallGraph({
+    users: {
+      ...users,
+      sdl: `${users.sdl} extend type User { home: Home } type Home @key(fields: "id") { id: ID! }`,
+      resolvers: { ...users.resolvers, User: { ...users.resolvers.User, home: () => ({ id: "h" }) } },
+    },
+    a: of("a", "User"),
+    b: of("b", "User"),
+    c: of("c", "Home"),
+  });
+  const { data, errors, received } = await graph.ask("{ users { a b home { c } } }");
+  expect(errors).toEqual([]);
+  const home = { c: "c of h" };
+  expect(data).toEqual({
+    users: [
+      { a: "a of 1", b: "b of 1", home },
+      { a: "a of 2", b: "b of 2", home },
+    ],
+  });
+  const sent = Object.fromEntries(
+    received.map(({ subgraph, variables }) => [subgraph, Object.values(variables)[0]]),
+  );
+  expect(sent["a"]).toEqual([
+    { __typename: "User", id: "1" },
+    { __typename: "User", id: "2" },
+  ]);
+  expect(sent["b"]).toEqual(sent["a"]);
+  expect(sent["c"]).toEqual([{ __typename: "Home", id: "h" }]);
+});
+
 describe("keys", () => {
   test("entities are joined by their key, each representation sent once, fields in the order asked", async () => {
     graph = await startSmallGraph({
