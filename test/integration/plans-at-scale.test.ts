@@ -45,7 +45,7 @@ const standings = standingsOf(actor("PET"));
 const page = { first: 50, after: null };
 const today = systemClock.today();
 
-/** A database that keeps the plans of what it is asked instead of the answers' time. */
+/** A database that keeps the plans of what it is asked: those that hold for any parameters, as `openDatabase` has them. */
 function explaining(client: Client): Database & { plans: { sql: string; plan: string }[] } {
   const plans: { sql: string; plan: string }[] = [];
   return {
@@ -53,7 +53,7 @@ function explaining(client: Client): Database & { plans: { sql: string; plan: st
     source: undefined as never,
     close: () => Promise.resolve(),
     read: async <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> => {
-      const { rows } = await client.query<{ "QUERY PLAN": string }>(`explain ${sql}`, [...parameters]);
+      const { rows } = await client.query<{ "QUERY PLAN": string }>(`explain (generic_plan) ${sql}`);
       plans.push({ sql, plan: rows.map((row) => row["QUERY PLAN"]).join("\n") });
       return (await client.query(sql, [...parameters])).rows as Row[];
     },
