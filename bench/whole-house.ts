@@ -15,14 +15,14 @@ const WORKLOADS = [
   {
     name: "village view",
     body: { query: VILLAGE_VIEW, variables: { code: "149921001200" } },
-    warmUp: 600,
-    times: 800,
+    warmUp: 3000,
+    times: 3000,
   },
   {
     name: "page of 100",
     body: { query: VILLAGE_PAGE, variables: { region: "149921000000", first: 100 } },
-    warmUp: 150,
-    times: 200,
+    warmUp: 600,
+    times: 600,
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { Pool } from "pg";
 import { DataSource, type Logger as TypeormLogger } from "typeorm";
 import { OfficeError } from "../errors/office-error.ts";
 import { PreparingClient } from "./preparing-client.ts";
@@ -69,11 +70,14 @@ export async function openDatabase(
     },
   });
   await source.initialize();
+  // The same connections without a query runner around each statement, which cost a twentieth of a department's part.
+  const { master: pool } = source.driver as unknown as { readonly master: Pool };
   return {
     source,
     read: async <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> => {
       try {
-        return await source.query<Row[]>(sql, [...parameters]);
+        events.onStatement();
+        return (await pool.query<Row & object>(sql, [...parameters])).rows;
       } catch (thrown) {
         if (isConnectionTrouble(thrown)) throw new OfficeError("DATABASE_UNAVAILABLE", { cause: thrown });
         throw thrown;

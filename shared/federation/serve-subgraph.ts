@@ -85,7 +85,7 @@ export async function serveSubgraph<Context extends SubgraphContext>(
     parseOptions: PARSE_OPTIONS,
     formatError: formatPublicError,
     plugins: [
-      // Both put themselves around every resolver: a third of what a village's part costs a department.
+      // Both would put themselves around every resolver; answers are never kept, and say so themselves.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(app),

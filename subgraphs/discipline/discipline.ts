@@ -40,7 +40,7 @@ export const definition: DepartmentDefinition<DisciplineData> = {
       region: actor.region,
       subject: actor.subject,
       isHead: deskMember(actor, "discipline")?.isHead ?? false,
-      recusalToken: office.signet.recusalToken(actor.subject),
+      recusalToken: () => office.signet.recusalToken(actor.subject),
     },
   }),
   hooks: disciplineHooks,

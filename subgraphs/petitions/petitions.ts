@@ -44,7 +44,7 @@ export const definition: DepartmentDefinition<PetitionsData> = {
   },
   records: ({ db, scope, standings, clock, actor, office }) => ({
     sections: new SectionLoader(db, petitionSections(scope, standings, clock.today())),
-    reader: { actor, standings, recusalToken: office.signet.recusalToken(actor.subject) },
+    reader: { actor, standings, recusalToken: () => office.signet.recusalToken(actor.subject) },
   }),
   hooks: petitionHooks,
   addRoutes: serveLedgerFiles,

@@ -86,7 +86,7 @@ const LISTS: Readonly<Record<Department, (db: Database) => Promise<unknown>>> = 
     await officialsById(db, scope).loadMany(officials.map((official) => official.id));
   },
   petitions: (db) => {
-    const who = { actor: actor("PET"), standings, recusalToken: "none" };
+    const who = { actor: actor("PET"), standings, recusalToken: () => "none" };
     return listCases(db, scope, who, COUNTY, true, page, READING);
   },
   discipline: (db) =>

@@ -1,5 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { OfficeError } from "../../../shared/errors/office-error.ts";
+import { asksFor } from "../../../shared/federation/asks-for.ts";
 import { mayHaveBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
@@ -10,7 +12,14 @@ import type { CivilAffairsContext } from "./context.ts";
 import { listChildren, listVillages } from "../records/village-list.ts";
 import { ElectionNotice, VillageElection } from "./election.ts";
 import { ElectionBoard, ElectionResult } from "./result.ts";
-import { type ElectionRow, type ResultRow, toElection, toResult } from "./to-election.ts";
+import {
+  type ElectionRow,
+  type ElectionRowWithLists,
+  FROM_LISTS,
+  type ResultRow,
+  toElection,
+  toResult,
+} from "./to-election.ts";
 import { Region, RegionConnection, Village, VillageConnection } from "./village.ts";
 
 @Resolver(() => Village)
@@ -57,8 +66,11 @@ export class VillageResolver {
   async election(
     @Root() village: Village,
     @Ctx() { sections, clock, standings }: CivilAffairsContext,
-  ): Promise<VillageElection | null> {
-    const row = await sections.load<ElectionRow>("election", village.code as RegionCode);
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ElectionRow | VillageElection | null> {
+    const code = village.code as RegionCode;
+    if (!asksFor(info, FROM_LISTS)) return sections.load<ElectionRow>("election", code);
+    const row = await sections.load<ElectionRowWithLists>("electionWithLists", code);
     const knowsObjections = PROCEDURE.some((standing) => standings.has(standing));
     return row && toElection(row, clock.today(), knowsObjections);
   }

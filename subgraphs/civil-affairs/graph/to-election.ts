@@ -5,12 +5,20 @@ import { turnoutSuffices } from "../domain/majority.ts";
 import type { VillageElection } from "./election.ts";
 import type { BallotRound, ElectionResult, Tally } from "./result.ts";
 
+/** Fields that are worked out from an election's objections and items, which are read only when one of them is asked for. */
+export const FROM_LISTS = [
+  "objectionsReceived",
+  "objectionsOpen",
+  "handoverItems",
+  "clocks",
+  "attention",
+] as const satisfies readonly (keyof VillageElection)[];
+
 /** An election's section as the records give it. */
-export type ElectionRow = Omit<
-  VillageElection,
-  "objectionsReceived" | "objectionsOpen" | "clocks" | "attention"
-> &
-  Omit<ElectionFacts, "openObjections"> & {
+export type ElectionRow = Omit<VillageElection, (typeof FROM_LISTS)[number]> &
+  Omit<ElectionFacts, "openObjections">;
+export type ElectionRowWithLists = ElectionRow &
+  Pick<VillageElection, "handoverItems"> & {
     objections: { receivedOn: LocalDate; decidedOn: LocalDate | null }[];
   };
 
@@ -23,7 +31,11 @@ export type ResultRow = {
 };
 
 /** @param knowsObjections whether this person may know of objections to the voter list, and so of their clocks */
-export function toElection(row: ElectionRow, today: LocalDate, knowsObjections: boolean): VillageElection {
+export function toElection(
+  row: ElectionRowWithLists,
+  today: LocalDate,
+  knowsObjections: boolean,
+): VillageElection {
   const open = row.objections.filter((objection) => objection.decidedOn === null);
   const clocks = electionClocks(
     { ...row, openObjections: knowsObjections ? open.map((objection) => objection.receivedOn) : [] },

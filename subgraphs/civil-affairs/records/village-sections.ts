@@ -3,7 +3,8 @@ import { RegionScope } from "../../../shared/region-scope/region-scope.ts";
 import { ANNOUNCED_STAGES } from "../domain/words.ts";
 
 /** What civil affairs knows of a village, section by section. */
-export type CivilAffairsSection = "village" | "region" | "notice" | "result" | "election" | "board";
+export type CivilAffairsSection =
+  "village" | "region" | "notice" | "result" | "election" | "electionWithLists" | "board";
 
 export const VILLAGE_COLUMNS = `'code', v.code, 'name', v.name, 'kind', v.kind, 'townshipCode', v.township_code,
   'urbanRuralCode', v.urban_rural_code, 'groupCount', v.group_count, 'householdCount', v.household_count,
@@ -38,18 +39,20 @@ const RESULT = `select case when e.stage = any(%STAGES%) then json_build_object(
     from seat_result s where s.election_id = e.id)
   ) end ${NEWEST}`;
 
-const ELECTION = `select json_build_object('stage', e.stage, 'stageSince', e.stage_since,
+const ELECTION = `'stage', e.stage, 'stageSince', e.stage_since,
   'electionDate', e.election_date, 'postponedUntil', e.postponed_until,
   'committeeFormedOn', e.committee_formed_on, 'committeeMembers', e.committee_members,
   'committeeFiledOn', e.committee_filed_on, 'listPublishedOn', e.list_published_on,
   'registeredVoters', e.registered_voters, 'proxyVoters', e.proxy_voters,
   'proxyMaxPerHolder', e.proxy_max_per_holder, 'resultAnnouncedOn', e.result_announced_on,
-  'handoverState', e.handover_state, 'handoverCompletedOn', e.handover_completed_on,
+  'handoverState', e.handover_state, 'handoverCompletedOn', e.handover_completed_on`;
+
+/** What is read from tables of their own, a row for each objection and each item handed over. */
+const ELECTION_LISTS = `
   'objections', (select coalesce(json_agg(json_build_object('receivedOn', o.received_on, 'decidedOn', o.decided_on,
       'decision', o.decision) order by o.seq), '[]') from voter_objection o where o.election_id = e.id),
   'handoverItems', (select coalesce(json_agg(json_build_object('code', h.code, 'mandatory', h.mandatory,
-      'state', h.state, 'handedOn', h.handed_on) order by h.code), '[]') from handover_item h where h.election_id = e.id)
-  ) ${NEWEST}`;
+      'state', h.state, 'handedOn', h.handed_on) order by h.code), '[]') from handover_item h where h.election_id = e.id)`;
 
 /** Villages, regions and results are posted by law and read anywhere; the course of an election inside the scope. */
 export function civilAffairsSections(
@@ -67,6 +70,10 @@ export function civilAffairsSections(
     },
     notice: { scope: posted, sql: () => NOTICE },
     result: { scope: posted, sql: (bind) => RESULT.replace("%STAGES%", bind(ANNOUNCED_STAGES)) },
-    election: { scope, sql: () => ELECTION },
+    election: { scope, sql: () => `select json_build_object(${ELECTION}) ${NEWEST}` },
+    electionWithLists: {
+      scope,
+      sql: () => `select json_build_object(${ELECTION}, ${ELECTION_LISTS}) ${NEWEST}`,
+    },
   };
 }

@@ -19,12 +19,13 @@ export interface ClueReader {
   readonly region: RegionCode;
   readonly subject: string;
   readonly isHead: boolean;
-  readonly recusalToken: string;
+  /** This person's mark in recusals, made when it is asked for. */
+  readonly recusalToken: () => string;
 }
 
 const visible = (who: ClueReader, bind: (value: unknown) => string): string => `c.region = ${bind(who.region)}
   and ${who.isHead ? "true" : `c.handler_id::text = ${bind(who.subject)}`}
-  and not exists (select 1 from recusal r where r.subject_token = ${bind(who.recusalToken)}
+  and not exists (select 1 from recusal r where r.subject_token = ${bind(who.recusalToken())}
     and r.place in (c.id::text, c.village_code))`;
 
 /** Enters what was handed over: a receipt, and the clue at the start of its way. */

@@ -41,7 +41,8 @@ const LEDGER: Ledger = {
 export interface CaseReader {
   readonly actor: Actor;
   readonly standings: ReadonlySet<Standing>;
-  readonly recusalToken: string;
+  /** This person's mark in recusals, made when it is asked for. */
+  readonly recusalToken: () => string;
 }
 
 /** Not a case, nor a village, that this person stands aside from. */
@@ -63,7 +64,7 @@ export function listCases(
 ): Promise<PetitionCase[]> {
   const conditions = (bind: Bind): string[] => [
     caseVisibility(who.actor, who.standings, bind),
-    notRecused(bind(who.recusalToken)),
+    notRecused(bind(who.recusalToken())),
     openOnly ? "p.ledger_state <> 'CANCELLED'" : "true",
   ];
   return readLedger<PetitionCase>(db, scope, LEDGER, region, page, conditions, reading);

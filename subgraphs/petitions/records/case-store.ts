@@ -35,7 +35,7 @@ export async function lockCase(
   >(
     `select ${CASE_COLUMNS}, (select e.stage from petition_case e where e.id = p.repeat_of) as "repeatedStage",
       (select case when r.declared_by = ${bind(who.actor.subject)} then 'SELF' else 'OTHER' end from recusal r
-        where r.subject_token = ${bind(who.recusalToken)} and r.place in (p.id::text, p.village_code) limit 1) as "recusedBy"
+        where r.subject_token = ${bind(who.recusalToken())} and r.place in (p.id::text, p.village_code) limit 1) as "recusedBy"
       from petition_case p where p.id = $1 and ${conditions.join(" and ")} for update of p`,
     parameters,
   );
