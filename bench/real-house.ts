@@ -2,7 +2,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startHouse } from "../dist/launcher/house.js";
-import { freePort } from "../dist/launcher/ports.js";
+import { freePair } from "../dist/launcher/ports.js";
 
 type Scale = "unit" | "demo" | "province";
 
@@ -12,7 +12,7 @@ export async function realHouse(name: string, scale: Scale) {
   const house = await startHouse({
     projectRoot: join(import.meta.dirname, ".."),
     folder,
-    port: await freePort(),
+    port: await freePair(),
     scale,
     seed: 1,
     fresh: true,

@@ -29,3 +29,15 @@ export function requireFree(port: number, what: string): Promise<void> {
     probe.listen(port, "127.0.0.1", () => probe.close(() => resolve()));
   });
 }
+
+/** A free port with the next one free as well: a house takes the two, for the gateway and the identity provider. */
+export async function freePair(): Promise<number> {
+  for (;;) {
+    const port = await freePort();
+    const isFree = await requireFree(port + 1, "the port after it").then(
+      () => true,
+      () => false,
+    );
+    if (isFree) return port;
+  }
+}
