@@ -29,6 +29,7 @@ import { Cancellation } from "./departments/cancellation.ts";
 import type { DepartmentClient } from "./departments/department-client.ts";
 import type { JoinGateway } from "./join-gateway.ts";
 import { costLimit } from "./limits/cost-limit.ts";
+import { keptDocuments } from "./limits/kept-documents.ts";
 import { rateLimits, type RateLimits } from "./limits/rate.ts";
 import { statusByMediaType, uniformMistakes } from "./limits/uniform-mistakes.ts";
 import { DepartmentCalls } from "./plugins/department-calls.ts";
@@ -52,6 +53,8 @@ export interface GatewayParts {
   /** Introspection is for development; in production front ends bring their operations with them. */
   readonly introspection: boolean;
   readonly gateway: JoinGateway;
+  /** Operations kept parsed, validated and planned. */
+  readonly operationCacheSize: number;
   readonly clients: ReadonlyMap<string, DepartmentClient>;
   /** Null for both: no sign-in, for other people's graphs. */
   readonly verifyBearer: VerifyBearer | null;
@@ -92,6 +95,7 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: PARSE_OPTIONS,
+    documentStore: keptDocuments(parts.operationCacheSize),
     formatError: (formatted, raw) => formatPublicError(formatted, raw),
     plugins: [
       // It looks at every field for a hint that no schema here has; answers are never kept, and say so themselves.
@@ -102,7 +106,7 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
       seeTo<GatewayContext>([
         departmentsStatus(),
         operationMetrics(metrics),
-        ...(parts.limits.cost === null ? [] : [costLimit(parts.limits.cost)]),
+        ...(parts.limits.cost === null ? [] : [costLimit(parts.limits.cost, parts.operationCacheSize)]),
         uniformMistakes(parts.introspection),
         accessLog(log),
       ]),

@@ -55,6 +55,7 @@ async function runGivenGateway(config: GatewayConfig, log: Logger): Promise<Runn
   const metrics = gatewayMetrics(clients);
   return startGateway({
     ...config,
+    ...ENGINE,
     gateway,
     clients,
     verifyBearer: null,
@@ -86,6 +87,7 @@ async function runHouseGateway(
   const gateway = new JoinGateway(supergraphSdl, ENGINE);
   const running = await startGateway({
     ...config,
+    ...ENGINE,
     gateway,
     clients,
     sign,

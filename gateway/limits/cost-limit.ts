@@ -5,11 +5,9 @@ import { asGraphQLError, OfficeError } from "../../shared/errors/office-error.ts
 import type { GatewayContext } from "../gateway-context.ts";
 import { compileCost, type Cost } from "./operation-cost.ts";
 
-const OPERATIONS_KEPT = 1000;
-
 /** Refuses an operation that may bring more objects than `mostCost`, before a department is asked. */
-export function costLimit(mostCost: number): Concern<GatewayContext> {
-  const kept = new LRUCache<string, { schema: object; cost: Cost }>({ max: OPERATIONS_KEPT });
+export function costLimit(mostCost: number, operationsKept: number): Concern<GatewayContext> {
+  const kept = new LRUCache<string, { schema: object; cost: Cost }>({ max: operationsKept });
   return {
     didResolveOperation: ({ schema, document, operation, queryHash, request }) => {
       // Which of several operations was meant is for whoever executes to ask.
