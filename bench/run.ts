@@ -30,7 +30,7 @@ interface Workload {
   readonly identical?: true;
 }
 
-const view = { query: VILLAGE_VIEW, variables: { code: "149921001200" }, warmUp: 1500, requests: 2000 };
+const view = { query: VILLAGE_VIEW, variables: { code: "149921001200" }, warmUp: 2000, requests: 3000 };
 const WORKLOADS: Record<string, Workload> = {
   view: { name: "village view", graph: "departments", ...view },
   page: {
@@ -38,16 +38,16 @@ const WORKLOADS: Record<string, Workload> = {
     graph: "departments",
     query: VILLAGE_PAGE,
     variables: { region: "149921000000", first: 100 },
-    warmUp: 400,
-    requests: 150,
+    warmUp: 1000,
+    requests: 300,
   },
   shop: {
     name: "four subgraphs",
     graph: "shop",
     query: SHOP_QUERY,
     variables: {},
-    warmUp: 400,
-    requests: 150,
+    warmUp: 600,
+    requests: 200,
   },
   identical: { name: "village view, identical requests", graph: "departments", ...view, identical: true },
 };
