@@ -1,11 +1,32 @@
-import { type Logger, pino } from "pino";
+import { type Logger, type LoggerOptions, pino } from "pino";
+
+const STANDARD_OUTPUT = 1;
+/** A line waits for others so long, milliseconds, or until there are so many bytes of them. */
+const TOGETHER = { periodicFlush: 200, minLength: 4096 } as const;
 
 /**
  * A process's log: JSON lines on standard output. An error is written as its kind, its code and where it was thrown. Its
  * message and properties are left out: a driver's carry SQL, parameters and the caller's values.
+ *
+ * Lines are written together: one by one they were a sixth of what a village view costs a department. A warning or an error
+ * goes out at once, with all before it, and so does everything when the process ends; killed outright, it may leave a fifth
+ * of a second of its ordinary lines behind. What must never be lost is the audit's, not the log's.
  */
 export function processLog(level: string, base: Readonly<Record<string, string>>): Logger {
-  return pino({ level, base, serializers: { err: describeError } });
+  const output = pino.destination({ dest: STANDARD_OUTPUT, sync: false, ...TOGETHER });
+  const { warn } = pino.levels.values;
+  const options: LoggerOptions = {
+    level,
+    base,
+    serializers: { err: describeError },
+    hooks: {
+      logMethod(args, write, severity) {
+        write.apply(this, args);
+        if (warn !== undefined && severity >= warn) output.flush();
+      },
+    },
+  };
+  return pino(options, output);
 }
 
 /** What the log says of an error. */

@@ -16,8 +16,13 @@ test("one request can be followed through every office, and no value of it is wr
   const { data } = await post(url, { query: named, variables: { code: FULL_VILLAGE } }, headers);
   expect(data.village.name).toEqual(expect.any(String));
   await post(url, { query: named, variables: { code: marker } }, headers);
-  for (const office of ["gateway", ...DEPARTMENTS])
-    await until(`${office} has a line for it`, () => logOf(office).includes(`"requestId":"${requestId}"`));
+  // Lines are written together: once the last request's are there, all before them are.
+  const last = { ...headers, "x-request-id": `${requestId}-last` };
+  await post(url, { query: named, variables: { code: FULL_VILLAGE } }, last);
+  for (const office of ["gateway", ...DEPARTMENTS]) {
+    await until(`${office} has its last line`, () => logOf(office).includes(`"${requestId}-last"`));
+    expect(logOf(office)).toContain(`"requestId":"${requestId}"`);
+  }
 
   const metrics = await (await fetch(`${house.gatewayUrl}/metrics`)).text();
   expect(metrics).toMatch(/^hub_operations_total\{operation="Observed",outcome="ok"\} [1-9]/m);
