@@ -138,14 +138,20 @@ export function departmentClient(department: string, url: string, options: Clien
         budget.earn();
         const attempt = (tries: number, timeLimitMs: number): void =>
           send(request, timeLimitMs, (outcome) => {
-            const pause = pauseBefore(request, outcome, tries, until);
-            if (pause === null) {
+            const finish = (): void => {
               underWay -= 1;
               settle(pass, outcome, until < now + options.timeLimitMs);
-              return end(outcome);
-            }
-            retries += 1;
-            setTimeout(() => attempt(tries + 1, until - performance.now()), pause);
+              end(outcome);
+            };
+            const pause = pauseBefore(request, outcome, tries, until);
+            if (pause === null) return finish();
+            setTimeout(() => {
+              const left = until - performance.now();
+              // The loop may have been held up meanwhile.
+              if (left <= 0) return finish();
+              retries += 1;
+              attempt(tries + 1, left);
+            }, pause);
           });
         attempt(1, until - now);
       }),

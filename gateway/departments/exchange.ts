@@ -22,6 +22,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #size = 0;
   readonly #chunks: Buffer[] = [];
   #failed: DepartmentTrouble | null = null;
+  #hasEnded = false;
   readonly #timer: NodeJS.Timeout;
   // Assigned before anything can call it: a cancelled request fails while this is being made.
   #forget: () => void = () => undefined;
@@ -71,7 +72,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #fail(trouble: Trouble, reason: TroubleReason, cause?: unknown): void {
-    if (this.#failed) return;
+    if (this.#hasEnded) return;
     this.#failed = new DepartmentTrouble(this.department, trouble, reason, cause);
     this.#end();
     this.ended(this.#failed, "", this.#statusCode);
@@ -79,6 +80,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #end(): void {
+    this.#hasEnded = true;
     clearTimeout(this.#timer);
     this.#forget();
   }

@@ -12,6 +12,7 @@ import { LRUCache } from "lru-cache";
 import { type CompiledPlan, compilePlan } from "./compile-plan.ts";
 import { compileCompleter, type Completer } from "./complete.ts";
 import { executePlan, type Send, type Variables } from "./execute-plan.ts";
+import { byLength, lengthOf } from "./document-length.ts";
 import { consumerSchema } from "./consumer-schema.ts";
 import { makePlanner, PlanningFailed } from "./plan.ts";
 import { isToldOf } from "./null-rules.ts";
@@ -48,7 +49,7 @@ export interface Engine {
 }
 
 export interface EngineOptions {
-  /** Operations kept compiled, by document and operation name; the least recently used goes first. */
+  /** Operations of usual length kept compiled, by document and operation name; the least recently used goes first. */
   readonly operationCacheSize: number;
   readonly planTimeLimitMs: number;
 }
@@ -76,7 +77,7 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
   const types = typeNamesOf(buildASTSchema(supergraph, { assumeValidSDL: true }));
   const fieldNames = fieldNamesOf(supergraph);
   const hasPlainNames = !hasInheritedName(supergraph);
-  const prepared = new LRUCache<string, Promise<Prepared>>({ max: options.operationCacheSize });
+  const prepared = new LRUCache<string, Promise<Prepared>>(byLength(options.operationCacheSize));
 
   const prepare = async ({ document, operation }: Operation): Promise<Prepared> => {
     const fragments = fragmentsOf(document);
@@ -117,12 +118,13 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
       let ready = prepared.get(key);
       if (!ready) {
         ready = prepare(operation);
-        prepared.set(key, ready);
+        const size = lengthOf(operation.document);
+        prepared.set(key, ready, { size });
         // Asked again at once it would cost the same again.
         const refused = ready;
         ready.catch((thrown: unknown) => {
           if (thrown instanceof PlanningFailed && thrown.mayBeAskedAgain) prepared.delete(key);
-          else prepared.set(key, refused, { ttl: REFUSED_FOR_MS });
+          else prepared.set(key, refused, { size, ttl: REFUSED_FOR_MS });
         });
       }
       const { plan: steps, completerFor, conditional, names, asksForSchema: introspective } = await ready;

@@ -14,9 +14,9 @@ const signatureOf = ({ name, arguments: given = [] }: FieldNode): string =>
 
 /**
  * Gives every field that a document asks for a name of its own. Clients may call a field by the name of another, one that
- * joining needs (`id: name`), and under two types one name may stand for two things (GraphQL 5.3.2); a planner that meets
- * either has to rename, and the one at hand does not always survive it. A name that stands for one thing and for no field
- * of the schema is left as it is, as nearly all are.
+ * joining needs (`id: name`, `__typename: name`), and under two types one name may stand for two things (GraphQL 5.3.2); a
+ * planner that meets either has to rename, and the one at hand does not always survive it. A name that stands for one thing
+ * and for no field of the schema is left as it is, as nearly all are.
  */
 export function planNamesOf(document: DocumentNode, fieldNames: ReadonlySet<string>): PlanNames {
   const signatures = new Map<string, string[]>();
@@ -36,13 +36,16 @@ export function planNamesOf(document: DocumentNode, fieldNames: ReadonlySet<stri
     const name = responseNameOf(field);
     const isPlain = !field.alias && !field.arguments?.length;
     const all = signatures.get(name) ?? [];
-    if (isPlain || (all.length === 1 && (!field.alias || !fieldNames.has(name)))) return name;
+    // Names that begin so are the type system's own (GraphQL 2.1.10), but for an alias nobody forbids them.
+    const isReserved = name.startsWith("__");
+    if (isPlain || (all.length === 1 && !isReserved && (!field.alias || !fieldNames.has(name)))) return name;
     const signature = signatureOf(field);
     const known = made.get(`${name} ${signature}`);
     if (known) return known;
-    let own = name;
+    const base = isReserved ? `as${name}` : name;
+    let own = base;
     for (let i = 0; signatures.has(own) || fieldNames.has(own) || shown.has(own); i += 1)
-      own = `${name}__${i}`;
+      own = `${base}__${i}`;
     made.set(`${name} ${signature}`, own);
     shown.set(own, name);
     return own;

@@ -1,5 +1,6 @@
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import { byLength, lengthOf } from "../join/document-length.ts";
 
 /** Where Apollo Server looks for a document it has parsed and validated before. */
 export interface DocumentStore {
@@ -9,14 +10,14 @@ export interface DocumentStore {
 }
 
 /**
- * Keeps this many documents, the least recently used goes first: as many as plans are kept of. Apollo Server's own store counts
- * thirty megabytes of text instead, which as parsed documents are several times as much.
+ * Keeps this many documents of usual length, as many as plans are kept of, and fewer when they are long; the least recently
+ * used goes first. Apollo Server's own store counts thirty megabytes of JSON instead, which parsed are several times as much.
  */
 export function keptDocuments(max: number): DocumentStore {
-  const kept = new LRUCache<string, DocumentNode>({ max });
+  const kept = new LRUCache<string, DocumentNode>(byLength(max));
   return {
     get: async (key) => kept.get(key),
-    set: async (key, document) => void kept.set(key, document),
+    set: async (key, document) => void kept.set(key, document, { size: lengthOf(document) }),
     delete: async (key) => kept.delete(key),
   };
 }

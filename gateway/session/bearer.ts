@@ -37,8 +37,10 @@ export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
   const keyFor = async (algorithm: SigningAlgorithm, kid: unknown): Promise<KeyObject> => {
     const header: JWSHeaderParameters = { alg: algorithm, ...(typeof kid === "string" && { kid }) };
     const found = await keys(header).catch((thrown: unknown) => {
-      const away = thrown instanceof errors.JWKSTimeout || !(thrown instanceof errors.JOSEError);
-      throw new OfficeError(away ? "IDENTITY_UNAVAILABLE" : "UNAUTHENTICATED", { cause: thrown });
+      // Everything else is the provider's: away, slow, or a proxy that answers for it with no set of keys.
+      const isTokens =
+        thrown instanceof errors.JWKSNoMatchingKey || thrown instanceof errors.JWKSMultipleMatchingKeys;
+      throw new OfficeError(isTokens ? "UNAUTHENTICATED" : "IDENTITY_UNAVAILABLE", { cause: thrown });
     });
     const known = keyObjects.get(found) ?? KeyObject.from(found);
     keyObjects.set(found, known);

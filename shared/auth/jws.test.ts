@@ -61,7 +61,7 @@ test("what is no token in its one spelling, or demands an extension, is not read
   expect(Buffer.from(respelled, "base64url")).toEqual(Buffer.from(signature!, "base64url"));
   expect(readJws(`${head}.${payload}.${respelled}`)).toBeNull();
   expect(readJws(`${head}.W10.${signature}`)).toBeNull();
-  expect(readJws(`${head}.bm90IGpzb24.${signature}`)).toBeNull();
+  expect(readJws(`${head}.${Buffer.from("no json").toString("base64url")}.${signature}`)).toBeNull();
   const demanding = Buffer.from('{"alg":"EdDSA","crit":["exp"],"exp":0}').toString("base64url");
   expect(readJws(`${demanding}.${payload}.${signature}`)).toBeNull();
   expect([bearerToken(`Bearer ${token}`, 4096), bearerToken(`Bearer ${token}`, 10)]).toEqual([token, null]);

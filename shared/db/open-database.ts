@@ -76,8 +76,14 @@ export async function openDatabase(
     source,
     read: async <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> => {
       try {
-        events.onStatement();
-        return (await pool.query<Row & object>(sql, [...parameters])).rows;
+        const connection = await pool.connect();
+        try {
+          events.onStatement();
+          return (await connection.query<Row & object>(sql, [...parameters])).rows;
+        } finally {
+          // Kept when only the statement failed: the pool itself throws away what is broken.
+          connection.release();
+        }
       } catch (thrown) {
         if (isConnectionTrouble(thrown)) throw new OfficeError("DATABASE_UNAVAILABLE", { cause: thrown });
         throw thrown;

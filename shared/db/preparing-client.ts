@@ -21,6 +21,12 @@ type Query = (config: unknown, values?: unknown, callback?: unknown) => unknown;
  * planning them was about a third of what PostgreSQL spent on it.
  */
 export class PreparingClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // Whoever waits for an answer is told by its rejection; without a listener the process would end of it.
+    this.on("error", () => undefined);
+  }
+
   readonly #send = super.query.bind(this) as unknown as Query;
 
   override query = ((config: unknown, values?: unknown, callback?: unknown): unknown => {

@@ -1,4 +1,4 @@
-import { type SmallGraph, startSmallGraph } from "../harness/small-graph.ts";
+import { asSent, type SmallGraph, startSmallGraph } from "../harness/small-graph.ts";
 
 let graph: SmallGraph;
 afterEach(() => graph.close());
@@ -24,6 +24,34 @@ test("the name of the root is known: nobody is asked for it", async () => {
     "{ a: __typename ...R } fragment R on Query { __typename }",
   );
   expect([data, errors, received]).toEqual([{ a: "Query", __typename: "Query" }, [], []]);
+});
+
+test("a field shown as __typename is a field like any other", async () => {
+  let done = 0;
+  graph = await startSmallGraph({
+    users: {
+      ...users,
+      sdl: `${users.sdl} type Mutation { doIt: String }`,
+      resolvers: { ...users.resolvers, Mutation: { doIt: () => `done ${(done += 1)}` } },
+    },
+    homes: {
+      sdl: `type User @key(fields: "id") { id: ID! home: String }`,
+      resolvers: { User: { __resolveReference: asSent, home: ({ id }: { id: string }) => `home of ${id}` } },
+    },
+  });
+  expect(await graph.ask("{ __typename: users { __typename: name home } }")).toMatchObject({
+    data: {
+      __typename: [
+        { __typename: "Ada", home: "home of 1" },
+        { __typename: "Bo", home: "home of 2" },
+      ],
+    },
+    errors: [],
+  });
+  expect(await graph.ask("mutation { __typename: doIt a: __typename }")).toMatchObject({
+    data: { __typename: "done 1", a: "Mutation" },
+    errors: [],
+  });
 });
 
 test("two offices asked about the same entities are asked in the same words, and the others for their own", async () => {

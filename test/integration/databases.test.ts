@@ -11,6 +11,7 @@ import { codeRange, parseRegionCode, REGION_LEVELS } from "../../shared/kernel/r
 import { REGION_RANGE } from "../../shared/region-scope/range-sql.ts";
 import { VillageElectionRecord } from "../../subgraphs/civil-affairs/records/election-records.ts";
 import { databaseOf } from "../harness/databases.ts";
+import { until } from "../harness/own-house.ts";
 import { house } from "../harness/shared-house.ts";
 
 type Class = new () => object;
@@ -36,6 +37,35 @@ async function as<Result>(url: string, work: (db: Client) => Promise<Result>): P
     await db.end();
   }
 }
+
+test("a statement that fails leaves its connection and what is prepared on it; one that breaks it ends nobody", async () => {
+  const { appUrl } = databaseOf("civil-affairs");
+  const settings = { url: appUrl, poolSize: 1, statementTimeoutMs: 200, applicationName: "databases" };
+  let statements = 0;
+  const db = await openDatabase(settings, [], {
+    onStatement: () => (statements += 1),
+    onPoolError: () => undefined,
+  });
+  const backend = async (): Promise<unknown> =>
+    (await db.read<{ pid: number }>("select pg_backend_pid() as pid where $1::int = 1", [1]))[0]?.pid;
+  try {
+    const first = await backend();
+    const before = statements;
+    const failed = (sql: string): Promise<string | undefined> =>
+      db.read(sql, [2]).then(
+        () => "no error",
+        (thrown: unknown) => sqlstateOf((thrown as Error).cause ?? thrown),
+      );
+    expect(await failed("select 1 / ($1::int - 2)")).toBe("22012");
+    expect(await failed("select pg_sleep($1::int)")).toBe("57014");
+    expect(await backend()).toBe(first);
+    expect(statements - before).toBe(3);
+    await as(house.superuserUrl, (superuser) => superuser.query("select pg_terminate_backend($1)", [first]));
+    await until("it is connected anew", async () => (await backend().catch(() => first)) !== first);
+  } finally {
+    await db.close();
+  }
+});
 
 describe.each(DEPARTMENTS)("the database of %s", (department) => {
   const { ownerUrl, appUrl } = databaseOf(department);
