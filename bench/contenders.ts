@@ -5,6 +5,7 @@ import { fetch } from "undici";
 import { parse } from "graphql";
 import { makeEngine } from "../dist/gateway/join/engine.js";
 import { readAnswer } from "../dist/gateway/departments/read-answer.js";
+import { subgraphsOf } from "../dist/gateway/supergraph/subgraphs-of.js";
 import type { Contender } from "./load.ts";
 import { freePort, GATEWAY_MEMORY, start } from "./processes.ts";
 
@@ -63,6 +64,7 @@ export async function limit(
   answer: string,
   file: string,
 ): Promise<Contender> {
+  const subgraphs = subgraphsOf(supergraphSdl);
   const engine = makeEngine(supergraphSdl, { operationCacheSize: 1, planTimeLimitMs: 5000 });
   const waves: { url: string; body: string }[][] = [];
   let wave: { url: string; body: string }[] = [];
@@ -76,7 +78,7 @@ export async function limit(
       variables: operation.variables ?? {},
     },
     async (department: string, body: string) => {
-      const url = engine.departments.get(department)!;
+      const url = subgraphs.get(department)!;
       wave.push({ url, body });
       // Nothing of a wave is answered before all of it has been asked.
       next ??= new Promise((resolve) =>

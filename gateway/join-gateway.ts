@@ -31,10 +31,6 @@ export class JoinGateway implements GatewayInterface {
     return { engine, supergraphSdl };
   }
 
-  get engine(): Engine {
-    return this.#current.engine;
-  }
-
   /** Serves another supergraph from now on; operations under way end with the one they began with. */
   swap(supergraphSdl: string): void {
     if (supergraphSdl === this.#current.supergraphSdl) return;

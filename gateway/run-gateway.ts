@@ -22,6 +22,7 @@ import { gatewayMetrics } from "./plugins/metrics.ts";
 import type { GatewayConfig } from "./read-config.ts";
 import { bearerVerifier } from "./session/bearer.ts";
 import { publishSupergraph, type PublishDeps } from "./supergraph/publish-supergraph.ts";
+import { subgraphsOf } from "./supergraph/subgraphs-of.ts";
 import { SupergraphFolder } from "./supergraph/supergraph-folder.ts";
 
 const ENGINE = { operationCacheSize: 1000, planTimeLimitMs: 5000 } as const;
@@ -50,8 +51,9 @@ function clientsFor(
 
 /** Any supergraph, its subgraphs at the addresses it names, nobody asked to sign in. */
 async function runGivenGateway(config: GatewayConfig, log: Logger): Promise<Running> {
-  const gateway = new JoinGateway(await readFile(config.supergraphFile ?? "", "utf8"), ENGINE);
-  const clients = clientsFor(config, gateway.engine.departments);
+  const supergraphSdl = await readFile(config.supergraphFile ?? "", "utf8");
+  const gateway = new JoinGateway(supergraphSdl, ENGINE);
+  const clients = clientsFor(config, subgraphsOf(supergraphSdl));
   const metrics = gatewayMetrics(clients);
   return startGateway({
     ...config,

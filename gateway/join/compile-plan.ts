@@ -1,11 +1,14 @@
 import type {
   BatchFetchNode,
   FetchNode,
+  InputRewrite,
   OutputRewrite,
   PlanNode,
   QueryPlan,
+  RequiresSelection,
 } from "@graphql-hive/router-query-planner";
 import { dependenciesOf, type StepReach } from "./dependencies.ts";
+import { REPRESENTATIONS } from "./plan-names.ts";
 import { compileRepresentation, type Represent } from "./represent.ts";
 import { below, type Shape, shapeOf, withRenamed } from "./shape.ts";
 import type { TypeNames } from "./type-names.ts";
@@ -109,9 +112,8 @@ export function compilePlan(plan: QueryPlan, context: PlanContext): CompiledPlan
         ];
       }
       case "Fetch":
-        return add(draftOfFetch(node, place, context), before);
       case "BatchFetch":
-        return add(draftOfBatch(node, place, context), before);
+        return add(draftOf(node, place, context), before);
       case "Defer":
       case "Subscription":
         throw new Error(`a plan with ${node.kind} is not supported`);
@@ -136,46 +138,31 @@ export function compilePlan(plan: QueryPlan, context: PlanContext): CompiledPlan
   return { steps, dependents, maySharePlaces };
 }
 
-function common(node: FetchNode | BatchFetchNode, place: Place, { fitsInPlace }: PlanContext) {
-  // In an entity fetch this variable is joining's own; a client's of that name is planned under another.
-  const own = node.kind === "Fetch" && (node.requires?.length ?? 0) === 0 ? [] : ["representations"];
-  const names = (node.variableUsages ?? []).filter((name) => !own.includes(name));
-  return {
-    department: node.serviceName,
-    isMutation: node.operationKind === "mutation",
-    bodyPrefix: `{"query":${JSON.stringify(node.operation)},"variables":{`,
-    variables: names.map((name) => ({ name, prefix: `${JSON.stringify(name)}:` })),
-    conditions: place.conditions,
-    shape: withRenamed(
-      shapeOf(node.operation, fitsInPlace),
-      "outputRewrites" in node ? (node.outputRewrites ?? []) : [],
-    ),
-    shownNames: shownNamesOf(node),
-  };
+/** One list of entities as the planner has a fetch ask for it. */
+interface Ask {
+  readonly alias: string;
+  readonly variable: string;
+  readonly paths: readonly Path[];
+  readonly requires: readonly RequiresSelection[];
+  readonly inputRewrites: readonly InputRewrite[];
+  readonly outputRewrites: readonly OutputRewrite[];
 }
 
-/** The shape of one entity. The planner gives renamings from the answer's root or from the entity: either is found. */
-function entityShape(
-  operation: string,
-  alias: string,
-  rewrites: readonly OutputRewrite[],
-  { fitsInPlace }: PlanContext,
-): Shape {
-  const whole = withRenamed(shapeOf(operation, fitsInPlace), rewrites);
-  return withRenamed(below(whole, alias), rewrites);
-}
-
-/** Internal names of a fetch and what the client calls them, for the paths of its errors. */
-function shownNamesOf(node: FetchNode | BatchFetchNode): ReadonlyMap<string, string> {
-  const rewrites =
-    node.kind === "Fetch"
-      ? (node.outputRewrites ?? [])
-      : node.entityBatch.aliases.flatMap((one) => one.outputRewrites ?? []);
-  return new Map(
-    rewrites.flatMap((rewrite) => {
-      if (!("KeyRenamer" in rewrite)) return [];
-      const last = rewrite.KeyRenamer.path.at(-1);
-      return last && "Key" in last ? [[last.Key, rewrite.KeyRenamer.renameKeyTo] as const] : [];
+/** The lists a fetch asks for: none for root fields, one for a plain fetch of entities, one an alias for a batch. */
+function asksOf(node: FetchNode | BatchFetchNode, { path }: Place): Ask[] {
+  if (node.kind === "Fetch") {
+    const { requires = [], inputRewrites = [], outputRewrites = [] } = node;
+    const only = { alias: "_entities", variable: REPRESENTATIONS, paths: [path] };
+    return requires.length === 0 ? [] : [{ ...only, requires, inputRewrites, outputRewrites }];
+  }
+  return node.entityBatch.aliases.map(
+    ({ alias, representationsVariableName, paths, requires, inputRewrites = [], outputRewrites = [] }) => ({
+      alias,
+      variable: representationsVariableName,
+      paths: paths.map((one) => [...path, ...compilePath(one)]),
+      requires,
+      inputRewrites,
+      outputRewrites,
     }),
   );
 }
@@ -187,36 +174,39 @@ interface DraftInput extends Omit<EntityInput, "findsAs"> {
 }
 type Draft = Omit<Step, "dependsOn" | "entities"> & { readonly entities: readonly DraftInput[] } & StepReach;
 
-function draftOfFetch(node: FetchNode, place: Place, context: PlanContext): Draft {
-  const { requires = [], inputRewrites = [], outputRewrites = [] } = node;
-  const isEntity = requires.length > 0;
-  const input: DraftInput = {
-    alias: "_entities",
-    variablePrefix: '"representations":',
-    paths: [place.path],
-    represent: compileRepresentation(requires, context.types, inputRewrites),
-    shape: entityShape(node.operation, "_entities", outputRewrites, context),
-    finds: [[place.path], requires, inputRewrites],
-  };
+function draftOf(node: FetchNode | BatchFetchNode, place: Place, context: PlanContext): Draft {
+  const asks = asksOf(node, place);
+  const ofRoot = node.kind === "Fetch" ? (node.outputRewrites ?? []) : [];
+  const whole = shapeOf(node.operation, context.fitsInPlace);
+  // In an entity fetch this variable is joining's own; a client's of that name is planned under another.
+  const names = (node.variableUsages ?? []).filter((name) => asks.length === 0 || name !== REPRESENTATIONS);
   return {
-    ...common(node, place, context),
-    entities: isEntity ? [input] : [],
-    reach: isEntity ? [{ alias: "_entities", paths: [place.path], requires }] : [],
+    department: node.serviceName,
+    isMutation: node.operationKind === "mutation",
+    bodyPrefix: `{"query":${JSON.stringify(node.operation)},"variables":{`,
+    variables: names.map((name) => ({ name, prefix: `${JSON.stringify(name)}:` })),
+    conditions: place.conditions,
+    shape: withRenamed(whole, ofRoot),
+    shownNames: shownNamesOf([...ofRoot, ...asks.flatMap(({ outputRewrites }) => outputRewrites)]),
+    entities: asks.map(({ alias, variable, paths, requires, inputRewrites, outputRewrites }) => ({
+      alias,
+      variablePrefix: `${JSON.stringify(variable)}:`,
+      paths,
+      represent: compileRepresentation(requires, context.types, inputRewrites),
+      // The planner gives renamings from the answer's root or from the entity: either is found.
+      shape: withRenamed(below(withRenamed(whole, outputRewrites), alias), outputRewrites),
+      finds: [paths, requires, inputRewrites],
+    })),
+    reach: asks,
   };
 }
 
-function draftOfBatch(node: BatchFetchNode, place: Place, context: PlanContext): Draft {
-  const entities = node.entityBatch.aliases.map((one) => {
-    const paths = one.paths.map((path) => [...place.path, ...compilePath(path)]);
-    return {
-      alias: one.alias,
-      variablePrefix: `${JSON.stringify(one.representationsVariableName)}:`,
-      paths,
-      represent: compileRepresentation(one.requires, context.types, one.inputRewrites),
-      shape: entityShape(node.operation, one.alias, one.outputRewrites ?? [], context),
-      finds: [paths, one.requires, one.inputRewrites ?? []],
-      requires: one.requires,
-    };
-  });
-  return { ...common(node, place, context), entities, reach: entities };
-}
+/** Internal names of a fetch and what the client calls them, for the paths of its errors. */
+const shownNamesOf = (rewrites: readonly OutputRewrite[]): ReadonlyMap<string, string> =>
+  new Map(
+    rewrites.flatMap((rewrite) => {
+      if (!("KeyRenamer" in rewrite)) return [];
+      const last = rewrite.KeyRenamer.path.at(-1);
+      return last && "Key" in last ? [[last.Key, rewrite.KeyRenamer.renameKeyTo] as const] : [];
+    }),
+  );

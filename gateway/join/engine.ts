@@ -42,8 +42,6 @@ export interface Answer {
 export interface Engine {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
-  /** The subgraphs of the supergraph and their addresses, as it names them. */
-  readonly departments: ReadonlyMap<string, string>;
   /** Never rejects for a department's trouble: that costs only its part. @throws PlanningFailed */
   answer(operation: Operation, send: Send): Promise<Answer>;
 }
@@ -112,7 +110,6 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
 
   return {
     schema,
-    departments: subgraphsOf(supergraph),
     async answer(operation, send) {
       const key = `${operation.key} ${operation.operation.name?.value ?? ""}`;
       let ready = prepared.get(key);
@@ -149,22 +146,5 @@ const shownError = (error: GraphQLFormattedError, names: PlanNames): GraphQLForm
 function hasInheritedName(document: DocumentNode): boolean {
   let found = false;
   visit(document, { [Kind.NAME]: ({ value }) => void (found ||= isInherited(value)) });
-  return found;
-}
-
-/** Reads `enum join__Graph { PETITIONS @join__graph(name: "petitions", url: "…") }` (join spec v0.3). */
-function subgraphsOf(supergraph: DocumentNode): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const definition of supergraph.definitions) {
-    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== "join__Graph") continue;
-    for (const value of definition.values ?? []) {
-      const directive = value.directives?.find((one) => one.name.value === "join__graph");
-      const read = (name: string): string => {
-        const argument = directive?.arguments?.find((one) => one.name.value === name)?.value;
-        return argument?.kind === Kind.STRING ? argument.value : "";
-      };
-      found.set(read("name"), read("url"));
-    }
-  }
   return found;
 }

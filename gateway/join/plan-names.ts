@@ -1,5 +1,8 @@
 import { type DocumentNode, type FieldNode, Kind, print, visit } from "graphql";
 
+/** The variable that entity fetches carry their representations in (Apollo Federation subgraph specification). */
+export const REPRESENTATIONS = "representations";
+
 /** The names under which the fields of one document are planned and joined, where they are not the client's own. */
 export interface PlanNames {
   of(field: FieldNode): string;

@@ -12,12 +12,10 @@ import {
   visit,
 } from "graphql";
 import type { Variables } from "./execute-plan.ts";
-import type { PlanNames } from "./plan-names.ts";
+import { type PlanNames, REPRESENTATIONS } from "./plan-names.ts";
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
-/** The variable that entity fetches carry their representations in (Apollo Federation subgraph specification). */
-const REPRESENTATIONS = "representations";
 const CLIENTS_OWN = "representations__own";
 
 /** The caller's variables under the names that the plan uses: one of them may be called as joining's own. */
