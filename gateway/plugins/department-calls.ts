@@ -63,7 +63,10 @@ export class DepartmentCalls {
     }
   };
 
-  /** For `extensions.departments`; null when no department was asked. An answer that turned out to make no sense when it was joined is no answer either. */
+  /**
+   * For `extensions.departments`; null when no department was asked. An answer that turned out to make no sense when it was
+   * joined is no answer either.
+   */
   reports(errors: readonly GraphQLFormattedError[]): Record<string, DepartmentReport> | null {
     for (const { extensions } of errors) {
       const report = this.#reports.get(String(extensions?.["department"]));
