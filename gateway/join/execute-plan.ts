@@ -1,10 +1,11 @@
 import type { GraphQLFormattedError } from "graphql";
 import { type Asked, findEntities, type Found } from "./find-entities.ts";
-import type { CompiledPlan, Step } from "./compile-plan.ts";
+import type { CompiledPlan } from "./compile-plan.ts";
 import { type DepartmentAnswer, DepartmentTrouble } from "./department-answer.ts";
 import { moved, troubleErrors } from "./move-errors.ts";
 import { MOST_ERRORS } from "./null-rules.ts";
 import { runGraph } from "./schedule.ts";
+import type { Step } from "./step.ts";
 import { take, takeAlike } from "./take.ts";
 import { isObject, type JsonObject, newObject } from "./tree.ts";
 import type { TypeNames } from "./type-names.ts";

@@ -1,4 +1,4 @@
-import type { EntityInput } from "./compile-plan.ts";
+import type { EntityInput } from "./step.ts";
 import type { Json, JsonObject } from "./tree.ts";
 import type { TypeNames } from "./type-names.ts";
 import { collectAt } from "./walk.ts";

@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from "graphql";
 import { ERROR_CODES } from "../../shared/errors/office-error.ts";
 import type { Asked } from "./find-entities.ts";
-import type { Step } from "./compile-plan.ts";
+import type { Step } from "./step.ts";
 import { type DepartmentError, type DepartmentTrouble, TROUBLE_CODES } from "./department-answer.ts";
 import type { JsonObject } from "./tree.ts";
 import type { TypeNames } from "./type-names.ts";

@@ -1,4 +1,5 @@
-import type { CompiledPlan, Step } from "./compile-plan.ts";
+import type { CompiledPlan } from "./compile-plan.ts";
+import type { Step } from "./step.ts";
 
 /**
  * Runs the steps of a plan, each as soon as those it depends on are done and no later: a slow department holds up only
