@@ -21,6 +21,7 @@ import { listReceipts } from "../../subgraphs/discipline/records/receipt-list.ts
 import { listOfficials, officialsById } from "../../subgraphs/organization/records/people.ts";
 import { organizationSections } from "../../subgraphs/organization/records/village-sections.ts";
 import { listCases } from "../../subgraphs/petitions/records/case-list.ts";
+import { exportCases } from "../../subgraphs/petitions/records/ledger-files.ts";
 import { petitionSections } from "../../subgraphs/petitions/records/petition-sections.ts";
 import {
   listIncidents,
@@ -85,9 +86,10 @@ const LISTS: Readonly<Record<Department, (db: Database) => Promise<unknown>>> = 
     const officials = await listOfficials(db, scope, COUNTY, page);
     await officialsById(db, scope).loadMany(officials.map((official) => official.id));
   },
-  petitions: (db) => {
+  petitions: async (db) => {
     const who = { actor: actor("PET"), standings, recusalToken: () => "none" };
-    return listCases(db, scope, who, COUNTY, true, page, READING);
+    await listCases(db, scope, who, COUNTY, true, page, READING);
+    await exportCases(db, COUNTY, "none", 10_000, READING);
   },
   discipline: (db) =>
     listReceipts(
