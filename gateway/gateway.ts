@@ -98,7 +98,7 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     documentStore: keptDocuments(parts.operationCacheSize),
     formatError: (formatted, raw) => formatPublicError(formatted, raw),
     plugins: [
-      // It looks at every field for a hint that no schema here has; answers are never kept, and say so themselves.
+      // No schema here has the hints it reads; answers are never kept, and say so themselves.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -57,7 +57,7 @@ async function runGivenGateway(config: GatewayConfig, log: Logger): Promise<Runn
   const metrics = gatewayMetrics(clients);
   return startGateway({
     ...config,
-    ...ENGINE,
+    operationCacheSize: ENGINE.operationCacheSize,
     gateway,
     clients,
     verifyBearer: null,
@@ -89,7 +89,7 @@ async function runHouseGateway(
   const gateway = new JoinGateway(supergraphSdl, ENGINE);
   const running = await startGateway({
     ...config,
-    ...ENGINE,
+    operationCacheSize: ENGINE.operationCacheSize,
     gateway,
     clients,
     sign,

@@ -1,6 +1,6 @@
 import type { DocumentNode } from "graphql";
 
-/** Characters of a front end's operation; a village view has 800. Parsed, a character is about a hundred bytes. */
+/** Characters of a front end's operation; a village view has 700. Parsed, a character is about a hundred bytes. */
 const USUAL_LENGTH = 1000;
 
 /** Characters of the text a document was parsed from. */

@@ -27,7 +27,7 @@ const LONGEST = 8192;
  * answer nobody is let in. Headers that point at keys (`jku`, `x5u`, `jwk`) are not followed.
  *
  * Fetching and choosing keys is jose's. The signature itself is checked here and now: jose does it in Node's thread pool,
- * which for the 15 microseconds that an RSA signature takes cost six times as much, a fifth of a village view.
+ * with which a token is 47 microseconds of CPU instead of 29.
  */
 export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
   const keys = createRemoteJWKSet(new URL(rules.jwksUrl), { cacheMaxAge: 86_400_000, timeoutDuration: 2000 });

@@ -33,7 +33,7 @@ export interface Database {
 /**
  * Opens a department's database. An error on an idle pooled connection is reported and never ends the process;
  * `where` values of null or undefined throw instead of vanishing; the schema is never synchronised from entities. A prepared
- * statement is planned once and not again for every call's parameters, which was more than half of PostgreSQL's time on a
+ * statement is planned once and not again for every call's parameters, which was almost half of PostgreSQL's time on a
  * village view; the test at 28,000 villages reads these plans.
  */
 export async function openDatabase(
@@ -70,7 +70,7 @@ export async function openDatabase(
     },
   });
   await source.initialize();
-  // The same connections without a query runner around each statement, which cost a twentieth of a department's part.
+  // The same connections, without a query runner made for each statement.
   const { master: pool } = source.driver as unknown as { readonly master: Pool };
   return {
     source,

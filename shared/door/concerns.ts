@@ -17,7 +17,7 @@ export interface Concern<Context extends BaseContext> {
 
 /**
  * One plugin that sees to all concerns, in their order. As a plugin each, every concern would be asked at every moment of
- * every operation, through promises: five of them were a twentieth of what a village view costs the gateway.
+ * every operation, through promises, whether it has anything to do then or not.
  */
 export function seeTo<Context extends BaseContext>(
   concerns: readonly Concern<Context>[],
