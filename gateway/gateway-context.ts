@@ -1,3 +1,4 @@
+import type { ExecutionResult } from "graphql";
 import type { Actor } from "../shared/auth/actor.ts";
 import type { DepartmentCalls } from "./plugins/department-calls.ts";
 
@@ -11,6 +12,8 @@ export interface GatewayContext {
 
 /** What became of a request, for whoever writes the HTTP answer. */
 export interface RequestOutcome {
+  /** What the engine answers, once it was asked. */
+  result?: Promise<ExecutionResult>;
   /** The document or its variables were wrong, and nobody was asked. */
   isMistake: boolean;
 }

@@ -27,7 +27,7 @@ import { ERROR_CODES, OfficeError } from "../shared/errors/office-error.ts";
 import type { GatewayContext, RequestOutcome } from "./gateway-context.ts";
 import { Cancellation } from "./departments/cancellation.ts";
 import type { DepartmentClient } from "./departments/department-client.ts";
-import type { JoinGateway } from "./join-gateway.ts";
+import type { AskedOperation, JoinGateway } from "./join-gateway.ts";
 import { costLimit } from "./limits/cost-limit.ts";
 import { keptDocuments } from "./limits/kept-documents.ts";
 import { rateLimits, type RateLimits } from "./limits/rate.ts";
@@ -104,6 +104,8 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       seeTo<GatewayContext>([
+        // Its hash is known by then, whatever the type says.
+        { responseForOperation: (asked) => parts.gateway.respond(asked as AskedOperation) },
         departmentsStatus(),
         operationMetrics(metrics),
         ...(parts.limits.cost === null ? [] : [costLimit(parts.limits.cost, parts.operationCacheSize)]),

@@ -3,13 +3,19 @@ import type {
   BaseContext,
   GraphQLRequestContextDidEncounterErrors,
   GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestContextResponseForOperation,
   GraphQLRequestContextWillSendResponse,
+  GraphQLResponse,
 } from "@apollo/server";
 
 /** What one concern does at the moments of an operation that Apollo Server names so. */
 export interface Concern<Context extends BaseContext> {
   /** Throws to refuse the operation before anything is executed. */
   readonly didResolveOperation?: (request: GraphQLRequestContextDidResolveOperation<Context>) => void;
+  /** Answers instead of Apollo Server's own execution, unless with null. At most one concern does. */
+  readonly responseForOperation?: (
+    request: GraphQLRequestContextResponseForOperation<Context>,
+  ) => Promise<GraphQLResponse | null>;
   readonly didEncounterErrors?: (request: GraphQLRequestContextDidEncounterErrors<Context>) => void;
   /** @param ms how long the operation took until now */
   readonly willSendResponse?: (request: GraphQLRequestContextWillSendResponse<Context>, ms: number) => void;
@@ -24,6 +30,7 @@ export function seeTo<Context extends BaseContext>(
 ): ApolloServerPlugin<Context> {
   const resolved = concerns.flatMap(({ didResolveOperation }) => didResolveOperation ?? []);
   const failed = concerns.flatMap(({ didEncounterErrors }) => didEncounterErrors ?? []);
+  const respond = concerns.find((one) => one.responseForOperation)?.responseForOperation;
   const answered = concerns.flatMap(({ willSendResponse }) => willSendResponse ?? []);
   return {
     requestDidStart: async () => {
@@ -32,6 +39,7 @@ export function seeTo<Context extends BaseContext>(
         didResolveOperation: async (request) => {
           for (const see of resolved) see(request);
         },
+        ...(respond && { responseForOperation: respond }),
         didEncounterErrors: async (request) => {
           for (const see of failed) see(request);
         },
