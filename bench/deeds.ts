@@ -92,8 +92,8 @@ const statements = async (): Promise<number> => {
 
 try {
   const pid = house.offices.find(({ name }) => name === "petitions")?.pid ?? -1;
-  const spread = (n: number): string => `Bearer ${sign(person(n, countyOf(n)), "petitions")}`;
-  const direct = (n: number): string => `Bearer ${sign(person(n), "petitions")}`;
+  const spread = (n: number): string => `Bearer ${sign(person(n, countyOf(n)))("petitions")}`;
+  const direct = (n: number): string => `Bearer ${sign(person(n))("petitions")}`;
   await register(300, house.subgraphUrls.petitions, direct);
   const figures: string[] = [];
   const straight: number[] = [];

@@ -179,8 +179,12 @@ async function contextOf(
   const actor = request.actor ?? null;
   const calls = new DepartmentCalls(
     parts.clients,
-    { actor, requestId: request.id, cancellation, deadline: performance.now() + parts.requestTimeLimitMs },
-    parts.sign,
+    {
+      wordTo: actor && parts.sign ? parts.sign(actor) : null,
+      requestId: request.id,
+      cancellation,
+      deadline: performance.now() + parts.requestTimeLimitMs,
+    },
     parts.metrics.observeFetch,
   );
   const outcome: RequestOutcome = (request.outcome = { isMistake: false });

@@ -1,6 +1,4 @@
 import type { GraphQLFormattedError } from "graphql";
-import type { Actor } from "../../shared/auth/actor.ts";
-import type { SignAssertion } from "../../shared/auth/assertion.ts";
 import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
 import type { Cancellation } from "../departments/cancellation.ts";
 import type { DepartmentClient, Outcome } from "../departments/department-client.ts";
@@ -29,7 +27,8 @@ export type FetchOutcome = DepartmentStatus | "INVALID";
 
 /** One request at the door, as its fetches need to know it. */
 export interface CallContext {
-  readonly actor: Actor | null;
+  /** The gateway's word to a department about who asks; null without sign-in. */
+  readonly wordTo: ((department: Department) => string) | null;
   readonly requestId: string;
   readonly cancellation: Cancellation;
   /** When it must be answered, on the clock of `performance.now()`. */
@@ -43,7 +42,6 @@ export class DepartmentCalls {
   constructor(
     private readonly clients: ReadonlyMap<string, DepartmentClient>,
     private readonly request: CallContext,
-    private readonly sign: SignAssertion | null,
     private readonly observe: ObserveFetch,
   ) {}
 
@@ -78,10 +76,10 @@ export class DepartmentCalls {
   }
 
   #headers(department: string): Record<string, string> {
-    const { actor, requestId } = this.request;
-    const headers: Record<string, string> = { "x-request-id": requestId };
-    if (actor && this.sign) headers["authorization"] = `Bearer ${this.sign(actor, toDepartment(department))}`;
-    return headers;
+    const { wordTo, requestId } = this.request;
+    return wordTo
+      ? { "x-request-id": requestId, authorization: `Bearer ${wordTo(toDepartment(department))}` }
+      : { "x-request-id": requestId };
   }
 
   #note(department: string, ms: number, outcome: Outcome): void {

@@ -53,7 +53,7 @@ async function partOf(deps: PublishDeps, name: Department, url: string): Promise
   try {
     const answer = await deps.clients.get(name)?.fetch({
       body: JSON.stringify({ query: "{ _service { sdl } }" }),
-      headers: { authorization: `Bearer ${deps.sign(GATEWAY_ITSELF, name)}`, "x-request-id": "publish" },
+      headers: { authorization: `Bearer ${deps.sign(GATEWAY_ITSELF)(name)}`, "x-request-id": "publish" },
       isMutation: false,
       deadline: Number.POSITIVE_INFINITY,
       cancellation: new Cancellation(),

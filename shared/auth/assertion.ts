@@ -22,26 +22,24 @@ const audienceOf = (department: Department): string => `urn:village-election-hub
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
-/** Says who is asking, to one department. */
-export type SignAssertion = (actor: Actor, department: Department) => string;
+/** Says who is asking, to one department after the other. */
+export type SignAssertion = (actor: Actor) => (department: Department) => string;
 
 /** Makes the gateway's signer. The same person's word to the same department is used again for half its life. */
 export function assertionSigner(privateJwk: JsonWebKey & { kid?: string }, clock: Clock): SignAssertion {
   const key = createPrivateKey({ key: privateJwk, format: "jwk" });
   const header = encode({ alg: "EdDSA", typ: TYPE, kid: privateJwk.kid });
   const people = new LRUCache<string, Person>({ max: 1000 });
-  /** A person is asked for once a department, and has another object for every token. */
-  const known = new WeakMap<Actor, Person>();
   const personOf = (actor: Actor): Person => {
     const claims = claimsOfActor(actor);
     const identity = JSON.stringify(claims);
-    const person = people.get(identity) ?? { claims, made: new Map() };
-    people.set(identity, person);
-    known.set(actor, person);
-    return person;
+    const known = people.get(identity);
+    if (known) return known;
+    const added = { claims, made: new Map() };
+    people.set(identity, added);
+    return added;
   };
-  return (actor, department) => {
-    const { claims, made } = known.get(actor) ?? personOf(actor);
+  const wordFor = ({ claims, made }: Person, department: Department): string => {
     const now = Math.floor(clock.now().getTime() / 1000);
     const last = made.get(department);
     if (last && last.until > now) return last.token;
@@ -55,6 +53,10 @@ export function assertionSigner(privateJwk: JsonWebKey & { kid?: string }, clock
     const token = `${header}.${payload}.${sign(null, Buffer.from(`${header}.${payload}`), key).toString("base64url")}`;
     made.set(department, { token, until: now + REUSE_SECONDS });
     return token;
+  };
+  return (actor) => {
+    const person = personOf(actor);
+    return (department) => wordFor(person, department);
   };
 }
 

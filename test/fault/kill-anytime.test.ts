@@ -47,7 +47,7 @@ afterAll(() => offices?.stop());
 async function askOnce(office: OfficeName, actor: Actor, query: string, variables: object): Promise<Done> {
   const response = await fetch(`${offices.urlOf(office)}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${offices.sign(actor, office)}` },
+    headers: { "content-type": "application/json", authorization: `Bearer ${offices.sign(actor)(office)}` },
     body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(10_000),
   });

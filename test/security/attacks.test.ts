@@ -43,7 +43,7 @@ beforeAll(async () => {
     ...DEPARTMENTS.map((name) => ({
       name,
       url: house.subgraphUrls[name],
-      authorization: `Bearer ${sign(actor, name)}`,
+      authorization: `Bearer ${sign(actor)(name)}`,
     })),
   ];
 });

@@ -136,23 +136,23 @@ describe.each(DEPARTMENTS)("%s, asked directly, refuses", (department) => {
   test("another department's assertion, an old one, and one of somebody else's making", async () => {
     const gatewayKey = key("gateway.private.json");
     const sign = assertionSigner(gatewayKey, systemClock);
-    await refused(`Bearer ${sign(await actor(), other)}`);
+    await refused(`Bearer ${sign(await actor())(other)}`);
     const longAgo = assertionSigner(gatewayKey, clockAt(new Date(Date.now() - 61_000)));
-    await refused(`Bearer ${longAgo(await actor(), department)}`);
+    await refused(`Bearer ${longAgo(await actor())(department)}`);
     const fromFuture = assertionSigner(gatewayKey, clockAt(new Date(Date.now() + 61_000)));
-    await refused(`Bearer ${fromFuture(await actor(), department)}`);
+    await refused(`Bearer ${fromFuture(await actor())(department)}`);
     const stranger = {
       ...generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }),
       kid: gatewayKey.kid,
     };
-    await refused(`Bearer ${assertionSigner(stranger, systemClock)(await actor(), department)}`);
+    await refused(`Bearer ${assertionSigner(stranger, systemClock)(await actor())(department)}`);
     // The same, made well, is let in: what refused above was not the test's own mistake.
-    const good = { authorization: `Bearer ${sign(await actor(), department)}` };
+    const good = { authorization: `Bearer ${sign(await actor())(department)}` };
     expect((await post(url, { query: "{ __typename }" }, good)).data).toEqual({ __typename: "Query" });
   });
 
   test("an assertion with one bit flipped, another algorithm, or another spelling of its signature", async () => {
-    const token = assertionSigner(key("gateway.private.json"), systemClock)(await actor(), department);
+    const token = assertionSigner(key("gateway.private.json"), systemClock)(await actor())(department);
     const [head, payload, signature] = token.split(".") as [string, string, string];
     const bytes = Buffer.from(signature, "base64url");
     bytes[0]! ^= 1;
@@ -165,7 +165,7 @@ describe.each(DEPARTMENTS)("%s, asked directly, refuses", (department) => {
 
   test("a person's assertion the schema, and the schema's description to everybody", async () => {
     const sign = assertionSigner(key("gateway.private.json"), systemClock);
-    const headers = { authorization: `Bearer ${sign(await actor(), department)}` };
+    const headers = { authorization: `Bearer ${sign(await actor())(department)}` };
     const { data, errors } = await post(url, { query: "{ _service { sdl } }" }, headers);
     expect([data, errors[0]!.extensions]).toEqual([null, { code: "FORBIDDEN_CLASS" }]);
     const described = await post(url, { query: "{ __schema { types { name } } }" }, headers);
@@ -174,7 +174,7 @@ describe.each(DEPARTMENTS)("%s, asked directly, refuses", (department) => {
 
   test("more entities than one request may ask for, and answers forged keys with nothing", async () => {
     const sign = assertionSigner(key("gateway.private.json"), systemClock);
-    const headers = { authorization: `Bearer ${sign(await actor(), department)}` };
+    const headers = { authorization: `Bearer ${sign(await actor())(department)}` };
     const query = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Village { code } } }";
     const many = Array.from({ length: 1001 }, () => ({ __typename: "Village", code: "149921001200" }));
     const refusedAnswer = await post(url, { query, variables: { r: many } }, headers);
