@@ -1,4 +1,4 @@
-import { KeyObject, type webcrypto } from "node:crypto";
+import { KeyObject } from "node:crypto";
 import { createRemoteJWKSet, errors, type JWSHeaderParameters } from "jose";
 import { LRUCache } from "lru-cache";
 import { type Actor, actorFromClaims } from "../../shared/auth/actor.ts";
@@ -16,10 +16,11 @@ export interface TokenRules {
 /** Reads an `Authorization` header. @throws OfficeError UNAUTHENTICATED or IDENTITY_UNAVAILABLE */
 export type VerifyBearer = (authorization: string | undefined) => Promise<Actor>;
 
-/** How long one good verdict on a token is used again, seconds; never past its expiry. */
+/** How long a good verdict on a token, never past its expiry, and the choice of a key are used again, seconds. */
 const REMEMBERED_SECONDS = 30;
 const CLOCK_TOLERANCE_SECONDS = 5;
 const LONGEST = 8192;
+const KEYS_KEPT = 20;
 
 /**
  * Verifies access tokens (RFC 9068) against the identity provider's keys: signature, algorithm from the list, issuer,
@@ -31,10 +32,13 @@ const LONGEST = 8192;
  */
 export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
   const keys = createRemoteJWKSet(new URL(rules.jwksUrl), { cacheMaxAge: 86_400_000, timeoutDuration: 2000 });
-  const keyObjects = new WeakMap<webcrypto.CryptoKey, KeyObject>();
+  const chosen = new LRUCache<string, { key: KeyObject; until: number }>({ max: KEYS_KEPT });
   const verdicts = new LRUCache<string, { actor: Actor; until: number }>({ max: 5000 });
 
-  const keyFor = async (algorithm: SigningAlgorithm, kid: unknown): Promise<KeyObject> => {
+  const keyFor = async (algorithm: SigningAlgorithm, kid: unknown, now: number): Promise<KeyObject> => {
+    const name = typeof kid === "string" ? `${algorithm} ${kid}` : algorithm;
+    const last = chosen.get(name);
+    if (last && last.until > now) return last.key;
     const header: JWSHeaderParameters = { alg: algorithm, ...(typeof kid === "string" && { kid }) };
     const found = await keys(header).catch((thrown: unknown) => {
       // Everything else is the provider's: away, slow, or a proxy that answers for it with no set of keys.
@@ -42,9 +46,9 @@ export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
         thrown instanceof errors.JWKSNoMatchingKey || thrown instanceof errors.JWKSMultipleMatchingKeys;
       throw new OfficeError(isTokens ? "UNAUTHENTICATED" : "IDENTITY_UNAVAILABLE", { cause: thrown });
     });
-    const known = keyObjects.get(found) ?? KeyObject.from(found);
-    keyObjects.set(found, known);
-    return known;
+    const key = KeyObject.from(found);
+    chosen.set(name, { key, until: now + REMEMBERED_SECONDS });
+    return key;
   };
 
   return async (authorization) => {
@@ -59,7 +63,7 @@ export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
     const expires = expiryOf(jws, rules, now);
     const actor = actorFromClaims(jws.claims);
     if (expires === null || !actor) throw new OfficeError("UNAUTHENTICATED");
-    if (!isSignedBy(jws, algorithm, await keyFor(algorithm, jws.header["kid"])))
+    if (!isSignedBy(jws, algorithm, await keyFor(algorithm, jws.header["kid"], now)))
       throw new OfficeError("UNAUTHENTICATED");
     verdicts.set(token, { actor, until: Math.min(expires, now + REMEMBERED_SECONDS) });
     return actor;
