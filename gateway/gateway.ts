@@ -117,8 +117,9 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
   await apollo.start();
   let draining = false;
   addHealth(app, parts, () => draining);
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, _payload, done) => {
     if (draining) void reply.header("connection", "close");
+    done();
   });
   if (parts.verifyBearer) await addDoor(app, parts.verifyBearer, parts.limits.rate);
   answerDoorErrors(app, (err) => log.error({ err }, "a request failed at the door"));

@@ -33,9 +33,11 @@ export function statusByMediaType(
   app: FastifyInstance,
   outcomeOf: (request: FastifyRequest) => RequestOutcome | undefined,
 ): void {
-  app.addHook("onSend", async (request, reply) => {
-    if (reply.statusCode !== 400 || request.routeOptions.url !== GRAPHQL_PATH) return;
-    const isJson = String(reply.getHeader("content-type")).startsWith("application/json");
-    if (isJson && outcomeOf(request)?.isMistake) reply.code(200);
+  app.addHook("onSend", (request, reply, _payload, done) => {
+    if (reply.statusCode === 400 && request.routeOptions.url === GRAPHQL_PATH) {
+      const isJson = String(reply.getHeader("content-type")).startsWith("application/json");
+      if (isJson && outcomeOf(request)?.isMistake) reply.code(200);
+    }
+    done();
   });
 }

@@ -41,18 +41,19 @@ export function readRequestsStrictly(app: FastifyInstance, limits: ShapeLimits):
     }
   });
   const sound = new LRUCache<string, true>({ max: DOCUMENTS_KEPT });
-  app.addHook("preHandler", async (request, reply) => {
-    if (request.routeOptions.url !== GRAPHQL_PATH || request.method !== "POST") return;
+  app.addHook("preHandler", (request, reply, done) => {
+    if (request.routeOptions.url !== GRAPHQL_PATH || request.method !== "POST") return done();
     // No answer is kept anywhere on its way (RFC 9111 5.2.2.5): the next person may see less.
     void reply.header("cache-control", "no-store");
     if (typeof request.body === "string") throw new NotWellFormed(415);
     const body = request.body as { query?: unknown; operationName?: unknown } | null | undefined;
     if (typeof body !== "object" || body === null || Array.isArray(body)) throw new NotWellFormed(400);
     const { query } = body;
-    if (typeof query !== "string" || sound.has(query)) return;
+    if (typeof query !== "string" || sound.has(query)) return done();
     const problem = problemOf(query, limits);
-    if (problem) return reply.code(400).send(answer(problem));
+    if (problem) return void reply.code(400).send(answer(problem));
     if (query.length <= LONGEST_KEPT) sound.set(query, true);
+    done();
   });
   app.route({
     method: ["GET", "PUT", "PATCH", "DELETE", "HEAD"],

@@ -101,17 +101,17 @@ export async function serveSubgraph<Context extends SubgraphContext>(
   let draining = false;
   addHealth(app, options, () => draining);
   options.addRoutes(app);
-  app.addHook("onRequest", async (request, reply) => {
-    if (request.routeOptions.url !== GRAPHQL_PATH) return;
+  app.addHook("onRequest", (request, reply, done) => {
+    if (request.routeOptions.url !== GRAPHQL_PATH) return done();
     try {
       request.actor = options.verifyAssertion(request.headers.authorization);
     } catch (thrown) {
       if (!(thrown instanceof OfficeError)) throw thrown;
       metrics.requests.inc({ outcome: "unauthenticated" });
-      await reply
-        .code(401)
-        .send({ errors: [{ message: thrown.publicMessage, extensions: { code: thrown.code } }] });
+      const { publicMessage: message, code } = thrown;
+      return void reply.code(401).send({ errors: [{ message, extensions: { code } }] });
     }
+    done();
   });
   // After the assertion: whoever is nobody is told no more than that.
   answerDoorErrors(app, (err) => log.error({ err }, "a request failed before GraphQL"));
