@@ -1,37 +1,20 @@
-import {
-  buildASTSchema,
-  type DocumentNode,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  visit,
-} from "graphql";
+import { buildASTSchema, type GraphQLFormattedError, type GraphQLSchema, parse } from "graphql";
 import { LRUCache } from "lru-cache";
 import { type CompiledPlan, compilePlan } from "./compile-plan.ts";
 import { compileCompleter, type Completer } from "./complete.ts";
-import { executePlan, type Send, type Variables } from "./execute-plan.ts";
+import { executePlan, type Send } from "./execute-plan.ts";
 import { byLength, lengthOf } from "./document-length.ts";
 import { consumerSchema } from "./consumer-schema.ts";
+import type { Operation, Variables } from "./operation.ts";
 import { makePlanner, PlanningFailed } from "./plan.ts";
 import { isToldOf } from "./null-rules.ts";
 import { fieldNamesOf, type PlanNames, planNamesOf } from "./plan-names.ts";
 import { plannable, plannedVariables } from "./plannable.ts";
 import { isInherited } from "./shape.ts";
 import { asksForSchema, schemaAnswer } from "./schema-answer.ts";
-import { type Conditional, conditionalIn, fragmentsOf } from "./selection.ts";
+import { type Conditional, conditionalIn, fragmentsOf, hasName } from "./selection.ts";
 import type { JsonObject } from "./tree.ts";
 import { typeNamesOf } from "./type-names.ts";
-
-/** One operation to execute: parsed and fully validated against `Engine.schema`, its variables coerced against it. */
-export interface Operation {
-  /** Identifies the document: equal keys mean equal text. */
-  readonly key: string;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Variables;
-}
 
 export interface Answer {
   readonly data: JsonObject | null;
@@ -74,7 +57,7 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const types = typeNamesOf(buildASTSchema(supergraph, { assumeValidSDL: true }));
   const fieldNames = fieldNamesOf(supergraph);
-  const hasPlainNames = !hasInheritedName(supergraph);
+  const hasPlainNames = !hasName(supergraph, isInherited);
   const prepared = new LRUCache<string, Promise<Prepared>>(byLength(options.operationCacheSize));
 
   const prepare = async ({ document, operation }: Operation): Promise<Prepared> => {
@@ -84,7 +67,7 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
     const names = planNamesOf(document, fieldNames);
     const planned = compilePlan(await plan(plannable(document, names), operation.name?.value), {
       types,
-      fitsInPlace: hasPlainNames && !hasInheritedName(document),
+      fitsInPlace: hasPlainNames && !hasName(document, isInherited),
     });
     const renamed = new Set(planned.steps.flatMap((step) => [...step.shownNames.values()]));
     const conditional = conditionalIn(document);
@@ -126,10 +109,9 @@ export function makeEngine(supergraphSdl: string, options: EngineOptions): Engin
       }
       const { plan: steps, completerFor, conditional, names, asksForSchema: introspective } = await ready;
       const joined = await executePlan(steps, plannedVariables(operation.variables), send, types);
-      const { tree } = joined;
       const errors = joined.errors.map((error) => shownError(error, names));
-      if (introspective) Object.assign(tree, schemaAnswer(schema, operation, names));
-      const answer = completerFor(operation.variables)(tree, errors);
+      if (introspective) Object.assign(joined.tree, schemaAnswer(schema, operation, names));
+      const answer = completerFor(operation.variables)(joined.tree, errors);
       if (conditional.variables.length === 0 || answer.errors.length === 0) return answer;
       const told = answer.errors.filter(({ path }) => isToldOf(answer.data, path ?? [], conditional.names));
       return { data: answer.data, errors: told };
@@ -141,10 +123,3 @@ const shownError = (error: GraphQLFormattedError, names: PlanNames): GraphQLForm
   error.path
     ? { ...error, path: error.path.map((key) => (typeof key === "string" ? names.shown(key) : key)) }
     : error;
-
-/** True when a field or an alias has a name that every object inherits. */
-function hasInheritedName(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, { [Kind.NAME]: ({ value }) => void (found ||= isInherited(value)) });
-  return found;
-}

@@ -4,6 +4,7 @@ import type { CompiledPlan } from "./compile-plan.ts";
 import { type DepartmentAnswer, DepartmentTrouble } from "./department-answer.ts";
 import { moved, troubleErrors } from "./move-errors.ts";
 import { MOST_ERRORS } from "./null-rules.ts";
+import type { Variables } from "./operation.ts";
 import { runGraph } from "./schedule.ts";
 import type { Step } from "./step.ts";
 import { take, takeAlike } from "./take.ts";
@@ -19,9 +20,6 @@ export interface Joined {
   readonly errors: GraphQLFormattedError[];
 }
 
-/** Variables of the operation, coerced against the schema clients see. */
-export type Variables = Readonly<Record<string, unknown>>;
-
 /** Executes a plan: sends each step when its inputs are there, merges the answers, moves errors to where they belong. */
 export async function executePlan(
   plan: CompiledPlan,
@@ -29,14 +27,13 @@ export async function executePlan(
   send: Send,
   types: TypeNames,
 ): Promise<Joined> {
-  const joined: Joined = { tree: newObject(), errors: [] };
-  const run: Run = { joined, variables, send, types, maySharePlaces: plan.maySharePlaces, found: [] };
+  const { maySharePlaces } = plan;
+  const run: Run = { tree: newObject(), errors: [], variables, send, types, maySharePlaces, found: [] };
   await runGraph(plan, (step) => runStep(step, run));
-  return joined;
+  return run;
 }
 
-interface Run {
-  readonly joined: Joined;
+interface Run extends Joined {
   readonly variables: Variables;
   readonly send: Send;
   readonly types: TypeNames;
@@ -46,10 +43,10 @@ interface Run {
 }
 
 async function runStep(step: Step, run: Run): Promise<void> {
-  const { joined, variables, send, types } = run;
+  const { tree, variables, send, types } = run;
   if (step.conditions.some(({ variable, expected }) => Boolean(variables[variable]) !== expected)) return;
   const asked = step.entities.map((input): Asked => {
-    const found = (run.found[input.findsAs] ??= findEntities(input, joined.tree, types));
+    const found = (run.found[input.findsAs] ??= findEntities(input, tree, types));
     return { input, found };
   });
   if (asked.length > 0 && asked.every(({ found }) => found.count === 0)) return;
@@ -58,17 +55,16 @@ async function runStep(step: Step, run: Run): Promise<void> {
     answer = await send(step.department, bodyOf(step, variables, asked), step.isMutation);
   } catch (thrown) {
     if (!(thrown instanceof DepartmentTrouble)) throw thrown;
-    tell(joined, troubleErrors(step, asked, thrown));
-    return;
+    return tell(run, troubleErrors(step, asked, thrown));
   }
   const isTaken =
     asked.length === 0
-      ? takeRoot(step, answer, joined)
+      ? takeRoot(step, answer, tree)
       : asked.map((one) => takeEntities(one, answer, run.maySharePlaces)).every(Boolean);
   // Nothing usable and not a word about why: that is told, or the null would look like truth.
   if (!isTaken && answer.errors.length === 0)
-    tell(joined, troubleErrors(step, asked, new DepartmentTrouble(step.department, "INVALID")));
-  for (const error of answer.errors) tell(joined, moved(error, step, asked, joined.tree, types));
+    tell(run, troubleErrors(step, asked, new DepartmentTrouble(step.department, "INVALID")));
+  for (const error of answer.errors) tell(run, moved(error, step, asked, tree, types));
 }
 
 const tell = ({ errors }: Joined, told: readonly GraphQLFormattedError[]): void => {
@@ -85,10 +81,9 @@ function bodyOf(step: Step, variables: Variables, asked: readonly Asked[]): stri
 }
 
 /** @returns whether there was something to take */
-function takeRoot(step: Step, answer: DepartmentAnswer, joined: Joined): boolean {
-  if (!answer.data) return false;
-  take(joined.tree, answer.data, step.shape);
-  return true;
+function takeRoot(step: Step, { data }: DepartmentAnswer, tree: JsonObject): boolean {
+  if (data) take(tree, data, step.shape);
+  return data !== null;
 }
 
 function takeEntities(

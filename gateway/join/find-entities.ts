@@ -35,13 +35,13 @@ export function findEntities({ paths, represent }: EntityInput, tree: JsonObject
     return { targets, ends, which, count: text === null ? 0 : 1, list: `[${text ?? ""}]` };
   }
   const representations: string[] = [];
-  const byKey = new ByType();
+  const byKey = new Map<Json | undefined, Map<string, number>>();
   const byText = new Map<string, number>();
   for (const target of targets) {
     const key = represent.key === null ? undefined : target[represent.key];
     const isKeyed = typeof key === "string";
     const text = isKeyed ? null : represent(target);
-    const known = isKeyed ? byKey.of(target["__typename"]) : byText;
+    const known = isKeyed ? ofType(byKey, target["__typename"]) : byText;
     const name = isKeyed ? key : text;
     let index = name === null ? -1 : known.get(name);
     if (index === undefined) {
@@ -54,17 +54,9 @@ export function findEntities({ paths, represent }: EntityInput, tree: JsonObject
   return { targets, ends, which, count: representations.length, list: `[${representations.join(",")}]` };
 }
 
-/** The entities met so far by their one key, apart for each type; the same type is mostly asked for again and again. */
-class ByType {
-  readonly #all = new Map<Json | undefined, Map<string, number>>();
-  #type: Json | undefined;
-  #last: Map<string, number> | undefined;
-
-  of(type: Json | undefined): Map<string, number> {
-    if (this.#last && type === this.#type) return this.#last;
-    const known = this.#all.get(type) ?? new Map<string, number>();
-    this.#all.set(type, known);
-    this.#type = type;
-    return (this.#last = known);
-  }
+/** The entities of a type met so far, by their one key. */
+function ofType<Of>(all: Map<Of, Map<string, number>>, type: Of): Map<string, number> {
+  const known = all.get(type) ?? new Map<string, number>();
+  all.set(type, known);
+  return known;
 }

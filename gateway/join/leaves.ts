@@ -5,7 +5,7 @@ import {
   type GraphQLOutputType,
   isEnumType,
 } from "graphql";
-import type { Complete } from "./null-rules.ts";
+import { type Complete, nothing } from "./null-rules.ts";
 import { isShallow, type Json } from "./tree.ts";
 
 /** The JavaScript type whose values are complete as they are; null when more than a look at it is needed. */
@@ -35,11 +35,7 @@ export function leafCompleter(type: GraphQLLeafType): Complete {
   const isRight = isEnumType(type) ? isOneOf(type) : (LEAF_CHECKS[type.name] ?? isShallow);
   const toId = type.name === "ID";
   return (value, above, key, run) => {
-    if (value === null || value === undefined) return null;
-    if (!isRight(value)) {
-      run.tellInvalid(above, key);
-      return null;
-    }
+    if (value === null || value === undefined || !isRight(value)) return nothing(value, above, key, run);
     return toId && typeof value === "number" ? String(value) : value;
   };
 }

@@ -16,12 +16,14 @@ export function troubleErrors(
   const code = TROUBLE_CODES[trouble.trouble];
   const extensions = { code, department: step.department };
   const places = asked.length === 0 ? [[]] : asked.flatMap(({ input }) => input.paths.map(fixedPart));
-  return places.map((path) => ({
-    message: ERROR_CODES[code].message,
-    ...(path.length > 0 && { path }),
-    extensions,
-  }));
+  return places.map((path) => errorAt(path, ERROR_CODES[code].message, extensions));
 }
+
+const errorAt = (path: ErrorPath, message: string, extensions: object): GraphQLFormattedError => ({
+  message,
+  ...(path.length > 0 && { path }),
+  extensions: { ...extensions },
+});
 
 /** Most places one error of an entity that stands in many is reported at. */
 const MOST_PLACES = 10;
@@ -38,11 +40,7 @@ export function moved(
   const path =
     error.path?.map((key) => (typeof key === "string" ? (step.shownNames.get(key) ?? key) : key)) ?? null;
   const extensions = { ...error.extensions, department: step.department };
-  const at = (place: ErrorPath): GraphQLFormattedError => ({
-    message,
-    ...(place.length > 0 && { path: place }),
-    extensions,
-  });
+  const at = (place: ErrorPath): GraphQLFormattedError => errorAt(place, message, extensions);
   if (asked.length === 0) return [at(path ? [...path] : [])];
   const [alias, index, ...rest] = path ?? [];
   const from = asked.find((one) => one.input.alias === alias);

@@ -34,7 +34,6 @@ export function planNamesOf(document: DocumentNode, fieldNames: ReadonlySet<stri
   const shown = new Map<string, string>();
   /** The names made so far, by what they stand for. */
   const made = new Map<string, string>();
-  const names = new Map<FieldNode, string>();
   const nameOf = (field: FieldNode): string => {
     const name = responseNameOf(field);
     const isPlain = !field.alias && !field.arguments?.length;
@@ -53,14 +52,7 @@ export function planNamesOf(document: DocumentNode, fieldNames: ReadonlySet<stri
     shown.set(own, name);
     return own;
   };
-  return {
-    of: (field) => {
-      const known = names.get(field) ?? nameOf(field);
-      names.set(field, known);
-      return known;
-    },
-    shown: (key) => shown.get(key) ?? key,
-  };
+  return { of: nameOf, shown: (key) => shown.get(key) ?? key };
 }
 
 /** The names of all fields of a supergraph. */

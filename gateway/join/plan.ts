@@ -39,13 +39,13 @@ export function makePlanner(supergraphSdl: string, timeLimitMs: number): { plan:
   let waiting = 0;
   let asks = 0;
 
+  const forget = (gone: ChildProcess): void => void (child === gone && (child = null));
   const start = (): ChildProcess => {
     const started = fork(ENTRY, { execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"] });
     // Neither it nor the line to it keeps the gateway from ending.
     started.unref();
     started.channel?.unref();
-    const gone = (): void => void (child === started && (child = null));
-    started.once("exit", gone).on("error", gone);
+    started.once("exit", () => forget(started)).on("error", () => forget(started));
     started.send({ supergraphSdl } satisfies ToPlanner, () => undefined);
     return started;
   };
@@ -62,17 +62,16 @@ export function makePlanner(supergraphSdl: string, timeLimitMs: number): { plan:
       };
       const fail = (why: unknown): void => end(() => reject(new PlanningFailed(why)));
       const onGone = (): void => {
-        if (child === asked) child = null;
+        forget(asked);
         fail("the planner's process ended");
       };
       const onMessage = (told: FromPlanner): void => {
         if (told.id !== id) return;
-        end(() =>
-          "plan" in told ? resolve(told.plan as QueryPlan) : reject(new PlanningFailed(told.problem)),
-        );
+        if ("plan" in told) end(() => resolve(told.plan as QueryPlan));
+        else fail(told.problem);
       };
       const timer = setTimeout(() => {
-        if (child === asked) child = null;
+        forget(asked);
         asked.kill("SIGKILL");
         fail("the planner took too long");
       }, limitMs);

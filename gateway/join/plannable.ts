@@ -3,16 +3,14 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentSpreadNode,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   type InlineFragmentNode,
   Kind,
   print,
-  type SelectionSetNode,
   visit,
 } from "graphql";
-import type { Variables } from "./execute-plan.ts";
+import type { Variables } from "./operation.ts";
 import { type PlanNames, REPRESENTATIONS } from "./plan-names.ts";
+import { conditionOf } from "./selection.ts";
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
@@ -25,11 +23,9 @@ export const plannedVariables = (variables: Variables): Variables =>
     : { ...variables, [CLIENTS_OWN]: variables[REPRESENTATIONS] };
 
 /** What a literal `@skip` or `@include` decides; null for one with a variable, and for other directives. */
-function decided({ name, arguments: given }: DirectiveNode): boolean | null {
-  const value = given?.find((argument) => argument.name.value === "if")?.value;
-  if (value?.kind !== Kind.BOOLEAN) return null;
-  if (name.value === GraphQLSkipDirective.name) return !value.value;
-  return name.value === GraphQLIncludeDirective.name ? value.value : null;
+function decided(directive: DirectiveNode): boolean | null {
+  const condition = conditionOf(directive);
+  return condition?.value.kind === Kind.BOOLEAN ? condition.value.value === condition.wanted : null;
 }
 
 /** Undefined leaves the node as it is, unless it is a new one; null takes it out. */
@@ -44,12 +40,11 @@ function withoutLiterals<Node extends FieldNode | FragmentSpreadNode | InlineFra
 }
 
 /**
- * The document as the planner takes it, under its own names. What no department answers, the questions about the schema, stands as `__typename`;
- * conditions written out as true or false are decided, which the planner does not always manage where they are nested. What
- * is shown in the end is decided by the client's own document, not by this one.
+ * The document as the planner takes it, under its own names. What no department answers, the questions about the schema,
+ * stands as `__typename`; conditions written out as true or false are decided, which the planner does not always manage
+ * where they are nested. What is shown in the end is decided by the client's own document, not by this one.
  */
 export function plannable(document: DocumentNode, names: PlanNames): string {
-  const isEmpty = (set: SelectionSetNode): boolean => set.selections.length === 0;
   return print(
     visit(document, {
       [Kind.FIELD]: {
@@ -69,7 +64,7 @@ export function plannable(document: DocumentNode, names: PlanNames): string {
       [Kind.FRAGMENT_SPREAD]: (spread) => withoutLiterals(spread),
       [Kind.INLINE_FRAGMENT]: { enter: (fragment) => withoutLiterals(fragment) },
       [Kind.SELECTION_SET]: {
-        leave: (set) => (isEmpty(set) ? { ...set, selections: [TYPENAME] } : undefined),
+        leave: (set) => (set.selections.length === 0 ? { ...set, selections: [TYPENAME] } : undefined),
       },
     }),
   );

@@ -5,9 +5,8 @@
 import { QueryPlanner } from "@graphql-hive/router-query-planner";
 
 /** What is sent to it: first the supergraph, then one operation at a time. */
-export type ToPlanner =
-  | { readonly supergraphSdl: string }
-  | { readonly id: number; readonly document: string; readonly name?: string };
+export type ToPlanner = { readonly supergraphSdl: string } | Task;
+type Task = { readonly id: number; readonly document: string; readonly name?: string };
 /** What it answers to each operation, under the operation's own id. */
 export type FromPlanner = { readonly id: number } & (
   { readonly plan: unknown } | { readonly problem: string }
@@ -15,20 +14,17 @@ export type FromPlanner = { readonly id: number } & (
 
 let planner: QueryPlanner | undefined;
 process.on("message", (message: ToPlanner) => {
-  if ("supergraphSdl" in message) {
-    planner = new QueryPlanner(message.supergraphSdl);
-    return;
-  }
-  const { id } = message;
-  const answer = (told: FromPlanner): void => void process.send?.(told);
-  try {
-    planner?.planAsync(message.document, message.name, new Set(), 0).then(
-      (plan) => answer({ id, plan }),
-      (thrown: unknown) => answer({ id, problem: String(thrown) }),
-    );
-  } catch (thrown) {
-    answer({ id, problem: String(thrown) });
-  }
+  if ("supergraphSdl" in message) planner = new QueryPlanner(message.supergraphSdl);
+  else void answer(message).then((told) => process.send?.(told));
 });
+
+async function answer({ id, document, name }: Task): Promise<FromPlanner> {
+  try {
+    return { id, plan: await planner?.planAsync(document, name, new Set(), 0) };
+  } catch (thrown) {
+    return { id, problem: String(thrown) };
+  }
+}
+
 // The gateway is gone, however it went.
 process.on("disconnect", () => process.exit());

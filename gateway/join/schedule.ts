@@ -6,10 +6,9 @@ import type { Step } from "./step.ts";
  * what needs its answer. `run` must not reject; the promise resolves when every step has ended.
  */
 export function runGraph(
-  plan: CompiledPlan,
-  run: (step: Step, index: number) => Promise<void>,
+  { steps, dependents }: CompiledPlan,
+  run: (step: Step) => Promise<void>,
 ): Promise<void> {
-  const { steps, dependents } = plan;
   if (steps.length === 0) return Promise.resolve();
   const waitsFor = steps.map((step) => step.dependsOn.length);
   let left = steps.length;
@@ -17,7 +16,7 @@ export function runGraph(
     const start = (index: number): void => {
       const step = steps[index];
       if (!step) return;
-      run(step, index).then(() => {
+      run(step).then(() => {
         left -= 1;
         if (left === 0) return resolve();
         for (const next of dependents[index] ?? []) {

@@ -7,38 +7,27 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-import type { Variables } from "./execute-plan.ts";
+import type { Operation } from "./operation.ts";
 import type { PlanNames } from "./plan-names.ts";
-import { collectFields, fragmentsOf } from "./selection.ts";
+import { collectFields, fragmentsOf, hasName } from "./selection.ts";
 import type { JsonObject } from "./tree.ts";
 
-/** An operation as it was parsed, with its coerced variables. */
-interface AskedOperation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Variables;
-}
+const isOfSchema = (name: string): boolean => name === "__schema" || name === "__type";
 
 /** True when somewhere in the document the schema itself is asked about, which no department answers. */
-export function asksForSchema(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, {
-    [Kind.FIELD]: ({ name }) => void (found ||= ["__schema", "__type"].includes(name.value)),
-  });
-  return found;
-}
+export const asksForSchema = (document: DocumentNode): boolean => hasName(document, isOfSchema);
 
 /** What the operation asks about the schema itself: those root fields alone, executed here. */
 export function schemaAnswer(
   schema: GraphQLSchema,
-  { document, operation, variables }: AskedOperation,
+  { document, operation, variables }: Operation,
   names: PlanNames,
 ): JsonObject {
   const root = schema.getRootType(operation.operation);
   if (!root) return {};
   const context = { schema, fragments: fragmentsOf(document), variables };
   const selections = collectFields(context, root, [operation.selectionSet])
-    .filter(({ name }) => name === "__schema" || name === "__type")
+    .filter(({ name }) => isOfSchema(name))
     .flatMap(({ nodes }) => nodes);
   const own: OperationDefinitionNode = {
     ...operation,

@@ -1,4 +1,5 @@
 import {
+  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -11,9 +12,10 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
   visit,
 } from "graphql";
-import type { Variables } from "./execute-plan.ts";
+import type { Variables } from "./operation.ts";
 
 /** The nodes that ask for one response name, in the order of the document. */
 export interface AskedField {
@@ -22,10 +24,12 @@ export interface AskedField {
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
 }
 
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
 /** What collecting fields reads beside the selections: the document's fragments, and the values conditions ask for. */
 export interface Collecting {
   readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   readonly variables: Variables;
 }
 
@@ -74,13 +78,22 @@ const CONDITIONS: Readonly<Record<string, boolean>> = {
   [GraphQLIncludeDirective.name]: true,
 };
 
+/** What a selection with this directive stays for: its `if`, when that is as wanted; null for other directives. */
+export function conditionOf({
+  name,
+  arguments: given,
+}: DirectiveNode): { wanted: boolean; value: ValueNode } | null {
+  const wanted = CONDITIONS[name.value];
+  const value = given?.find((argument) => argument.name.value === "if")?.value;
+  return wanted === undefined || !value ? null : { wanted, value };
+}
+
 const isIncluded = ({ directives = [] }: SelectionNode, variables: Variables): boolean =>
   directives.every((directive) => {
-    const wanted = CONDITIONS[directive.name.value];
-    const value = directive.arguments?.find((argument) => argument.name.value === "if")?.value;
-    if (wanted === undefined || !value) return true;
-    if (value.kind === Kind.VARIABLE) return Boolean(variables[value.name.value]) === wanted;
-    return value.kind !== Kind.BOOLEAN || value.value === wanted;
+    const condition = conditionOf(directive);
+    if (condition?.value.kind === Kind.VARIABLE)
+      return Boolean(variables[condition.value.name.value]) === condition.wanted;
+    return condition?.value.kind !== Kind.BOOLEAN || condition.value.value === condition.wanted;
   });
 
 /** What a document's conditions ask for: variables, and the response names in the document they may leave out. */
@@ -95,16 +108,22 @@ export function conditionalIn(document: DocumentNode): Conditional {
   visit(document, {
     [Kind.FIELD]: ({ alias, name }) => void names.add((alias ?? name).value),
     [Kind.DIRECTIVE]: (directive) => {
-      if (CONDITIONS[directive.name.value] === undefined) return;
-      for (const { value } of directive.arguments ?? [])
-        if (value.kind === Kind.VARIABLE) variables.add(value.name.value);
+      const value = conditionOf(directive)?.value;
+      if (value?.kind === Kind.VARIABLE) variables.add(value.name.value);
     },
   });
   return { variables: [...variables], names };
 }
 
 /** A document's fragments by name. */
-export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+export function fragmentsOf(document: DocumentNode): Fragments {
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+/** True when one of all the names in a document is meant. */
+export function hasName(document: DocumentNode, isMeant: (name: string) => boolean): boolean {
+  let found = false;
+  visit(document, { [Kind.NAME]: ({ value }) => void (found ||= isMeant(value)) });
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { OutputRewrite } from "@graphql-hive/router-query-planner";
-import { type DocumentNode, Kind, parse, type SelectionSetNode } from "graphql";
+import { Kind, parse, type SelectionSetNode } from "graphql";
+import { type Fragments, fragmentsOf } from "./selection.ts";
 import { shownKey } from "./tree.ts";
 
 export interface ShapeField {
@@ -33,13 +34,13 @@ export const isInherited = (name: string): boolean => name in Object.prototype;
 export function shapeOf(operation: string, fitsInPlace: boolean): Shape {
   const document = parse(operation, { noLocation: true });
   const root = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-  return collect(root ? [root.selectionSet] : [], document, fitsInPlace);
+  return collect(root ? [root.selectionSet] : [], fragmentsOf(document), fitsInPlace);
 }
 
 export const below = (whole: Shape, name: string): Shape =>
   whole.fields.find((field) => field.name === name)?.below ?? shape([], false);
 
-function collect(sets: readonly SelectionSetNode[], document: DocumentNode, fitsInPlace: boolean): Shape {
+function collect(sets: readonly SelectionSetNode[], fragments: Fragments, fitsInPlace: boolean): Shape {
   const found = new Map<string, SelectionSetNode[]>();
   const visit = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
@@ -49,10 +50,8 @@ function collect(sets: readonly SelectionSetNode[], document: DocumentNode, fits
         found.set(name, selection.selectionSet ? [...sofar, selection.selectionSet] : sofar);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet);
       else {
-        const fragment = document.definitions.find(
-          (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
-        );
-        if (fragment?.kind === Kind.FRAGMENT_DEFINITION) visit(fragment.selectionSet);
+        const fragment = fragments.get(selection.name.value);
+        if (fragment) visit(fragment.selectionSet);
       }
     }
   };
@@ -60,7 +59,7 @@ function collect(sets: readonly SelectionSetNode[], document: DocumentNode, fits
   const fields = [...found].map(([name, inner]) => ({
     name,
     into: name,
-    below: inner.length > 0 ? collect(inner, document, fitsInPlace) : null,
+    below: inner.length > 0 ? collect(inner, fragments, fitsInPlace) : null,
   }));
   return shape(fields, fitsInPlace);
 }

@@ -9,11 +9,12 @@ export type Segment =
 /** Where a fetched entity goes. */
 export type Path = readonly Segment[];
 
+export const intoField = (field: string): Segment => ({ field, shown: shownKey(field) });
+
 export const compilePath = (path: readonly FlattenNodePathSegment[]): Path =>
   path.map((segment) => {
     if (segment === "@") return "@";
-    if ("Field" in segment) return { field: segment.Field, shown: shownKey(segment.Field) };
-    return { types: segment.TypeCondition };
+    return "Field" in segment ? intoField(segment.Field) : { types: segment.TypeCondition };
   });
 
 /** Where in the answer an error belongs. */

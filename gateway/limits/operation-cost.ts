@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { Variables } from "../join/execute-plan.ts";
+import type { Variables } from "../join/operation.ts";
 
 /** How many elements a list is taken to have when nothing says so. */
 const USUAL_LIST = 5;

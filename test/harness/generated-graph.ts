@@ -14,7 +14,8 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { type Answer, type Engine, makeEngine, type Operation } from "../../gateway/join/engine.ts";
+import { type Answer, type Engine, makeEngine } from "../../gateway/join/engine.ts";
+import type { Operation } from "../../gateway/join/operation.ts";
 import { readAnswer } from "../../gateway/departments/read-answer.ts";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
