@@ -14,6 +14,7 @@ let count = 0;
 const unique = (): string => `Bearer bench-${count++}`;
 
 export const LIMIT = "the limit: the same fetches, everything ready-made";
+export const PLAIN_LIMIT = "the same with undici's request()";
 export const APOLLO = "@apollo/gateway 2.14.4";
 export const HIVE = "Hive Gateway 2.12.1";
 export const HIVE_RUST = "Hive Gateway 2.12.1, Rust planner";
@@ -56,14 +57,14 @@ export async function contenders(
 
 /**
  * The limit of one operation: this engine's own requests, recorded in waves (those that wait for nothing that has not been
- * answered), and the answer.
+ * answered), and the answer. Two programs send them: as cheaply as is known here, and as an ordinary program would.
  */
 export async function limit(
   supergraphSdl: string,
   operation: { query: string; variables?: Record<string, unknown> },
   answer: string,
   file: string,
-): Promise<Contender> {
+): Promise<Contender[]> {
   const subgraphs = subgraphsOf(supergraphSdl);
   const engine = makeEngine(supergraphSdl, { operationCacheSize: 1, planTimeLimitMs: 5000 });
   const waves: { url: string; body: string }[][] = [];
@@ -99,5 +100,8 @@ export async function limit(
     },
   );
   writeFileSync(file, JSON.stringify({ waves, answer }));
-  return contender(LIMIT, "gateways/limit.ts", (port) => [file, port]);
+  return [
+    await contender(LIMIT, "gateways/limit.ts", (port) => [file, port]),
+    await contender(PLAIN_LIMIT, "gateways/limit.ts", (port) => [file, port, "plain"]),
+  ];
 }

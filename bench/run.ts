@@ -30,7 +30,7 @@ interface Workload {
   readonly identical?: true;
 }
 
-const view = { query: VILLAGE_VIEW, variables: { code: "149921001200" }, warmUp: 2000, requests: 3000 };
+const view = { query: VILLAGE_VIEW, variables: { code: "149921001200" }, warmUp: 20_000, requests: 3000 };
 const WORKLOADS: Record<string, Workload> = {
   view: { name: "village view", graph: "departments", ...view },
   page: {
@@ -38,18 +38,24 @@ const WORKLOADS: Record<string, Workload> = {
     graph: "departments",
     query: VILLAGE_PAGE,
     variables: { region: "149921000000", first: 100 },
-    warmUp: 1000,
-    requests: 300,
+    warmUp: 5000,
+    requests: 1000,
   },
   shop: {
     name: "four subgraphs",
     graph: "shop",
     query: SHOP_QUERY,
     variables: {},
-    warmUp: 600,
-    requests: 200,
+    warmUp: 2500,
+    requests: 400,
   },
-  identical: { name: "village view, identical requests", graph: "departments", ...view, identical: true },
+  identical: {
+    name: "village view, identical requests",
+    graph: "departments",
+    ...view,
+    warmUp: 2000,
+    identical: true,
+  },
 };
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -137,9 +143,9 @@ async function main(named: readonly string[]): Promise<void> {
     for (const workload of workloads) {
       const body = JSON.stringify({ query: workload.query, variables: workload.variables });
       const answer = await load(peers[0]!, body, 1, { check: true });
-      const floor = await limit(sdl, workload, answer, join(work, `${workload.name}.json`));
-      await measure(workload, [...(signedIn ? [signedIn] : []), ...peers, floor], child);
-      process.kill(floor.pid, "SIGKILL");
+      const limits = await limit(sdl, workload, answer, join(work, `${workload.name}.json`));
+      await measure(workload, [...(signedIn ? [signedIn] : []), ...peers, ...limits], child);
+      for (const { pid } of limits) process.kill(pid, "SIGKILL");
     }
     signedIn?.stop();
     for (const { pid } of [...(signedIn ? [signedIn] : []), ...peers]) process.kill(pid, "SIGKILL");

@@ -1,13 +1,13 @@
 /**
  * The limit: the same requests to the same subgraphs in the same waves, with bodies and answer ready-made and nothing else.
  * No document is read, nothing joined, nobody asked to sign in. It sends as cheaply as is known here (undici below its
- * streams), so that it is a limit and not a peer.
+ * streams), so that it is a limit and not a peer; "plain" sends with undici's request(), as an ordinary program would.
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { type Dispatcher, Pool } from "undici";
 
-const [, , recordingFile, port] = process.argv;
+const [, , recordingFile, port, kind] = process.argv;
 const { waves, answer } = JSON.parse(readFileSync(recordingFile!, "utf8")) as {
   waves: { url: string; body: string }[][];
   answer: string;
@@ -47,6 +47,22 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
+interface Ready {
+  readonly pool: Pool;
+  readonly path: string;
+  readonly body: string;
+}
+
+const dispatch = ({ pool, path, body }: Ready, headers: Record<string, string>): Promise<string> =>
+  new Promise((resolve, reject) => {
+    pool.dispatch({ path, method: "POST", headers, body }, new Exchange(resolve, reject));
+  });
+
+const request = async ({ pool, path, body }: Ready, headers: Record<string, string>): Promise<string> =>
+  (await pool.request({ path, method: "POST", headers, body })).body.text();
+
+const send = kind === "plain" ? request : dispatch;
+
 const server = createServer((request, response) => {
   let body = "";
   request.setEncoding("utf8");
@@ -55,21 +71,8 @@ const server = createServer((request, response) => {
   const respond = async (received: string): Promise<void> => {
     if (received === "") return void response.writeHead(400).end();
     const authorization = request.headers.authorization ?? "";
-    for (const wave of ready) {
-      await Promise.all(
-        wave.map(
-          ({ pool, path, body: sent }) =>
-            new Promise<string>((resolve, reject) => {
-              const headers = {
-                "content-type": "application/json",
-                accept: "application/json",
-                authorization,
-              };
-              pool.dispatch({ path, method: "POST", headers, body: sent }, new Exchange(resolve, reject));
-            }),
-        ),
-      );
-    }
+    const headers = { "content-type": "application/json", accept: "application/json", authorization };
+    for (const wave of ready) await Promise.all(wave.map((one) => send(one, headers)));
     response
       .writeHead(200, { "content-type": "application/json", "content-length": bytes.length })
       .end(bytes);
