@@ -15,13 +15,21 @@ const folder = mkdtempSync(join(tmpdir(), "hub-given-"));
 const file = join(folder, "supergraph.graphql");
 const children: ChildProcess[] = [];
 let subgraph: Server;
+let changes = 0;
 
 beforeAll(async () => {
   const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-    type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! name: String }`;
-  const schema = buildSubgraphSchema([
-    { typeDefs: parse(sdl), resolvers: { Query: { thing: () => ({ id: "1", name: "one" }) } } },
-  ]);
+    type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! name: String }
+    type Mutation { change: Thing other: Int }`;
+  const change = (): never => {
+    changes += 1;
+    throw new Error("changed, and then something went wrong");
+  };
+  const resolvers = {
+    Query: { thing: () => ({ id: "1", name: "one" }) },
+    Mutation: { change, other: () => 1 },
+  };
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
   subgraph = createServer((request, response) => {
     let body = "";
     request.on("data", (chunk: Buffer) => (body += chunk.toString()));
@@ -67,6 +75,15 @@ test("the gateway serves anybody's supergraph, its subgraphs at the addresses it
   expect([data, errors]).toEqual([
     { thing: { id: "1", name: "one" }, __schema: { queryType: { name: "Query" } } },
     [],
+  ]);
+  // Answers with errors go another way through Apollo Server than those without, and nobody is asked twice on it.
+  const changed = await post(`http://127.0.0.1:${port}/graphql`, {
+    query: "mutation { change { id } other }",
+  });
+  expect([changed.data, changed.errors.map(({ path }) => path), changes]).toEqual([
+    { change: null, other: 1 },
+    [["change"]],
+    1,
   ]);
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
