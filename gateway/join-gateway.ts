@@ -72,7 +72,7 @@ export class JoinGateway implements GatewayInterface {
    *
    * An executor alone would do, but each call of it leaves the whole request to be kept until the next full garbage
    * collection: what Apollo Server makes for it has accessors, for which V8 makes a hidden class every time, and an old one
-   * holds on to the accessors' closures. That was a tenth of all that is allocated.
+   * holds on to the accessors' closures. That was up to a tenth of all that is allocated.
    */
   async respond(asked: AskedOperation): Promise<GraphQLResponse | null> {
     const { outcome } = asked.contextValue;

@@ -14,7 +14,7 @@ import type { JsonObject } from "./tree.ts";
 
 const isOfSchema = (name: string): boolean => name === "__schema" || name === "__type";
 
-/** True when somewhere in the document the schema itself is asked about, which no department answers. */
+/** False when the document asks nothing about the schema itself, which no department answers; a name alone makes it true. */
 export const asksForSchema = (document: DocumentNode): boolean => hasName(document, isOfSchema);
 
 /** What the operation asks about the schema itself: those root fields alone, executed here. */

@@ -73,17 +73,17 @@ function applies(
   return isAbstractType(named) && schema.isSubType(named, type);
 }
 
-const CONDITIONS: Readonly<Record<string, boolean>> = {
-  [GraphQLSkipDirective.name]: false,
-  [GraphQLIncludeDirective.name]: true,
-};
+const CONDITIONS: ReadonlyMap<string, boolean> = new Map([
+  [GraphQLSkipDirective.name, false],
+  [GraphQLIncludeDirective.name, true],
+]);
 
 /** What a selection with this directive stays for: its `if`, when that is as wanted; null for other directives. */
 export function conditionOf({
   name,
   arguments: given,
 }: DirectiveNode): { wanted: boolean; value: ValueNode } | null {
-  const wanted = CONDITIONS[name.value];
+  const wanted = CONDITIONS.get(name.value);
   const value = given?.find((argument) => argument.name.value === "if")?.value;
   return wanted === undefined || !value ? null : { wanted, value };
 }

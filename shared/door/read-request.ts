@@ -34,11 +34,14 @@ class NotWellFormed extends Error {
 export function readRequestsStrictly(app: FastifyInstance, limits: ShapeLimits): void {
   app.removeContentTypeParser("application/json");
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
+    let read: unknown;
     try {
-      done(null, readJson(request.headers["content-type"] ?? "", body as Buffer));
+      read = readJson(request.headers["content-type"] ?? "", body as Buffer);
     } catch (thrown) {
-      done(thrown instanceof NotWellFormed ? thrown : new NotWellFormed(400));
+      return done(thrown instanceof NotWellFormed ? thrown : new NotWellFormed(400));
     }
+    // What follows is not ours to catch.
+    done(null, read);
   });
   const sound = new LRUCache<string, true>({ max: DOCUMENTS_KEPT });
   app.addHook("preHandler", (request, reply, done) => {
