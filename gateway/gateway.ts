@@ -23,19 +23,19 @@ import {
 } from "../shared/door/read-request.ts";
 import type { ShapeLimits } from "../shared/door/operation-shape.ts";
 import { formatPublicError } from "../shared/errors/format-public-error.ts";
-import { ERROR_CODES, OfficeError } from "../shared/errors/office-error.ts";
 import type { GatewayContext, RequestOutcome } from "./gateway-context.ts";
 import { Cancellation } from "./departments/cancellation.ts";
 import type { DepartmentClient } from "./departments/department-client.ts";
 import type { AskedOperation, JoinGateway } from "./join-gateway.ts";
 import { costLimit } from "./limits/cost-limit.ts";
 import { keptDocuments } from "./limits/kept-documents.ts";
-import { rateLimits, type RateLimits } from "./limits/rate.ts";
+import type { RateLimits } from "./limits/rate.ts";
 import { statusByMediaType, uniformMistakes } from "./limits/uniform-mistakes.ts";
 import { DepartmentCalls } from "./plugins/department-calls.ts";
 import { departmentsStatus } from "./plugins/departments-status.ts";
 import { type GatewayMetrics, operationMetrics } from "./plugins/metrics.ts";
 import type { VerifyBearer } from "./session/bearer.ts";
+import { signInAtTheDoor } from "./session/door.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -121,7 +121,7 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     if (draining) void reply.header("connection", "close");
     done();
   });
-  if (parts.verifyBearer) await addDoor(app, parts.verifyBearer, parts.limits.rate);
+  if (parts.verifyBearer) await signInAtTheDoor(app, parts.verifyBearer, parts.limits.rate);
   answerDoorErrors(app, (err) => log.error({ err }, "a request failed at the door"));
   readRequestsStrictly(app, parts.limits.shape);
   statusByMediaType(app, (request) => request.outcome);
@@ -147,24 +147,6 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
 /** The caller's own request id is kept when it is one, so that a trace can cross offices; nothing else is taken over. */
 function requestIdOf(header: string | string[] | undefined): string {
   return typeof header === "string" && REQUEST_ID.test(header) ? header : randomUUID();
-}
-
-/** Nobody reaches GraphQL unknown: the token is checked before a byte of the document is looked at. */
-async function addDoor(app: FastifyInstance, verifyBearer: VerifyBearer, limits: RateLimits): Promise<void> {
-  const rate = await rateLimits(app, limits);
-  app.addHook("onRequest", async (request, reply) => {
-    if (request.routeOptions.url !== GRAPHQL_PATH) return;
-    if (!(await rate.ofAddress(request, reply))) return;
-    try {
-      request.actor = await verifyBearer(request.headers.authorization);
-    } catch (thrown) {
-      if (!(thrown instanceof OfficeError)) throw thrown;
-      const { code, publicMessage: message } = thrown;
-      if (code === "UNAUTHENTICATED") void reply.header("www-authenticate", "Bearer");
-      return reply.code(ERROR_CODES[code].status).send({ errors: [{ message, extensions: { code } }] });
-    }
-    await rate.ofPerson(request, reply);
-  });
 }
 
 async function contextOf(
