@@ -14,7 +14,7 @@ let count = 0;
 const unique = (): string => `Bearer bench-${count++}`;
 
 export const LIMIT = "the limit: the same fetches, everything ready-made";
-export const PLAIN_LIMIT = "the same with undici's request()";
+const PLAIN_LIMIT = "the same with undici's request()";
 export const APOLLO = "@apollo/gateway 2.14.4";
 export const HIVE = "Hive Gateway 2.12.1";
 export const HIVE_RUST = "Hive Gateway 2.12.1, Rust planner";
