@@ -29,8 +29,8 @@ const sign = assertionSigner(
   JSON.parse(readFileSync(house.folder.file("keys", "gateway.private.json"), "utf8")) as never,
   systemClock,
 );
-const MUTATION = `mutation ($order: PetitionRegistration!) { done: registerPetition(order: $order) {
-  __typename ... on PetitionDone { petition { id petitionNo version } } } }`;
+const MUTATION = `mutation ($input: RegisterPetitionInput!) { done: registerPetition(input: $input) {
+  __typename ... on PetitionSuccess { petition { id petitionNo version } } } }`;
 let serial = 0;
 const order = (county = COUNTY) => ({
   key: `bench-${(serial += 1)}-${process.pid}`,
@@ -66,7 +66,7 @@ async function register(
   await Promise.all(
     Array.from({ length: CONCURRENCY }, async (_, desk) => {
       while ((left -= 1) >= 0) {
-        const data = (await ask(url, authorization(desk), MUTATION, { order: order(county(desk)) })) as {
+        const data = (await ask(url, authorization(desk), MUTATION, { input: order(county(desk)) })) as {
           done: { __typename: string };
         };
         if (data.done.__typename !== "PetitionDone") throw new Error("a registration was refused");

@@ -2,8 +2,7 @@ import { EnvReader } from "../config/env-reader.ts";
 import { runUntilSignal } from "../config/process-life.ts";
 import { prepareDatabase } from "../deeds/prepare-database.ts";
 import { snakeName } from "../kernel/department.ts";
-import { buildSubgraph } from "./build-subgraph.ts";
-import { type DepartmentDefinition, startDepartment } from "./run-department.ts";
+import { type DepartmentDefinition, startDepartment, subgraphOf } from "./run-department.ts";
 
 /**
  * The entry of a department's process. Verbs: none serves the subgraph; `migrate` brings the database up as its owner
@@ -27,7 +26,7 @@ export async function departmentProcess<Records extends object>(
     }
     case "schema":
       process.stdout.write(
-        (await buildSubgraph({ ...definition.parts, department: definition.department })).sdl,
+        (await subgraphOf(definition)).sdl,
       );
       return;
     default:

@@ -1,13 +1,18 @@
 import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import { readFileSync } from "node:fs";
 import type { MigrationInterface } from "typeorm";
 import { auditActor } from "../audit/audit-entry.ts";
+import { commandGraph } from "../commands/command-schema.ts";
+import type { AnyCommand } from "../commands/define-command.ts";
 import { assertionVerifier } from "../auth/assertion.ts";
 import { standingsOf } from "../auth/standing.ts";
 import { processLog } from "../config/log.ts";
 import { EnvReader } from "../config/env-reader.ts";
 import { Releasers, type Running } from "../config/process-life.ts";
 import { type Database, openDatabase } from "../db/open-database.ts";
+import { deskMember } from "../hand-over-desk/member.ts";
+import { commandRuntime } from "../hand-over/command-runtime.ts";
 import { runCourier } from "../hand-over/courier.ts";
 import { serveHandOvers } from "../hand-over/endpoint.ts";
 import { serveMaterials } from "../hand-over/materials.ts";
@@ -31,6 +36,8 @@ export interface DepartmentDefinition<Records extends object> {
   readonly entities: readonly (new () => object)[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly parts: Omit<SubgraphParts<SubgraphContext & Records>, "department">;
+  /** What its officers can do: mutations, their policy and what is allowed now follow from it. */
+  readonly commands?: readonly AnyCommand[];
   /** Repositories and loaders of one request, bound to its scope. */
   records(context: SubgraphContext): Records;
   /** What it does when a hand-over moves. */
@@ -39,6 +46,21 @@ export interface DepartmentDefinition<Records extends object> {
   readonly rounds?: readonly Round[];
   /** Doors of its own, for files. */
   readonly addRoutes?: (app: FastifyInstance, office: Office) => void;
+}
+
+/** All that makes a department's graph: what it says itself, and what follows from its commands. */
+export function subgraphOf<Records extends object>({
+  department,
+  parts,
+  commands = [],
+}: DepartmentDefinition<Records>): Promise<{ schema: GraphQLSchema; sdl: string }> {
+  const graph = commandGraph(commands);
+  return buildSubgraph({
+    ...parts,
+    department,
+    resolvers: [...parts.resolvers, ...graph.resolvers],
+    policy: { ...graph.policy, ...parts.policy },
+  });
 }
 
 /** Settings of a department's process, read from `<NAME>_*` and the shared names. */
@@ -72,7 +94,7 @@ export async function startDepartment<Records extends object>(
   const log = processLog(config.logLevel, { department });
   const metrics = subgraphMetrics(department);
   const opened = new Releasers();
-  const { schema } = await buildSubgraph({ ...definition.parts, department });
+  const { schema } = await subgraphOf(definition);
   const open = (purpose: "requests" | "office", poolSize: number): Promise<Database> =>
     openDatabase(
       { ...config, poolSize, url: config.databaseUrl, applicationName: `hub-${department}` },
@@ -103,6 +125,7 @@ export async function startDepartment<Records extends object>(
     signet: new Signet(department, () => secrets.current(), directory),
     hooks: definition.hooks ?? {},
   };
+  const runtime = commandRuntime(office);
   gaugeOldestHandOver(metrics, office);
   const served = await serveSubgraph({
     ...config,
@@ -112,16 +135,30 @@ export async function startDepartment<Records extends object>(
     verifyAssertion: assertionVerifier(readKeys(config.gatewayKeysFile), department, clock),
     isReady: async () => void (await db.read("select 1", [])),
     contextFor: (actor, requestId) => {
+      const standings = standingsOf(actor);
+      const scope = RegionScope.of(actor);
+      const frame = { db, clock, requestId: requestId.slice(0, 64), actor: auditActor(actor) };
+      const { subject, body, region } = actor;
+      const isHead = deskMember(actor, department)?.isHead ?? false;
       const base: SubgraphContext = {
         actor,
         requestId,
         db,
         clock,
-        standings: standingsOf(actor),
-        scope: RegionScope.of(actor),
+        standings,
+        scope,
         restricted: new Set(),
         office,
-        frame: { db, clock, requestId: requestId.slice(0, 64), actor: auditActor(actor) },
+        frame,
+        commands: {
+          ...frame,
+          viewer: {
+            person: { subject, body, region, standings, isHead },
+            scope,
+            recusalToken: () => office.signet.recusalToken(subject),
+          },
+          runtime,
+        },
       };
       return Object.assign(base, definition.records(base));
     },

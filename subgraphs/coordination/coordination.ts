@@ -7,13 +7,14 @@ import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts"
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { readableReports } from "./domain/report-chain.ts";
-import { coordinationHooks } from "./actions/upward-reports.ts";
-import type { CoordinationData } from "./graph/context.ts";
-import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
-import { ReportResolver } from "./graph/report-resolvers.ts";
+import { commands } from "./commands.ts";
+import type { CoordinationData } from "./queries/context.ts";
+import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
+import { ReportResolver } from "./queries/report-resolvers.ts";
 import { ReportDeeds1763900300000 } from "./migrations/1763900300000-report-deeds.ts";
 import { CoordinationRecords1763800000000 } from "./migrations/1763800000000-coordination-records.ts";
 import { policy } from "./policy.ts";
+import { coordinationHooks } from "./transfer-hooks.ts";
 import { coordinationSections } from "./records/coordination-sections.ts";
 import { KeyVillageRecord, LookBackRecord, ProblemItemRecord } from "./records/key-village-records.ts";
 import { DisputeItemRecord, TaskRecord, UpwardReportRecord } from "./records/office-records.ts";
@@ -48,5 +49,6 @@ export const definition: DepartmentDefinition<CoordinationData> = {
       coordinationSections(scope, clock.today(), readableReports(standings, isLeadCadreOnly(actor))),
     ),
   }),
+  commands,
   hooks: coordinationHooks,
 };

@@ -5,16 +5,16 @@ import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
-import { deskMember } from "../../shared/hand-over-desk/member.ts";
-import { disciplineHooks } from "./actions/inbox-hooks.ts";
-import { ClueResolver } from "./graph/clue-resolvers.ts";
-import type { DisciplineData } from "./graph/context.ts";
-import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { commands } from "./commands.ts";
+import { ClueResolver } from "./queries/clue-resolvers.ts";
+import type { DisciplineData } from "./queries/context.ts";
+import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { ClueDeeds1763900200000 } from "./migrations/1763900200000-clue-deeds.ts";
 import { ClueRecord } from "./records/clue-record.ts";
 import { DisciplineRecords1763800000000 } from "./migrations/1763800000000-discipline-records.ts";
 import { policy } from "./policy.ts";
 import { ClueReceiptRecord, DisciplineNoticeRecord } from "./records/discipline-records.ts";
+import { disciplineHooks } from "./transfer-hooks.ts";
 import { disciplineSections } from "./records/discipline-sections.ts";
 
 /** Discipline inspection (纪检监察): published notices for all; receipts for clues for its own people. */
@@ -34,14 +34,7 @@ export const definition: DepartmentDefinition<DisciplineData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  records: ({ db, scope, actor, office }) => ({
-    sections: new SectionLoader(db, disciplineSections(scope)),
-    reader: {
-      region: actor.region,
-      subject: actor.subject,
-      isHead: deskMember(actor, "discipline")?.isHead ?? false,
-      recusalToken: () => office.signet.recusalToken(actor.subject),
-    },
-  }),
+  commands,
+  records: ({ db, scope }) => ({ sections: new SectionLoader(db, disciplineSections(scope)) }),
   hooks: disciplineHooks,
 };

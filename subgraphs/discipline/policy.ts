@@ -9,13 +9,9 @@ const ORGAN: readonly Standing[] = ["DIS", "UP_DIS"];
 export const policy: PolicyTable = {
   ...handOverPolicy("discipline", "DIS"),
   "Query.clues": { dataClass: "C3", read: ORGAN, silent: true },
-  "Mutation.actOnClue": { dataClass: "C3", read: ORGAN },
-  "Mutation.publishClueNotice": { dataClass: "C3", read: ORGAN },
-  "Mutation.standAsideFromClue": { dataClass: "C3", read: ORGAN },
   "Clue.*": asParent("C3"),
   "ClueConnection.*": asParent("C3"),
   "ClueEdge.*": asParent("C3"),
-  "ClueDone.*": asParent("C3"),
   "Query.clueReceipts": { dataClass: "C3", read: ["DIS"], silent: true },
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,

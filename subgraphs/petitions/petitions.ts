@@ -5,21 +5,18 @@ import type { DepartmentDefinition } from "../../shared/federation/run-departmen
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import { revisitCases } from "./actions/by-the-clock.ts";
-import { petitionHooks } from "./actions/hand-over-case.ts";
-import type { PetitionsData } from "./graph/context.ts";
-import { HandlingResolver } from "./graph/handling-resolvers.ts";
-import { LedgerResolver } from "./graph/ledger-resolvers.ts";
-import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
-import { LedgerFileResolver } from "./graph/ledger-file-resolvers.ts";
-import { ReviewResolver } from "./graph/review-resolvers.ts";
-import { RoutingResolver } from "./graph/routing-resolvers.ts";
-import { serveLedgerFiles } from "./ledger-door.ts";
+import { commands } from "./commands.ts";
+import { serveLedgerFiles } from "./ledger-endpoint.ts";
 import { PetitionDeeds1763900100000 } from "./migrations/1763900100000-petition-deeds.ts";
 import { PetitionRecords1763800000000 } from "./migrations/1763800000000-petition-records.ts";
 import { policy } from "./policy.ts";
+import type { PetitionsData } from "./queries/context.ts";
+import { LedgerFileResolver } from "./queries/ledger-file-resolvers.ts";
+import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { PetitionCaseRecord } from "./records/petition-case-record.ts";
 import { petitionSections } from "./records/petition-sections.ts";
+import { revisitCases } from "./scheduled-jobs.ts";
+import { petitionHooks } from "./transfer-hooks.ts";
 
 /** Petitions (信访): the ledger of election petitions, without the petitioners. */
 export const definition: DepartmentDefinition<PetitionsData> = {
@@ -30,10 +27,6 @@ export const definition: DepartmentDefinition<PetitionsData> = {
     resolvers: [
       VillageResolver,
       RegionResolver,
-      RoutingResolver,
-      HandlingResolver,
-      ReviewResolver,
-      LedgerResolver,
       LedgerFileResolver,
       handOverDesk("petitions"),
       materialDesk("petitions"),
@@ -42,10 +35,10 @@ export const definition: DepartmentDefinition<PetitionsData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  records: ({ db, scope, standings, clock, actor, office }) => ({
+  records: ({ db, scope, standings, clock }) => ({
     sections: new SectionLoader(db, petitionSections(scope, standings, clock.today())),
-    reader: { actor, standings, recusalToken: () => office.signet.recusalToken(actor.subject) },
   }),
+  commands,
   hooks: petitionHooks,
   addRoutes: serveLedgerFiles,
   rounds: [{ name: "revisit", everyMs: 60_000, run: revisitCases }],

@@ -8,56 +8,12 @@ const FILE: readonly Standing[] = ["PET", "CIV", "ORG"];
 const STATUS: readonly Standing[] = [...FILE, "CASE_LEADER"];
 const BOARD: readonly Standing[] = ["CIV", "PET", "OFF", "LDR", "GROUP", "UP"];
 
-/** Deeds of the petitions office alone, and those the body that handles a petition does as well. */
-const OFFICE_DEEDS = [
-  "registerPetition",
-  "forwardPetition",
-  "assignPetition",
-  "transferPetitionToDiscipline",
-  "transferPetitionToPoliticalLegal",
-  "handOverPetition",
-  "agreeToPetitionObjection",
-  "rejectPetitionObjection",
-  "redirectPetition",
-  "refusePetition",
-  "recordPetitionWithdrawal",
-  "requestPetitionReview",
-  "decidePetitionReview",
-  "requestPetitionReexam",
-  "holdPetitionHearing",
-  "decidePetitionReexam",
-  "strikeOffPetition",
-  "sendBackPetition",
-  "reopenPetition",
-  "openPetitionSupervision",
-  "closePetitionSupervision",
-];
-const HANDLING_DEEDS = [
-  "acceptPetition",
-  "startHandlingPetition",
-  "extendPetition",
-  "recordPetitionMediation",
-  "replyToPetition",
-  "recordPetitionDelivery",
-  "recordPetitionCarriedOut",
-  "submitPetitionForStrikingOff",
-  "givePetitionFeedback",
-  "objectToPetition",
-  "assignPetitionPeople",
-  "standAsideFromPetition",
-];
-const mayDo = (deeds: readonly string[], read: readonly Standing[]): PolicyTable =>
-  Object.fromEntries(deeds.map((deed) => [`Mutation.${deed}`, { dataClass: "C3" as const, read }]));
-
 /** Who may read what petitions owns. Every row is silent: a refusal looks like an empty ledger. */
 export const policy: PolicyTable = {
   "Query.petitionCases": { dataClass: "C3", read: STATUS, silent: true },
-  ...mayDo(OFFICE_DEEDS, ["PET"]),
-  ...mayDo(HANDLING_DEEDS, FILE),
   "Mutation.importPetitionLedger": { dataClass: "C3", read: ["PET"], and: ["CHIEF"] },
   "Mutation.exportPetitionLedger": { dataClass: "C3", read: ["PET"], and: ["CHIEF"] },
   ...handOverPolicy("petitions", "PET"),
-  "PetitionDone.*": asParent("C3"),
   "PetitionClock.*": asParent("C3"),
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,
@@ -75,6 +31,7 @@ export const policy: PolicyTable = {
   "PetitionCase.stage": asParent("C3"),
   "PetitionCase.ledgerState": asParent("C3"),
   "PetitionCase.clock": asParent("C3"),
+  "PetitionCase.allowedCommands": asParent("C3"),
   "PetitionCase.*": { dataClass: "C3", read: FILE, silent: true },
   "Region.petitionBoard": { dataClass: "C1", read: BOARD, silent: true },
   "PetitionBoard.*": asParent("C1"),

@@ -67,8 +67,8 @@ async function insist(office: OfficeName, actor: Actor, query: string, variables
   }
 }
 
-const REGISTER = `mutation ($order: PetitionRegistration!) { done: registerPetition(order: $order) {
-  ... on PetitionDone { petition { id petitionNo } } ... on DeedRefusal { code } } }`;
+const REGISTER = `mutation ($input: RegisterPetitionInput!) { done: registerPetition(input: $input) {
+  ... on PetitionSuccess { petition { id petitionNo } } ... on DeedRefusal { code } } }`;
 const PREPARE = `mutation ($order: HandOverOrder!) { done: preparePetitionsHandOver(order: $order) {
   ... on HandOverDone { handOver { id version transferNo } } ... on DeedRefusal { code field } } }`;
 const STEP = (verb: string) => `mutation ($step: HandOverStep!) { done: ${verb}(step: $step) {
@@ -149,7 +149,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
         peopleBand: "ONE",
         aboutCadres: true,
       };
-      const { petition } = await acknowledge("petitions", HANDLER, REGISTER, { order });
+      const { petition } = await acknowledge("petitions", HANDLER, REGISTER, { input: order });
       const { handOver } = await acknowledge("petitions", HANDLER, PREPARE, {
         order: {
           key: `prepare-${desk}-${n}`,
@@ -245,7 +245,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
     ).size;
   expect(await count("petitions", "petition_case")).toBe(keyed("register-"));
   expect(await count("petitions", "hand_over_out")).toBe(keyed("prepare-"));
-  expect(await count("petitions", "audit_entry where name = 'petition.register' and outcome = 'DONE'")).toBe(
+  expect(await count("petitions", "audit_entry where name = 'registerPetition' and outcome = 'DONE'")).toBe(
     keyed("register-"),
   );
   expect(await count("petitions", "state_history where event = 'register'")).toBe(keyed("register-"));

@@ -11,13 +11,14 @@ export const COUNTY = "149921000000";
 export const VILLAGE = "149921001201";
 export const HASH = "a".repeat(64);
 
-const PETITION = `__typename ... on PetitionDone { transferNo petition { id petitionNo stage ledgerState supervision version
+const PETITION = `__typename ... on PetitionSuccess { transferNo petition { id petitionNo stage ledgerState supervision version
     handlingBody handler { id } acceptedOn extendedTo outcome latenessReason
     clock { rule dueOn state } clocks { rule ruleVersion calendarVersion isProvisional startedOn dueOn dueOnAdjusted endedOn end } } }
   ... on DeedRefusal { code message messageZh rule basis field from allowed dueOn }`;
 const HAND_OVER = `__typename ... on HandOverDone { handOver { id transferNo state version receiptNo returnReason payloadHash } }
   ... on DeedRefusal { code rule basis field from allowed }`;
-const CLUE = `__typename ... on ClueDone { clue { id state version way proposalDueOn } }
+const REPORT = `__typename ... on ReportSuccess { report { state isLate } } ... on DeedRefusal { code }`;
+const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
   ... on DeedRefusal { code rule basis field from allowed }`;
 
 const answer = ({ errors, data }: GraphQLAnswer): Done => {
@@ -27,19 +28,19 @@ const answer = ({ errors, data }: GraphQLAnswer): Done => {
 
 /** The deeds of people at their desks, through the gateway. Every call has a key of its own unless one is given. */
 export function desks(house: Pick<OwnHouse, "askAs">) {
-  const run = async (account: string, mutation: string, type: string, fields: string, order: object) =>
-    answer(
+  const run = async (account: string, mutation: string, fields: string, input: object) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    return answer(
       await house.askAs(
         account,
-        `mutation ($order: ${type}!) { done: ${mutation}(order: $order) { ${fields} } }`,
-        {
-          order: { key: randomUUID(), ...order },
-        },
+        `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${fields} } }`,
+        { input: { key: randomUUID(), ...input } },
       ),
     );
+  };
   return {
     register: (account: string, over: object = {}) =>
-      run(account, "registerPetition", "PetitionRegistration", PETITION, {
+      run(account, "registerPetition", PETITION, {
         village: VILLAGE,
         receivedOn: today(),
         form: "LETTER",
@@ -50,10 +51,9 @@ export function desks(house: Pick<OwnHouse, "askAs">) {
         aboutCadres: false,
         ...over,
       }),
-    petition: (account: string, mutation: string, type: string, order: object) =>
-      run(account, mutation, type, PETITION, order),
-    clue: (account: string, mutation: string, type: string, order: object) =>
-      run(account, mutation, type, CLUE, order),
+    petition: (account: string, mutation: string, input: object) => run(account, mutation, PETITION, input),
+    clue: (account: string, mutation: string, input: object) => run(account, mutation, CLUE, input),
+    report: (account: string, mutation: string, input: object) => run(account, mutation, REPORT, input),
     handOver: async (account: string, mutation: string, step: object) =>
       answer(
         await house.askAs(
@@ -62,8 +62,14 @@ export function desks(house: Pick<OwnHouse, "askAs">) {
           { step: { key: randomUUID(), ...step } },
         ),
       ),
-    prepare: (account: string, mutation: string, order: object) =>
-      run(account, mutation, "HandOverOrder", HAND_OVER, order),
+    prepare: async (account: string, mutation: string, order: object) =>
+      answer(
+        await house.askAs(
+          account,
+          `mutation ($order: HandOverOrder!) { done: ${mutation}(order: $order) { ${HAND_OVER} } }`,
+          { order: { key: randomUUID(), ...order } },
+        ),
+      ),
     box: async (account: string, box: string): Promise<Done[]> => {
       const { data, errors } = await house.askAs(
         account,

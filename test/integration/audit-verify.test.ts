@@ -65,9 +65,9 @@ beforeAll(async () => {
   // A hand-over carries the sender's seal to discipline, and its receipt carries discipline's back.
   const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
   const handler = officialId(COUNTY as RegionCode, "PET-handler");
-  const given = await desk.petition(CHIEF, "assignPetitionPeople", "PetitionPeople", { case: petition.id, version: petition.version, handler, isKeyCase: false }); // prettier-ignore
+  const given = await desk.petition(CHIEF, "assignPetitionPeople", { id: petition.id, version: petition.version, handler, isKeyCase: false }); // prettier-ignore
   await until("the second seal", async () => (await sql("petitions", "select 1 from audit_seal")).length > 1);
-  const sent = await desk.petition("county1-petitions-handler", "transferPetitionToDiscipline", "PetitionTransfer", { case: petition.id, version: given.petition.version, toRegion: COUNTY }); // prettier-ignore
+  const sent = await desk.petition("county1-petitions-handler", "transferPetitionToDiscipline", { id: petition.id, version: given.petition.version, toRegion: COUNTY }); // prettier-ignore
   const slip = (await desk.box(CHIEF, "petitionsOutbox")).find(
     (one: Done) => one.transferNo === sent.transferNo,
   );
@@ -105,7 +105,7 @@ test("an untouched audit holds, against its own seals and another department's",
 test("one changed character is found and named", async () => {
   const [entry] = await sql<{ id: string }>(
     "petitions",
-    "select id from audit_entry where name = 'petition.register' order by id limit 1 offset 2",
+    "select id from audit_entry where name = 'registerPetition' order by id limit 1 offset 2",
   );
   const found = await tampered(
     `update audit_entry set outcome = 'NOT DONE' where id = ${entry!.id}`,
@@ -130,7 +130,7 @@ test("a deleted entry is found and named", async () => {
 test("two entries in each other's place are found and named", async () => {
   const rows = await sql<{ id: string }>(
     "petitions",
-    "select id from audit_entry where name = 'petition.register' order by id limit 2",
+    "select id from audit_entry where name = 'registerPetition' order by id limit 2",
   );
   const [a, b] = rows.map(({ id }) => id);
   const swap = `update audit_entry x set (at, actor, body, kind, name, subject_kind, subject_ids, purpose, outcome, request_id) =

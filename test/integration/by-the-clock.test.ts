@@ -14,7 +14,7 @@ import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { addDays, type LocalDate, localDateOf } from "../../shared/kernel/local-date.ts";
 import { LawBookReader } from "../../shared/law-book/load-law-book.ts";
 import { importPlan } from "../../shared/law-book/seed-law-book.ts";
-import { revisitCases } from "../../subgraphs/petitions/actions/by-the-clock.ts";
+import { revisitCases } from "../../subgraphs/petitions/scheduled-jobs.ts";
 import { endClocks, pressing, startClock } from "../../subgraphs/petitions/domain/case-clocks.ts";
 import { PetitionCaseRecord } from "../../subgraphs/petitions/records/petition-case-record.ts";
 import { databaseOf } from "../harness/databases.ts";

@@ -20,24 +20,18 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => house?.stop());
 
-const step = ({ id, version }: { id: string; version: number }) => ({ case: id, version });
+const step = ({ id, version }: { id: string; version: number }) => ({ id, version });
 const on = { on: today() };
 
-async function take(
-  account: string,
-  mutation: string,
-  type: string,
-  petition: Done,
-  order: object = {},
-): Promise<Done> {
-  const done = await desk.petition(account, mutation, type, { ...step(petition), ...order });
-  if (done.__typename !== "PetitionDone") throw new Error(`${mutation}: ${JSON.stringify(done)}`);
+async function take(account: string, mutation: string, petition: Done, order: object = {}): Promise<Done> {
+  const done = await desk.petition(account, mutation, { ...step(petition), ...order });
+  if (done.__typename !== "PetitionSuccess") throw new Error(`${mutation}: ${JSON.stringify(done)}`);
   return done.petition;
 }
 
 async function routed(over: object = {}): Promise<Done> {
   const { petition } = await desk.register(CHIEF, over);
-  return take(CHIEF, "assignPetition", "PetitionRoute", petition, {
+  return take(CHIEF, "assignPetition", petition, {
     handlingBody: "PET",
     handler,
     caseLeader: leader,
@@ -47,9 +41,9 @@ async function routed(over: object = {}): Promise<Done> {
 
 async function replied(over: object = {}, outcome = "EXPLAINED"): Promise<Done> {
   let petition = await routed(over);
-  petition = await take(HANDLER, "acceptPetition", "PetitionAcceptance", petition, { noticeOn: today() });
-  petition = await take(HANDLER, "startHandlingPetition", "PetitionStep", petition);
-  return take(HANDLER, "replyToPetition", "PetitionReply", petition, {
+  petition = await take(HANDLER, "acceptPetition", petition, { noticeOn: today() });
+  petition = await take(HANDLER, "startHandlingPetition", petition);
+  return take(HANDLER, "replyToPetition", petition, {
     outcome,
     evidenceHash: HASH,
     statesFactsGroundAndLaw: true,
@@ -60,15 +54,15 @@ test("a petition goes from registration to being struck off, by two people, with
   let petition = await replied();
   expect(petition).toMatchObject({ stage: "REPLIED", ledgerState: "OPEN", outcome: "EXPLAINED" });
   // Not delivered yet: not at an end.
-  petition = await take(HANDLER, "submitPetitionForStrikingOff", "PetitionStep", petition);
-  const early = await desk.petition(CHIEF, "strikeOffPetition", "PetitionStep", step(petition));
+  petition = await take(HANDLER, "submitPetitionForStrikingOff", petition);
+  const early = await desk.petition(CHIEF, "strikeOffPetition", step(petition));
   expect(early).toMatchObject({
     code: "CANCEL_WITHOUT_REPLY",
     rule: "P22",
     basis: expect.stringMatching(/bulletin/),
   });
-  petition = await take(HANDLER, "recordPetitionDelivery", "PetitionDay", petition, on);
-  petition = await take(CHIEF, "strikeOffPetition", "PetitionStep", petition);
+  petition = await take(HANDLER, "recordPetitionDelivery", petition, on);
+  petition = await take(CHIEF, "strikeOffPetition", petition);
   expect(petition).toMatchObject({ ledgerState: "CANCELLED" });
   expect(petition.clocks.map(({ rule, end }: Done) => `${rule} ${end}`)).toEqual([
     "P01 MET",
@@ -81,16 +75,20 @@ test("a petition goes from registration to being struck off, by two people, with
     expect(clock.ruleVersion).toBe(`${clock.rule}@2022-05-01`);
     expect(clock.calendarVersion).toMatch(/^20\d\d\.(\d|none)/);
   }
-  const again = await desk.petition(CHIEF, "strikeOffPetition", "PetitionStep", step(petition));
-  expect(again).toMatchObject({ code: "ILLEGAL_TRANSITION", from: "CANCELLED", allowed: ["reopen"] });
+  const again = await desk.petition(CHIEF, "strikeOffPetition", step(petition));
+  expect(again).toMatchObject({
+    code: "ILLEGAL_TRANSITION",
+    from: "CANCELLED",
+    allowed: ["reopenPetition", "standAsideFromPetition"],
+  });
 });
 
 test("who asked for it does not strike it off, and who handles it neither", async () => {
   let petition = await replied();
-  petition = await take(HANDLER, "recordPetitionDelivery", "PetitionDay", petition, on);
-  petition = await take(CHIEF, "submitPetitionForStrikingOff", "PetitionStep", petition);
+  petition = await take(HANDLER, "recordPetitionDelivery", petition, on);
+  petition = await take(CHIEF, "submitPetitionForStrikingOff", petition);
   for (const account of [CHIEF, HANDLER]) {
-    const refused = await desk.petition(account, "strikeOffPetition", "PetitionStep", step(petition));
+    const refused = await desk.petition(account, "strikeOffPetition", step(petition));
     expect([account, refused.code]).toEqual([account, "FOUR_EYES"]);
   }
 });
@@ -106,13 +104,13 @@ test("the same key and order is answered as the first; another order under it is
   });
   const both = await Promise.all([1, 2].map(() => desk.register(CHIEF, { key: "one-deed-0002" })));
   expect(both[0]).toEqual(both[1]);
-  const next = await take(CHIEF, "assignPetition", "PetitionRoute", first.petition, {
+  const next = await take(CHIEF, "assignPetition", first.petition, {
     mustReplyBy: today(30),
     handlingBody: "PET",
     handler,
   });
   expect(next.version).toBe(first.petition.version + 1);
-  const stale = await desk.petition(CHIEF, "objectToPetition", "PetitionObjection", {
+  const stale = await desk.petition(CHIEF, "objectToPetition", {
     ...step(first.petition),
     reason: "NOT_OUR_DUTY",
   });
@@ -131,10 +129,10 @@ test("fifty registrations at once get fifty numbers, without a gap", async () =>
 
 test("an extension is for the head, once, for at most 30 days", async () => {
   let petition = await routed();
-  petition = await take(HANDLER, "acceptPetition", "PetitionAcceptance", petition, { noticeOn: today() });
-  petition = await take(HANDLER, "startHandlingPetition", "PetitionStep", petition);
+  petition = await take(HANDLER, "acceptPetition", petition, { noticeOn: today() });
+  petition = await take(HANDLER, "startHandlingPetition", petition);
   const extend = (account: string, days: number) =>
-    desk.petition(account, "extendPetition", "PetitionExtension", {
+    desk.petition(account, "extendPetition", {
       ...step(petition),
       days,
       noticeOn: today(),
@@ -153,29 +151,29 @@ test("an extension is for the head, once, for at most 30 days", async () => {
 
 test("review and re-examination lead to an end after which the same facts are refused, with the reason of the law", async () => {
   let petition = await replied();
-  const early = await desk.petition(CHIEF, "requestPetitionReview", "PetitionDay", {
+  const early = await desk.petition(CHIEF, "requestPetitionReview", {
     ...step(petition),
     ...on,
   });
   expect(early).toMatchObject({ code: "CLOCK_NOT_MET", rule: "P06" });
-  petition = await take(HANDLER, "recordPetitionDelivery", "PetitionDay", petition, on);
-  petition = await take(CHIEF, "requestPetitionReview", "PetitionDay", petition, on);
+  petition = await take(HANDLER, "recordPetitionDelivery", petition, on);
+  petition = await take(CHIEF, "requestPetitionReview", petition, on);
   const opinion = { outcome: "NOT_SUPPORTED", evidenceHash: HASH };
-  petition = await take(CHIEF, "decidePetitionReview", "PetitionOpinion", petition, opinion);
-  petition = await take(HANDLER, "recordPetitionDelivery", "PetitionDay", petition, on);
-  petition = await take(CHIEF, "requestPetitionReexam", "PetitionDay", petition, on);
+  petition = await take(CHIEF, "decidePetitionReview", petition, opinion);
+  petition = await take(HANDLER, "recordPetitionDelivery", petition, on);
+  petition = await take(CHIEF, "requestPetitionReexam", petition, on);
   const before = petition.clock.dueOn;
-  petition = await take(CHIEF, "holdPetitionHearing", "PetitionHearing", petition, {
+  petition = await take(CHIEF, "holdPetitionHearing", petition, {
     from: today(1),
     to: today(5),
   });
   expect(Date.parse(petition.clock.dueOn) - Date.parse(before)).toBe(5 * 86_400_000);
-  petition = await take(CHIEF, "decidePetitionReexam", "PetitionOpinion", petition, opinion);
+  petition = await take(CHIEF, "decidePetitionReexam", petition, opinion);
   expect(petition.stage).toBe("TERMINATED");
   const repeat = await desk.register(CHIEF, { repeatOf: petition.id });
   // It is registered, as every petition is, and then not accepted.
   expect(repeat.petition.stage).toBe("REGISTERED");
-  const accepted = await desk.petition(CHIEF, "assignPetition", "PetitionRoute", {
+  const accepted = await desk.petition(CHIEF, "assignPetition", {
     ...step(repeat.petition),
     handlingBody: "PET",
     handler,
@@ -186,10 +184,10 @@ test("review and re-examination lead to an end after which the same facts are re
     basis: expect.stringMatching(/2022.*36/),
   });
   const other = { ...step(repeat.petition), noticeOn: today(), reason: "DUPLICATE_IN_PROGRESS" };
-  expect(await desk.petition(CHIEF, "refusePetition", "PetitionRefusal", other)).toMatchObject({
+  expect(await desk.petition(CHIEF, "refusePetition", other)).toMatchObject({
     code: "FIELD_NOT_ACCEPTABLE",
   });
-  const refused = await take(CHIEF, "refusePetition", "PetitionRefusal", repeat.petition, {
+  const refused = await take(CHIEF, "refusePetition", repeat.petition, {
     noticeOn: today(),
     reason: "TERMINATED_MATTER",
   });
@@ -204,25 +202,25 @@ test("an accusation goes to discipline, comes back when it is returned, and its 
     receivedOn: today(-3),
   });
   const order = { ...step(petition), toRegion: COUNTY, isRealName: true };
-  const avoided = await desk.petition(HANDLER, "transferPetitionToDiscipline", "PetitionTransfer", order);
+  const avoided = await desk.petition(HANDLER, "transferPetitionToDiscipline", order);
   // A handler only acts on what is theirs.
   expect(avoided.code).toBe("NOT_FOUND");
-  const same = await desk.petition(CHIEF, "transferPetitionToDiscipline", "PetitionTransfer", {
+  const same = await desk.petition(CHIEF, "transferPetitionToDiscipline", {
     ...order,
     avoidUnitIds: [`DIS@${COUNTY}`],
   });
   expect(same).toMatchObject({ code: "TRANSFER_TARGET_INVALID", rule: "P19" });
-  const given = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", petition, {
+  const given = await take(CHIEF, "assignPetitionPeople", petition, {
     handler,
     isKeyCase: false,
   });
-  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", "PetitionTransfer", {
+  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", {
     ...order,
     version: given.version,
   });
   // It has gone nowhere before another person approves: the routing clock runs on.
   expect(sent.petition).toMatchObject({ stage: "TRANSFERRED_DISCIPLINE", clock: { rule: "P01" } });
-  const twice = await desk.petition(HANDLER, "handOverPetition", "PetitionSideTransfer", {
+  const twice = await desk.petition(HANDLER, "transferPetitionBeside", {
     ...step(sent.petition),
     type: "H1",
     toRegion: COUNTY,
@@ -312,7 +310,7 @@ test("a key vote-buying case is struck off only after the report upward and the 
   };
   const before = await Promise.all([recorder, guide].map(seen));
   const handed = async (type: string, of: Done): Promise<string> => {
-    const done = await desk.petition(HANDLER, "handOverPetition", "PetitionSideTransfer", {
+    const done = await desk.petition(HANDLER, "transferPetitionBeside", {
       ...step(of),
       type,
       toRegion: COUNTY,
@@ -329,25 +327,25 @@ test("a key vote-buying case is struck off only after the report upward and the 
     aboutCadres: true,
   });
   const route = { handlingBody: "PET", handler, mustReplyBy: today(30) };
-  const leaderless = await desk.petition(CHIEF, "assignPetition", "PetitionRoute", {
+  const leaderless = await desk.petition(CHIEF, "assignPetition", {
     ...step(first),
     ...route,
   });
   expect(leaderless).toMatchObject({ code: "LEADER_REQUIRED_FOR_KEY_CASE", rule: "P21" });
-  let petition = await take(CHIEF, "assignPetition", "PetitionRoute", first, {
+  let petition = await take(CHIEF, "assignPetition", first, {
     ...route,
     caseLeader: leader,
   });
-  petition = await take(HANDLER, "acceptPetition", "PetitionAcceptance", petition, { noticeOn: today() });
-  petition = await take(HANDLER, "startHandlingPetition", "PetitionStep", petition);
-  petition = await take(HANDLER, "replyToPetition", "PetitionReply", petition, {
+  petition = await take(HANDLER, "acceptPetition", petition, { noticeOn: today() });
+  petition = await take(HANDLER, "startHandlingPetition", petition);
+  petition = await take(HANDLER, "replyToPetition", petition, {
     outcome: "EXPLAINED",
     evidenceHash: HASH,
     statesFactsGroundAndLaw: true,
   });
-  petition = await take(HANDLER, "recordPetitionDelivery", "PetitionDay", petition, on);
-  petition = await take(HANDLER, "submitPetitionForStrikingOff", "PetitionStep", petition);
-  const strike = () => desk.petition(CHIEF, "strikeOffPetition", "PetitionStep", step(petition));
+  petition = await take(HANDLER, "recordPetitionDelivery", petition, on);
+  petition = await take(HANDLER, "submitPetitionForStrikingOff", petition);
+  const strike = () => desk.petition(CHIEF, "strikeOffPetition", step(petition));
   expect(await strike()).toMatchObject({ code: "UPWARD_REPORT_REQUIRED", rule: "P21" });
 
   const report = await handed("H11", petition);
@@ -362,23 +360,20 @@ test("a key vote-buying case is struck off only after the report upward and the 
         `{ l: upwardReportLedger(purpose: HANDLING) { edges { node { id kind state isLate version } } } }`,
       )
     ).data.l.edges.map(({ node }: Done) => node);
-  const act = async (account: string, event: string, extra: object = {}) => {
+  const act = async (account: string, mutation: string, extra: object = {}) => {
     const { id, version } = (await reports(account)).find(({ kind }) => kind === "BRIBERY");
-    const { data } = await house.askAs(
-      account,
-      `mutation ($order: UpwardReportOrder!) { done: actOnUpwardReport(order: $order) {
-      ... on ReportDone { report { state isLate } } ... on DeedRefusal { code } } }`,
-      { order: { key: `report-${event}-${version}`, report: id, version, event, ...extra } },
-    );
-    return data.done;
+    return desk.report(account, mutation, { id, version, ...extra });
   };
-  expect(await act(OFFICE, "send")).toEqual({ report: { state: "SENT", isLate: false } });
-  expect(await act(OFFICE, "send")).toEqual({ code: "ALREADY_SENT" });
-  expect(await act("prefecture-office", "receive")).toMatchObject({ report: { state: "RECEIVED" } });
-  expect(await act("prefecture-office", "instruct", { instruction: "INVESTIGATE" })).toMatchObject({
+  expect(await act(OFFICE, "sendUpwardReport")).toMatchObject({ report: { state: "SENT", isLate: false } });
+  expect(await act(OFFICE, "sendUpwardReport")).toMatchObject({ code: "ALREADY_SENT" });
+  expect(await act("prefecture-office", "receiveUpwardReport")).toMatchObject({
+    report: { state: "RECEIVED" },
+  });
+  const instruction = { instruction: "INVESTIGATE" };
+  expect(await act("prefecture-office", "instructUpwardReport", instruction)).toMatchObject({
     report: { state: "INSTRUCTED" },
   });
-  expect(await act(OFFICE, "close")).toEqual({ code: "NOT_FOUND" });
+  expect(await act(OFFICE, "closeUpwardReport")).toMatchObject({ code: "NOT_FOUND" });
   await receiver(OFFICE, "coordinationInbox", report, "acceptCoordinationHandOver");
   await until("petitions knows", async () => (await outState(report)) === "ACCEPTED");
   expect(await strike()).toMatchObject({ code: "HAND_OVER_REQUIRED", rule: "P21" });
@@ -395,7 +390,7 @@ test("a key vote-buying case is struck off only after the report upward and the 
   await until("it is accepted", async () => (await outState(government)) === "ACCEPTED");
   expect((await strike()).petition).toMatchObject({ ledgerState: "CANCELLED", stage: "REPLIED" });
   const police = await desk.register(CHIEF, { aboutCadres: true });
-  const given = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", police.petition, {
+  const given = await take(CHIEF, "assignPetitionPeople", police.petition, {
     handler,
     isKeyCase: false,
   });
@@ -409,11 +404,11 @@ test("a clue goes the organ's own way: studied, approved by another, published o
     topic: "BRIBERY",
     aboutCadres: true,
   });
-  const given = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", petition, {
+  const given = await take(CHIEF, "assignPetitionPeople", petition, {
     handler,
     isKeyCase: false,
   });
-  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", "PetitionTransfer", {
+  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", {
     ...step(given),
     toRegion: COUNTY,
   });
@@ -455,40 +450,43 @@ test("a clue goes the organ's own way: studied, approved by another, published o
   );
   expect(gave.done).toEqual({ handOver: { version: slip.version + 1 } });
   expect((await clues(ORGAN_HANDLER)).map(({ receiptNo }) => receiptNo)).toEqual([sent.transferNo]);
-  const act = async (account: string, event: string, extra: object = {}) => {
+  const act = async (account: string, mutation: string, extra: object = {}) => {
     const { id, version } = await find();
-    return desk.clue(account, "actOnClue", "ClueOrder", { clue: id, version, event, ...extra });
+    return desk.clue(account, mutation, { id, version, ...extra });
   };
-  expect(await act(ORGAN_HANDLER, "begin")).toMatchObject({ code: "WAY_NOT_APPROVED", rule: "D11" });
+  expect(await act(ORGAN_HANDLER, "beginClueDisposal")).toMatchObject({
+    code: "WAY_NOT_APPROVED",
+    rule: "D11",
+  });
   const way = { way: "PRELIMINARY_CHECK" };
-  expect(await act(ORGAN_HANDLER, "proposeWay", way)).toMatchObject({
+  expect(await act(ORGAN_HANDLER, "proposeClueDisposal", way)).toMatchObject({
     code: "WAY_NOT_APPROVED",
     field: "meetingNo",
   });
-  expect((await act(ORGAN_HANDLER, "proposeWay", { ...way, meetingNo: "HY-2026-7" })).clue.state).toBe(
-    "DISPOSAL_PROPOSED",
-  );
-  expect(await act(ORGAN_HANDLER, "approveWay")).toMatchObject({
+  expect(
+    (await act(ORGAN_HANDLER, "proposeClueDisposal", { ...way, meetingNo: "HY-2026-7" })).clue.state,
+  ).toBe("DISPOSAL_PROPOSED");
+  expect(await act(ORGAN_HANDLER, "approveClueDisposal")).toMatchObject({
     code: "FOUR_EYES",
     rule: "D11",
     basis: expect.stringMatching(/Supervision Law/),
   });
-  expect(await act(DISCIPLINE, "considerNotice")).toMatchObject({
+  expect(await act(DISCIPLINE, "considerClueNotice")).toMatchObject({
     code: "NOTICE_BEFORE_EFFECTIVE",
     rule: "D13",
   });
   const conclude = () =>
     receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "concludeDisciplineHandOver");
   expect(await conclude()).toMatchObject({ code: "ILLEGAL_TRANSITION", rule: "D14" });
-  for (const [account, event, extra] of [
-    [DISCIPLINE, "approveWay"],
-    [ORGAN_HANDLER, "begin"],
-    [ORGAN_HANDLER, "fileCase"],
-    [DISCIPLINE, "decide", { sanctionCode: "WARNING" }],
-    [DISCIPLINE, "takeEffect", { on: today() }],
-    [ORGAN_HANDLER, "considerNotice"],
+  for (const [account, mutation, extra] of [
+    [DISCIPLINE, "approveClueDisposal"],
+    [ORGAN_HANDLER, "beginClueDisposal"],
+    [ORGAN_HANDLER, "fileClueCase"],
+    [DISCIPLINE, "decideClueSanction", { sanctionCode: "WARNING" }],
+    [DISCIPLINE, "recordClueDecisionEffect", { on: today() }],
+    [ORGAN_HANDLER, "considerClueNotice"],
   ] as const)
-    expect([event, (await act(account, event, extra)).__typename]).toEqual([event, "ClueDone"]);
+    expect([mutation, (await act(account, mutation, extra)).__typename]).toEqual([mutation, "ClueSuccess"]);
   const notice = {
     noticeNo: "示纪通〔2026〕3号",
     issuer: "示范县纪委监委",
@@ -498,8 +496,8 @@ test("a clue goes the organ's own way: studied, approved by another, published o
   };
   const publish = async (over: object = {}) => {
     const { id, version } = await find();
-    return desk.clue(DISCIPLINE, "publishClueNotice", "ClueNotice", {
-      clue: id,
+    return desk.clue(DISCIPLINE, "publishClueNotice", {
+      id,
       version,
       ...notice,
       ...over,
@@ -522,29 +520,29 @@ test("a clue goes the organ's own way: studied, approved by another, published o
     `{ petitionCases(region: "${COUNTY}", purpose: HANDLING, first: 100) { edges { node { id version } } } }`,
   );
   const back = data.petitionCases.edges.find(({ node }: Done) => node.id === petition.id).node;
-  const submitted = await take(HANDLER, "submitPetitionForStrikingOff", "PetitionStep", back);
-  expect(await take(CHIEF, "strikeOffPetition", "PetitionStep", submitted)).toMatchObject({
+  const submitted = await take(HANDLER, "submitPetitionForStrikingOff", back);
+  expect(await take(CHIEF, "strikeOffPetition", submitted)).toMatchObject({
     ledgerState: "CANCELLED",
   });
 }, 60_000);
 
 test("who stands aside from a case no longer acts on it, and cannot be given it", async () => {
   let petition = await routed();
-  petition = await take(CHIEF, "standAsideFromPetition", "PetitionRecusal", petition, {
+  petition = await take(CHIEF, "standAsideFromPetition", petition, {
     official: handler,
     reason: "RELATIVE",
   });
   expect(petition.handler).toBeNull();
-  const refused = await desk.petition(CHIEF, "assignPetitionPeople", "PetitionPeople", {
+  const refused = await desk.petition(CHIEF, "assignPetitionPeople", {
     ...step(petition),
     handler,
     isKeyCase: false,
   });
   expect(refused).toMatchObject({ code: "HANDLER_IS_SUBJECT", rule: "P17" });
-  const self = await take(CHIEF, "standAsideFromPetition", "PetitionRecusal", petition, {
+  const self = await take(CHIEF, "standAsideFromPetition", petition, {
     reason: "INTEREST",
   });
-  const own = await desk.petition(CHIEF, "objectToPetition", "PetitionObjection", {
+  const own = await desk.petition(CHIEF, "objectToPetition", {
     ...step(self),
     reason: "NOT_OUR_DUTY",
   });
@@ -553,40 +551,40 @@ test("who stands aside from a case no longer acts on it, and cannot be given it"
 
 test("supervision is opened for a reason of the law and closed by another than the handler", async () => {
   let petition = await routed();
-  petition = await take(CHIEF, "openPetitionSupervision", "PetitionSupervision", petition, {
+  petition = await take(CHIEF, "openPetitionSupervision", petition, {
     reason: "NO_FEEDBACK",
   });
   expect(petition.supervision).toBe("OPENED");
-  petition = await take(HANDLER, "givePetitionFeedback", "PetitionPaperDay", petition, {
+  petition = await take(HANDLER, "givePetitionFeedback", petition, {
     ...on,
     evidenceHash: HASH,
   });
-  petition = await take(CHIEF, "closePetitionSupervision", "PetitionStep", petition);
+  petition = await take(CHIEF, "closePetitionSupervision", petition);
   expect(petition.supervision).toBe("CLOSED");
-  const again = await desk.petition(CHIEF, "givePetitionFeedback", "PetitionPaperDay", {
+  const again = await desk.petition(CHIEF, "givePetitionFeedback", {
     ...step(petition),
     ...on,
     evidenceHash: HASH,
   });
-  expect(again).toMatchObject({ code: "ILLEGAL_TRANSITION", allowed: ["openSupervision"] });
+  expect(again).toMatchObject({ code: "ILLEGAL_TRANSITION", allowed: ["openPetitionSupervision"] });
 });
 
 test("an objection has its reason, is agreed by another, and lets the routing clock run on", async () => {
   const first = await routed({ receivedOn: today(-4) });
   const object = (petition: Done) =>
-    desk.petition(HANDLER, "objectToPetition", "PetitionObjection", {
+    desk.petition(HANDLER, "objectToPetition", {
       ...step(petition),
       reason: "OTHER_BODY",
     });
-  const early = await desk.petition(CHIEF, "agreeToPetitionObjection", "PetitionStep", step(first));
-  expect(early).toMatchObject({ code: "ILLEGAL_TRANSITION", allowed: ["object"] });
+  const early = await desk.petition(CHIEF, "agreeToPetitionObjection", step(first));
+  expect(early).toMatchObject({ code: "ILLEGAL_TRANSITION", allowed: ["objectToPetition"] });
   const { petition: objected } = await object(first);
   expect(objected.stage).toBe("ASSIGNED");
-  const own = await desk.petition(HANDLER, "agreeToPetitionObjection", "PetitionStep", step(objected));
+  const own = await desk.petition(HANDLER, "agreeToPetitionObjection", step(objected));
   expect(own).toMatchObject({ code: "FOUR_EYES", rule: "P03" });
-  const rejected = await take(CHIEF, "rejectPetitionObjection", "PetitionStep", objected);
+  const rejected = await take(CHIEF, "rejectPetitionObjection", objected);
   const { petition: again } = await object(rejected);
-  const back = await take(CHIEF, "agreeToPetitionObjection", "PetitionStep", again);
+  const back = await take(CHIEF, "agreeToPetitionObjection", again);
   expect(back).toMatchObject({ stage: "REGISTERED", handler: null, clock: { rule: "P01" } });
   expect(back.clocks[0]).toMatchObject({ rule: "P01", startedOn: today(-4), endedOn: null });
 });
@@ -595,27 +593,27 @@ test("who handled a case does not strike it off, even after it was given to some
   const { petition: registered } = await desk.register(CHIEF);
   const mine = officialId(COUNTY as RegionCode, "PET-chief");
   const route = { handlingBody: "PET", handler: mine, mustReplyBy: today(30) };
-  let petition = await take(CHIEF, "assignPetition", "PetitionRoute", registered, route);
-  petition = await take(CHIEF, "acceptPetition", "PetitionAcceptance", petition, { noticeOn: today() });
-  petition = await take(CHIEF, "startHandlingPetition", "PetitionStep", petition);
+  let petition = await take(CHIEF, "assignPetition", registered, route);
+  petition = await take(CHIEF, "acceptPetition", petition, { noticeOn: today() });
+  petition = await take(CHIEF, "startHandlingPetition", petition);
   const reply = { outcome: "EXPLAINED", evidenceHash: HASH, statesFactsGroundAndLaw: true };
-  petition = await take(CHIEF, "replyToPetition", "PetitionReply", petition, reply);
-  petition = await take(CHIEF, "recordPetitionDelivery", "PetitionDay", petition, on);
-  petition = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", petition, {
+  petition = await take(CHIEF, "replyToPetition", petition, reply);
+  petition = await take(CHIEF, "recordPetitionDelivery", petition, on);
+  petition = await take(CHIEF, "assignPetitionPeople", petition, {
     handler,
     isKeyCase: false,
   });
-  petition = await take(HANDLER, "submitPetitionForStrikingOff", "PetitionStep", petition);
-  const struck = await desk.petition(CHIEF, "strikeOffPetition", "PetitionStep", step(petition));
+  petition = await take(HANDLER, "submitPetitionForStrikingOff", petition);
+  const struck = await desk.petition(CHIEF, "strikeOffPetition", step(petition));
   expect(struck).toMatchObject({ code: "FOUR_EYES", rule: "P20" });
 });
 
 test("an accusation about cadres is not routed to their township", async () => {
   const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
   const route = { ...step(petition), handlingBody: "TWN", handler };
-  const refused = await desk.petition(CHIEF, "forwardPetition", "PetitionRoute", route);
+  const refused = await desk.petition(CHIEF, "forwardPetition", route);
   expect(refused).toMatchObject({ code: "TRANSFER_TARGET_INVALID", rule: "P19" });
-  const avoided = await desk.petition(CHIEF, "forwardPetition", "PetitionRoute", {
+  const avoided = await desk.petition(CHIEF, "forwardPetition", {
     ...route,
     handlingBody: "CIV",
     avoidUnitIds: [`CIV@${COUNTY}`],
@@ -649,12 +647,12 @@ test("material goes from department to department, sealed, and is opened by who 
   expect((await bring(pdf, upload.ticket)).status).toBe(200);
   expect((await bring(Buffer.concat([pdf, pdf]), upload.ticket)).status).toBe(409);
   const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
-  const given = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", petition, {
+  const given = await take(CHIEF, "assignPetitionPeople", petition, {
     handler,
     isKeyCase: false,
   });
   const order = { ...step(given), toRegion: COUNTY, material: upload.material };
-  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", "PetitionTransfer", order);
+  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", order);
   await carried(sent.transferNo);
   const slip = async () =>
     (await desk.box(DISCIPLINE, "disciplineInbox")).find((one) => one.transferNo === sent.transferNo)!;
@@ -684,11 +682,11 @@ test("rotated keys are used at once, by processes that go on running", async () 
       env: { ...process.env, HOUSE_FOLDER: house.folder.path },
     });
   const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
-  const given = await take(CHIEF, "assignPetitionPeople", "PetitionPeople", petition, {
+  const given = await take(CHIEF, "assignPetitionPeople", petition, {
     handler,
     isKeyCase: false,
   });
-  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", "PetitionTransfer", {
+  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", {
     ...step(given),
     toRegion: COUNTY,
   });
@@ -705,7 +703,7 @@ test("nothing of a petitioner, and nothing of the material, is readable in any d
   await desk.register(CHIEF, { key: "with a 13812345678 in it" });
   await house.askAs(
     CHIEF,
-    `mutation { registerPetition(order: { petitioner: "甄实名 110105199003074518" }) { __typename } }`,
+    `mutation { registerPetition(input: { petitioner: "甄实名 110105199003074518" }) { __typename } }`,
   );
   const found: string[] = [];
   for (const name of [

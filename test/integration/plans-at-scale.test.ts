@@ -87,8 +87,10 @@ const LISTS: Readonly<Record<Department, (db: Database) => Promise<unknown>>> = 
     await officialsById(db, scope).loadMany(officials.map((official) => official.id));
   },
   petitions: async (db) => {
-    const who = { actor: actor("PET"), standings, recusalToken: () => "none" };
-    await listCases(db, scope, who, COUNTY, true, page, READING);
+    const { subject, body, region } = actor("PET");
+    const person = { subject, body, region, standings, isHead: true };
+    const viewer = { person, scope, recusalToken: () => "none" };
+    await listCases(db, viewer, COUNTY, true, page, READING);
     await exportCases(db, COUNTY, "none", 10_000, READING);
   },
   discipline: (db) =>

@@ -156,8 +156,8 @@ test("what an order does not foresee is refused at the door: ids, numbers, state
   ]) {
     const { errors } = await ask(
       "county1-petitions",
-      "mutation ($order: PetitionRegistration!) { registerPetition(order: $order) { __typename } }",
-      { order: { ...(sample(buildRegistration()) as object), [field]: "x" } },
+      "mutation ($input: RegisterPetitionInput!) { registerPetition(input: $input) { __typename } }",
+      { input: { ...(sample(buildRegistration()) as object), [field]: "x" } },
     );
     expect([field, errors[0]?.extensions?.["code"]]).toEqual([field, "BAD_USER_INPUT"]);
   }
@@ -165,5 +165,5 @@ test("what an order does not foresee is refused at the door: ids, numbers, state
 
 function buildRegistration(): GraphQLInputType {
   const sdl = readFileSync(new URL("../../subgraphs/petitions/schema.graphql", import.meta.url), "utf8");
-  return buildSchema(sdl, { assumeValidSDL: true }).getType("PetitionRegistration") as GraphQLInputType;
+  return buildSchema(sdl, { assumeValidSDL: true }).getType("RegisterPetitionInput") as GraphQLInputType;
 }

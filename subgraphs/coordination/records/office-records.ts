@@ -1,13 +1,15 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type * as words from "../domain/words.ts";
 
 /** A dispute under mediation (矛盾纠纷), by kind; its parties are not in the hub. */
 @Entity("dispute_item")
 export class DisputeItemRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
   @Column("varchar", { length: 12 }) kind!: words.DisputeKind;
-  @Column("date", { name: "found_on" }) foundOn!: string;
+  @Column("date", { name: "found_on" }) foundOn!: LocalDate;
   @Column("varchar", { length: 12 }) state!: words.DisputeState;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
@@ -19,7 +21,7 @@ export class DisputeItemRecord {
 @Entity("upward_report")
 export class UpwardReportRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
   @Column("varchar", { length: 12 }) kind!: words.ReportKind;
   @Column("timestamptz", { name: "occurred_at" }) occurredAt!: Date;
   @Column("timestamptz", { name: "sent_at", nullable: true }) sentAt!: Date | null;
@@ -27,9 +29,9 @@ export class UpwardReportRecord {
   @Column("varchar", { length: 1, name: "to_level" }) toLevel!: string;
   @Column("varchar", { length: 12 }) state!: words.ReportState;
   @Column({ type: "varchar", length: 12, collation: "C", name: "from_region", nullable: true })
-  fromRegion!: string | null;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "to_region", nullable: true }) toRegion!:
-    string | null;
+  fromRegion!: RegionCode | null;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "to_region", nullable: true })
+  toRegion!: RegionCode | null;
   @Column("uuid", { name: "hand_over_id", nullable: true, unique: true }) handOverId!: string | null;
   @Column("timestamptz", { name: "due_at", nullable: true }) dueAt!: Date | null;
   @Column("boolean", { name: "is_late", default: false }) isLate!: boolean;
@@ -47,11 +49,11 @@ export class UpwardReportRecord {
 @Entity("task")
 export class TaskRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
   @Column("varchar", { length: 3, name: "to_body" }) toBody!: string;
   @Column("varchar", { length: 200 }) content!: string;
-  @Column("date", { name: "sent_on" }) sentOn!: string;
-  @Column("date", { name: "due_on" }) dueOn!: string;
+  @Column("date", { name: "sent_on" }) sentOn!: LocalDate;
+  @Column("date", { name: "due_on" }) dueOn!: LocalDate;
   @Column("varchar", { length: 12 }) state!: words.TaskState;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;

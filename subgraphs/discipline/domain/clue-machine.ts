@@ -1,28 +1,16 @@
-import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
-import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import type { ClueState, SanctionCode, Way } from "./words.ts";
+import { BEGINNING, type Machine, type Steps } from "../../../shared/commands/machine.ts";
+import type { RowOf } from "../../../shared/db/columns.ts";
+import type { RefusalCode } from "../../../shared/errors/refusal.ts";
+import type { ClueRecord } from "../records/clue-record.ts";
+import { CLUE_STATES, type ClueState } from "./words.ts";
 
 /** A clue as its decisions see it: a number and where it stands. What it says is not here. */
-export interface Clue {
-  readonly id: string;
-  readonly receiptNo: string;
-  readonly villageCode: string;
-  readonly state: ClueState;
-  readonly way: Way | null;
-  readonly acceptedOn: LocalDate | null;
-  readonly proposalDueOn: LocalDate | null;
-  readonly proposedBy: string | null;
-  readonly approvedBy: string | null;
-  readonly meetingNo: string | null;
-  readonly sanctionCode: SanctionCode | null;
-  readonly effectiveOn: LocalDate | null;
-  readonly handlerId: string | null;
-  readonly version: number;
-}
+export type Clue = RowOf<ClueRecord>;
 
 /** 受理 → 处置意见 → 批准 → 处置 → 了结/谈话/立案/移送 → 处分 → 生效 → 通报. Receipt, acceptance
  * and return are deeds of the inbox. What belongs to the superior organ is returned and not entered (D01). */
 export const CLUE_STEPS = {
+  receive: { from: BEGINNING, to: "RECEIVED" },
   accept: { from: ["RECEIVED"], to: "ACCEPTED" },
   return: { from: ["RECEIVED"], to: "RETURNED" },
   forwardDown: { from: ["ACCEPTED"], to: "FORWARDED_DOWN" },
@@ -43,72 +31,23 @@ export const CLUE_STEPS = {
     from: ["ENDED", "TALK_EDUCATION", "MOVED", "PUBLISHED", "NOT_PUBLISHED", "FORWARDED_DOWN"],
     to: "CLOSED",
   },
-} as const satisfies Record<string, { from: readonly ClueState[]; to: ClueState }>;
-export type ClueEvent = keyof typeof CLUE_STEPS;
+  standAside: { from: CLUE_STATES, to: "same" },
+} as const satisfies Steps<ClueState>;
 
-/** Where an event leads; before the decision is in effect, publishing is refused by its own name. */
-export function nextClueState(state: ClueState, event: ClueEvent): ClueState | Refusal {
-  const step = CLUE_STEPS[event];
-  if ((step.from as readonly string[]).includes(state)) return step.to;
-  const allowed = Object.entries(CLUE_STEPS).flatMap(([name, one]) =>
-    (one.from as readonly string[]).includes(state) ? [name] : [],
-  );
-  if (event === "publish" || event === "considerNotice")
-    return refuse("NOTICE_BEFORE_EFFECTIVE", { from: state, allowed });
-  if (event === "begin") return refuse("WAY_NOT_APPROVED", { from: state, allowed });
-  return refuse("ILLEGAL_TRANSITION", { rule: "D14", from: state, allowed });
-}
+/** Refusals that an event has a name of its own for; all others say that it does not follow. */
+const REFUSALS: Readonly<Partial<Record<string, RefusalCode>>> = {
+  publish: "NOTICE_BEFORE_EFFECTIVE",
+  considerNotice: "NOTICE_BEFORE_EFFECTIVE",
+  begin: "WAY_NOT_APPROVED",
+};
 
-export interface ClueOrder {
-  readonly way?: Way | null;
-  readonly meetingNo?: string | null;
-  readonly sanctionCode?: SanctionCode | null;
-  readonly on?: LocalDate | null;
-}
-
-export interface ClueMoment {
-  readonly today: LocalDate;
-  readonly subject: string;
-  readonly isHead: boolean;
-}
-
-/** What an event changes of a clue besides its state. */
-export function decideClue(
-  clue: Clue,
-  event: ClueEvent,
-  order: ClueOrder,
-  { today, subject, isHead }: ClueMoment,
-): Partial<Clue> | Refusal {
-  switch (event) {
-    case "proposeWay":
-      // Collective study comes first, and its number is what shows it (SL2024 Art.39).
-      if (!order.way) return refuse("FIELD_NOT_ACCEPTABLE", { field: "way", rule: "D11" });
-      if (!order.meetingNo || !/^[A-Z0-9-]{3,40}$/.test(order.meetingNo))
-        return refuse("WAY_NOT_APPROVED", { field: "meetingNo" });
-      return { way: order.way, meetingNo: order.meetingNo, proposedBy: subject };
-    case "approveWay":
-      return isHead && subject !== clue.proposedBy
-        ? { approvedBy: subject }
-        : refuse("FOUR_EYES", { rule: "D11" });
-    case "rejectWay":
-      return isHead && subject !== clue.proposedBy
-        ? { way: null, meetingNo: null, proposedBy: null }
-        : refuse("FOUR_EYES", { rule: "D11" });
-    case "begin":
-      return clue.approvedBy ? {} : refuse("WAY_NOT_APPROVED", { from: clue.state });
-    case "decide":
-      if (!isHead) return refuse("FOUR_EYES", { rule: "D11" });
-      return order.sanctionCode
-        ? { sanctionCode: order.sanctionCode }
-        : refuse("FIELD_NOT_ACCEPTABLE", { field: "sanctionCode", rule: "D14" });
-    case "takeEffect":
-      if (!order.on || order.on > today || (clue.acceptedOn !== null && order.on < clue.acceptedOn))
-        return refuse("CLOCK_NOT_MET", { rule: "D13", field: "on" });
-      return { effectiveOn: order.on };
-    case "publish":
-    case "doNotPublish":
-      return isHead ? {} : refuse("FOUR_EYES", { rule: "D13" });
-    default:
-      return {};
-  }
-}
+export const CLUE_MACHINES: readonly Machine<Clue>[] = [
+  {
+    state: "state",
+    steps: CLUE_STEPS,
+    refusal: (event) => {
+      const code = REFUSALS[event];
+      return code ? { code } : { code: "ILLEGAL_TRANSITION", rule: "D14" };
+    },
+  },
+];

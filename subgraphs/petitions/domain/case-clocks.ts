@@ -3,6 +3,8 @@ import { deadline } from "../../../shared/clock-rules/deadline.ts";
 import { isTimed, ruleInForce } from "../../../shared/clock-rules/legal-rule.ts";
 import type { LawBook } from "../../../shared/clock-rules/law-book.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { Change } from "../../../shared/commands/change.ts";
+import type { PetitionCase } from "./petition-case.ts";
 import type { ClockEnd, PetitionClass, PetitionStage } from "./words.ts";
 
 /** A clock of a case: what set it going, by which versions its last day was worked out, and how it ended. */
@@ -141,4 +143,18 @@ export function withKeptClocks<Case extends CaseDays & { readonly clocks: readon
   petition: Case,
 ): Case {
   return petition.clocks.length > 0 ? petition : { ...petition, clocks: clocksOfDays(book, petition) };
+}
+
+/** Provisional running clocks worked out again with the calendar there is now; null when that changes nothing. */
+export function decideRecomputation(petition: PetitionCase, book: LawBook): Change<PetitionCase> | null {
+  const clocks = petition.clocks.map((clock) =>
+    isRunning(clock) && clock.isProvisional ? recompute(book, clock) : clock,
+  );
+  const moved = clocks.some((clock, i) => clock.calendarVersion !== petition.clocks[i]?.calendarVersion);
+  if (!moved) return null;
+  const before = petition.clocks.filter((clock, i) => clocks[i] !== clock);
+  const facts = Object.fromEntries(
+    before.map((clock) => [clock.rule, `${clock.dueOn}/${clock.dueOnAdjusted} ${clock.calendarVersion}`]),
+  );
+  return { set: { clocks, ...pressing(clocks) }, facts };
 }

@@ -1,23 +1,21 @@
-import type { LawBook } from "../../../shared/clock-rules/law-book.ts";
-import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import type * as shared from "../../../shared/commands/change.ts";
+import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { type CaseClock, endClocks, isLate, pressing, running } from "./case-clocks.ts";
-import type { Change, PetitionCase } from "./petition-case.ts";
+import type { PetitionCase } from "./petition-case.ts";
 import type { LatenessReason } from "./words.ts";
 
-/** What every decision is given besides the petition and the order: the law, the day, and who decides. */
-export interface Moment {
-  readonly book: LawBook;
-  readonly today: LocalDate;
-  readonly subject: string;
-  /** The decider heads a department of the county. */
-  readonly isChief: boolean;
-  /** The decider heads the very body that handles the case; petitions' head stands for bodies without a desk here. */
-  readonly isBodyHead: boolean;
+export type Change = shared.Change<PetitionCase>;
+export type Decision = shared.Decision<PetitionCase>;
+export type { Moment } from "../../../shared/commands/change.ts";
+
+/** An input that may have to say why it comes late. */
+export interface Late {
+  readonly latenessReason: LatenessReason | null;
 }
 
-export type Decision = Change | Refusal;
-export { isRefusal };
+/** SHA-256 as it is written: 64 hex digits in lower case. */
+export const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
 /** A change with its clocks: what presses now is written onto the case with them. */
 export function withClocks(change: Change, clocks: readonly CaseClock[]): Change {

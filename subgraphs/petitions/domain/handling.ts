@@ -1,23 +1,33 @@
 import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import { endClocks, handlingRule, isLate, recompute, running, startClock } from "./case-clocks.ts";
-import { dayWithin, type Decision, endToday, type Moment, withClocks } from "./decision.ts";
+import {
+  dayWithin,
+  type Decision,
+  endToday,
+  isHash,
+  type Late,
+  type Moment,
+  withClocks,
+} from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
-import { type RepeatedStage, repeatRefusal } from "./routing.ts";
+import { type Repeated, repeatRefusal } from "./routing.ts";
 import type * as words from "./words.ts";
 
-type Late = { readonly latenessReason: words.LatenessReason | null };
+/** A step that happened on a day. */
+interface OnDay {
+  readonly on: LocalDate;
+}
 
 /** Accepts (受理): the petitioner is told in writing that day, and the time to conclude begins. */
 export function decideAcceptance(
   petition: PetitionCase,
-  order: Late & { noticeOn: LocalDate | null },
-  repeated: RepeatedStage,
+  order: Late & { noticeOn: LocalDate },
   { book, today }: Moment,
+  { repeatedStage }: Repeated,
 ): Decision {
-  const refused = repeatRefusal(repeated);
+  const refused = repeatRefusal(repeatedStage);
   if (refused) return refuse(refused);
-  if (!order.noticeOn) return refuse("NOTICE_REQUIRED", { field: "noticeOn" });
   const wrongDay = dayWithin("noticeOn", order.noticeOn, petition.receivedOn, today);
   if (wrongDay) return wrongDay;
   const ended = endToday(petition, ["P02"], today, order.latenessReason);
@@ -45,17 +55,15 @@ export function decideStart(petition: PetitionCase): Decision {
   return { set: {} };
 }
 
-/** Extends once, by at most 30 days, while the time still runs, by the head of the body and not its handler (P05). */
+/** Extends once, by at most 30 days, while the time still runs (P05). */
 export function decideExtension(
   petition: PetitionCase,
-  order: { days: number; noticeOn: LocalDate | null; reason: words.LatenessReason },
-  { book, today, subject, isBodyHead }: Moment,
+  order: { days: number; noticeOn: LocalDate; reason: words.LatenessReason },
+  { book, today }: Moment,
 ): Decision {
   if (petition.extendedDays !== null) return refuse("EXTENSION_TWICE");
   if (!Number.isInteger(order.days) || order.days < 1 || order.days > 30)
     return refuse("EXTENSION_TOO_LONG", { field: "days" });
-  if (!isBodyHead || subject === petition.handlerId) return refuse("FOUR_EYES", { rule: "P05" });
-  if (!order.noticeOn) return refuse("NOTICE_REQUIRED", { field: "noticeOn", rule: "P05" });
   const wrongDay = dayWithin("noticeOn", order.noticeOn, petition.acceptedOn, today);
   if (wrongDay) return wrongDay;
   const clock = running(petition.clocks, "P04") ?? running(petition.clocks, "P24");
@@ -73,7 +81,7 @@ export function decideExtension(
 }
 
 /** Both agreed, before a mediator; the agreement is recorded, the time runs on. */
-export function decideMediation(petition: PetitionCase, on: LocalDate, { today }: Moment): Decision {
+export function decideMediation(petition: PetitionCase, { on }: OnDay, { today }: Moment): Decision {
   return dayWithin("on", on, petition.acceptedOn, today) ?? { set: { mediatedOn: on } };
 }
 
@@ -83,7 +91,7 @@ export function decideReply(
   order: Late & { outcome: words.Outcome; evidenceHash: string; statesFactsGroundAndLaw: boolean },
   { today }: Moment,
 ): Decision {
-  if (!order.statesFactsGroundAndLaw || !/^[0-9a-f]{64}$/.test(order.evidenceHash))
+  if (!order.statesFactsGroundAndLaw || !isHash(order.evidenceHash))
     return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash" });
   const ended = endToday(petition, ["P04", "P05", "P24"], today, order.latenessReason);
   if (isRefusal(ended)) return ended;
@@ -103,7 +111,7 @@ export function decideReply(
 }
 
 /** The reply, or the review's, reached the petitioner: from that day the window to ask for the next look runs. */
-export function decideDelivery(petition: PetitionCase, on: LocalDate, { book, today }: Moment): Decision {
+export function decideDelivery(petition: PetitionCase, { on }: OnDay, { book, today }: Moment): Decision {
   const isReview = petition.stage === "REVIEWED";
   const earliest = isReview ? petition.reviewRepliedOn : petition.repliedOn;
   const wrongDay = dayWithin("on", on, earliest, today);
@@ -118,7 +126,7 @@ export function decideDelivery(petition: PetitionCase, on: LocalDate, { book, to
 }
 
 /** What the opinion promised has been done. */
-export function decideCarriedOut(petition: PetitionCase, on: LocalDate, { today }: Moment): Decision {
+export function decideCarriedOut(petition: PetitionCase, { on }: OnDay, { today }: Moment): Decision {
   if (petition.outcome !== "SUPPORTED") return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
   return dayWithin("on", on, petition.repliedOn, today) ?? { set: { carriedOutOn: on } };
 }
@@ -129,7 +137,7 @@ export function decideWithdrawal(
   order: { on: LocalDate; evidenceHash: string; isOwnWish: boolean },
   { today }: Moment,
 ): Decision {
-  if (!order.isOwnWish || !/^[0-9a-f]{64}$/.test(order.evidenceHash))
+  if (!order.isOwnWish || !isHash(order.evidenceHash))
     return refuse("FIELD_NOT_ACCEPTABLE", { field: "evidenceHash", rule: "P23" });
   const wrongDay = dayWithin("on", order.on, petition.receivedOn, today);
   if (wrongDay) return wrongDay;

@@ -1,11 +1,7 @@
-import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
-import type { LedgerState, PetitionStage, Supervision } from "./words.ts";
-
-/** One event of a machine: from where it may happen, and where it leads; `same` stays. */
-interface Step<State extends string> {
-  readonly from: readonly State[];
-  readonly to: State | "same";
-}
+import { BEGINNING, type Machine, type Step } from "../../../shared/commands/machine.ts";
+import { refuse } from "../../../shared/errors/refusal.ts";
+import type { PetitionCase } from "./petition-case.ts";
+import { LEDGER_STATES, type LedgerState, type PetitionStage, STAGES, type Supervision } from "./words.ts";
 
 /** Stages in which the petition has not come to an end and is not somewhere else. */
 const OPEN: readonly PetitionStage[] = [
@@ -22,6 +18,7 @@ const OPEN: readonly PetitionStage[] = [
 
 /** The legal way of a petition (XF2022 22-36). An event that is not here, from a stage that is not here, does not happen. */
 export const STAGE_STEPS = {
+  register: { from: BEGINNING, to: "REGISTERED" },
   forward: { from: ["REGISTERED"], to: "FORWARDED" },
   assign: { from: ["REGISTERED"], to: "ASSIGNED" },
   toDiscipline: { from: ["REGISTERED"], to: "TRANSFERRED_DISCIPLINE" },
@@ -45,8 +42,15 @@ export const STAGE_STEPS = {
   decideReexam: { from: ["UNDER_REEXAM"], to: "TERMINATED" },
   windowPassed: { from: ["REPLIED", "REVIEWED"], to: "FINAL" },
   withdraw: { from: OPEN, to: "WITHDRAWN" },
-  /** The other office gave it back. */
+  /** The head approved the transfer: it is on its way. */
+  leave: { from: ["TRANSFERRED_DISCIPLINE", "TRANSFERRED_PLC"], to: "same" },
+  /** The other department gave it back. */
   comeBack: { from: ["TRANSFERRED_DISCIPLINE", "TRANSFERRED_PLC"], to: "REGISTERED" },
+  assignPeople: { from: STAGES, to: "same" },
+  /** A transfer beside the petition's own way. */
+  transferBeside: { from: STAGES, to: "same" },
+  /** A holiday plan came that a provisional day had waited for. */
+  recomputeClocks: { from: STAGES, to: "same" },
 } as const satisfies Record<string, Step<PetitionStage>>;
 export type StageEvent = keyof typeof STAGE_STEPS;
 
@@ -56,6 +60,7 @@ export const LEDGER_STEPS = {
   strikeOff: { from: ["SUBMITTED"], to: "CANCELLED" },
   sendBack: { from: ["SUBMITTED"], to: "RETURNED" },
   reopen: { from: ["CANCELLED"], to: "REOPENED" },
+  standAside: { from: LEDGER_STATES, to: "same" },
 } as const satisfies Record<string, Step<LedgerState>>;
 export type LedgerEvent = keyof typeof LEDGER_STEPS;
 
@@ -67,14 +72,17 @@ export const SUPERVISION_STEPS = {
 } as const satisfies Record<string, Step<Supervision>>;
 export type SupervisionEvent = keyof typeof SUPERVISION_STEPS;
 
-/** Where an event leads from a state; a refusal naming the state and what would be allowed there. */
-export function nextState<State extends string>(
-  steps: Readonly<Record<string, Step<State>>>,
-  state: State,
-  event: string,
-): State | Refusal {
-  const step = Object.hasOwn(steps, event) ? steps[event] : undefined;
-  if (step?.from.includes(state)) return step.to === "same" ? state : step.to;
-  const allowed = Object.entries(steps).flatMap(([name, one]) => (one.from.includes(state) ? [name] : []));
-  return refuse("ILLEGAL_TRANSITION", { from: state, allowed });
-}
+/** The machines of a petition, in the order in which an event is looked for. */
+export const PETITION_MACHINES: readonly Machine<PetitionCase>[] = [
+  { state: "ledgerState", steps: LEDGER_STEPS },
+  { state: "supervision", steps: SUPERVISION_STEPS },
+  {
+    state: "stage",
+    steps: STAGE_STEPS,
+    // What is struck off is not worked on; it is put back on the ledger first.
+    closed: ({ ledgerState }) =>
+      ledgerState === "CANCELLED"
+        ? refuse("ILLEGAL_TRANSITION", { from: "CANCELLED", allowed: ["reopen"] })
+        : null,
+  },
+];

@@ -1,10 +1,10 @@
 import type { LawBook } from "../../../shared/clock-rules/law-book.ts";
-import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { refuse } from "../../../shared/errors/refusal.ts";
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
-import { type CaseClock, pressing, startClock } from "./case-clocks.ts";
-import { dayWithin } from "./decision.ts";
+import { pressing, startClock } from "./case-clocks.ts";
+import { dayWithin, type Decision, type Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type * as words from "./words.ts";
 
@@ -23,83 +23,55 @@ export interface RegisterOrder {
   readonly repeatOf: string | null;
 }
 
-export interface Registration {
-  readonly clocks: readonly CaseClock[];
-  readonly dueOn: LocalDate | null;
-  readonly dueRule: string | null;
-  readonly isProvisional: boolean;
-}
-
-/** Every petition is registered; only a malformed order is not. P01 runs from the day of receipt. */
+/** A petition begins on the register: every petition is registered, only a malformed order is not. P01 runs from receipt. */
 export function decideRegistration(
+  _none: null,
   order: RegisterOrder,
-  book: LawBook,
-  today: LocalDate,
-): Registration | Refusal {
+  { book, today, covers }: Moment,
+  { isRepeatedRegistered }: { readonly isRepeatedRegistered: boolean },
+): Decision {
+  if (!covers(order.village)) return refuse("NOT_FOUND", { field: "village" });
   if (levelOf(order.village) !== "VILLAGE")
     return refuse("REGISTRATION_REQUIRED_FIELD", { field: "village" });
   const wrongDay = dayWithin("receivedOn", order.receivedOn, addDays(today, -366), today);
   if (wrongDay) return wrongDay;
   if (order.form === "GROUP_VISIT" && order.peopleBand !== "FIVE_OR_MORE")
     return refuse("REGISTRATION_REQUIRED_FIELD", { field: "peopleBand", rule: "P13" });
-  const clocks = [startClock(book, "P01", order.receivedOn)];
-  return { clocks, ...pressing(clocks) };
+  if (!isRepeatedRegistered) return refuse("NOT_FOUND", { field: "repeatOf" });
+  return { set: newPetition(order, book), facts: { receivedOn: order.receivedOn } };
 }
 
-/** A petition as it stands when it is put on the register, but for its number and id. */
-export function newPetition(
-  order: RegisterOrder,
-  registration: Registration,
-): Omit<PetitionCase, "petitionNo"> {
+/** A petition as it stands when it is put on the register, but for its number; all else takes the table's defaults. */
+export function newPetition(order: RegisterOrder, book: LawBook): Partial<PetitionCase> {
+  const {
+    village,
+    form,
+    source,
+    class: class_,
+    topic,
+    peopleBand,
+    isKeyCase,
+    aboutCadres,
+    repeatOf,
+    receivedOn,
+  } = order;
+  const clocks = [startClock(book, "P01", receivedOn)];
   return {
-    ...NOTHING_YET,
-    ...registration,
-    villageCode: order.village,
-    receivedOn: order.receivedOn,
-    form: order.form,
-    source: order.source,
-    class: order.class,
-    topic: order.topic,
-    peopleBand: order.peopleBand,
-    isKeyCase: order.isKeyCase,
-    aboutCadres: order.aboutCadres,
-    isRepeat: order.repeatOf !== null,
-    repeatOf: order.repeatOf,
+    villageCode: village,
+    receivedOn,
+    form,
+    source,
+    class: class_,
+    topic,
+    peopleBand,
+    isKeyCase,
+    aboutCadres,
+    isRepeat: repeatOf !== null,
+    repeatOf,
+    handlingBody: "PET",
+    stage: "REGISTERED",
+    ledgerState: "OPEN",
+    clocks,
+    ...pressing(clocks),
   };
 }
-
-const NOTHING_YET = {
-  id: "",
-  handlingBody: "PET",
-  stage: "REGISTERED",
-  ledgerState: "OPEN",
-  supervision: "NONE",
-  version: 1,
-  handlerId: null,
-  caseLeaderId: null,
-  routedOn: null,
-  acceptedOn: null,
-  noticeOn: null,
-  extendedTo: null,
-  extendedDays: null,
-  mediatedOn: null,
-  repliedOn: null,
-  deliveredOn: null,
-  carriedOutOn: null,
-  reviewAskedOn: null,
-  reviewRepliedOn: null,
-  reexamAskedOn: null,
-  terminatedOn: null,
-  outcome: null,
-  supervisionReason: null,
-  latenessReason: null,
-  refusalReason: null,
-  mustReplyBy: null,
-  objectionReason: null,
-  objectedBy: null,
-  transferId: null,
-  submittedBy: null,
-  struckOffBy: null,
-  cancelledOn: null,
-  sourceNo: null,
-} as const satisfies Partial<PetitionCase>;

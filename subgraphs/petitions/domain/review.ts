@@ -1,54 +1,60 @@
 import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { endClocks, isLate, running, startClock } from "./case-clocks.ts";
-import { dayWithin, type Decision, endToday, type Moment, withClocks } from "./decision.ts";
+import {
+  dayWithin,
+  type Decision,
+  endToday,
+  isHash,
+  type Late,
+  type Moment,
+  withClocks,
+} from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type * as words from "./words.ts";
 
-/** The petitioner asks for review (复查) or re-examination (复核) within 30 days of delivery (P06, P08). */
-export function decideRequest(
-  petition: PetitionCase,
-  level: "review" | "reexam",
-  on: LocalDate,
-  { book, today }: Moment,
-): Decision {
-  const [window, clock] = level === "review" ? ["P06", "P07"] : ["P08", "P09"];
-  // A request made in time and recorded late still counts; which look it asks for follows from the looks there were.
-  if (petition.stage === "FINAL" && (petition.reviewRepliedOn !== null) !== (level === "reexam"))
-    return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
-  if (!petition.deliveredOn) return refuse("CLOCK_NOT_MET", { rule: window });
-  const wrongDay = dayWithin("on", on, petition.deliveredOn, today);
-  if (wrongDay) return wrongDay;
-  const open = petition.clocks.findLast(({ rule }) => rule === window);
-  if (open && isLate(open, on)) return refuse("REVIEW_LATE", { rule: window, dueOn: open.dueOnAdjusted });
-  const set: Partial<PetitionCase> = level === "review" ? { reviewAskedOn: on } : { reexamAskedOn: on };
-  return withClocks({ set, facts: { on } }, [
-    ...endClocks(petition.clocks, [window], today, "MET"),
-    startClock(book, clock, on),
-  ]);
-}
+export type ReviewLevel = "review" | "reexam";
 
-/** The superior's opinion on review or re-examination, decided by another person than the handler. */
-export function decideOpinion(
-  petition: PetitionCase,
-  level: "review" | "reexam",
-  order: { outcome: words.Outcome; evidenceHash: string; latenessReason: words.LatenessReason | null },
-  hands: ReadonlySet<string>,
-  { today, subject }: Moment,
-): Decision {
-  if (subject === petition.handlerId || hands.has(subject))
-    return refuse("FOUR_EYES", { rule: level === "review" ? "P07" : "P09" });
-  if (!/^[0-9a-f]{64}$/.test(order.evidenceHash))
-    return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash" });
-  const ended = endToday(petition, [level === "review" ? "P07" : "P09"], today, order.latenessReason);
-  if (isRefusal(ended)) return ended;
-  const latenessReason = ended.latenessReason ?? petition.latenessReason;
-  const set: Partial<PetitionCase> =
-    level === "review"
-      ? { reviewRepliedOn: today, deliveredOn: null, outcome: order.outcome, latenessReason }
-      : { terminatedOn: today, outcome: order.outcome, latenessReason };
-  return withClocks({ set, reasonCode: order.outcome, evidenceHash: order.evidenceHash }, ended.clocks);
-}
+/** The petitioner asks for review (复查) or re-examination (复核) within 30 days of delivery (P06, P08). */
+export const decideRequest =
+  (level: ReviewLevel) =>
+  (petition: PetitionCase, { on }: { on: LocalDate }, { book, today }: Moment): Decision => {
+    const [window, clock] = level === "review" ? ["P06", "P07"] : ["P08", "P09"];
+    // A request made in time and recorded late still counts; which look it asks for follows from the looks there were.
+    if (petition.stage === "FINAL" && (petition.reviewRepliedOn !== null) !== (level === "reexam"))
+      return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
+    if (!petition.deliveredOn) return refuse("CLOCK_NOT_MET", { rule: window });
+    const wrongDay = dayWithin("on", on, petition.deliveredOn, today);
+    if (wrongDay) return wrongDay;
+    const open = petition.clocks.findLast(({ rule }) => rule === window);
+    if (open && isLate(open, on)) return refuse("REVIEW_LATE", { rule: window, dueOn: open.dueOnAdjusted });
+    const set: Partial<PetitionCase> = level === "review" ? { reviewAskedOn: on } : { reexamAskedOn: on };
+    return withClocks({ set, facts: { on } }, [
+      ...endClocks(petition.clocks, [window], today, "MET"),
+      startClock(book, clock, on),
+    ]);
+  };
+
+/** The superior's opinion on review or re-examination, decided by somebody who had no hand in handling it. */
+export const decideOpinion =
+  (level: ReviewLevel) =>
+  (
+    petition: PetitionCase,
+    order: Late & { outcome: words.Outcome; evidenceHash: string },
+    { today, person }: Moment,
+    { hands }: { hands: ReadonlySet<string> },
+  ): Decision => {
+    if (hands.has(person.subject)) return refuse("FOUR_EYES", { rule: level === "review" ? "P07" : "P09" });
+    if (!isHash(order.evidenceHash)) return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash" });
+    const ended = endToday(petition, [level === "review" ? "P07" : "P09"], today, order.latenessReason);
+    if (isRefusal(ended)) return ended;
+    const latenessReason = ended.latenessReason ?? petition.latenessReason;
+    const set: Partial<PetitionCase> =
+      level === "review"
+        ? { reviewRepliedOn: today, deliveredOn: null, outcome: order.outcome, latenessReason }
+        : { terminatedOn: today, outcome: order.outcome, latenessReason };
+    return withClocks({ set, reasonCode: order.outcome, evidenceHash: order.evidenceHash }, ended.clocks);
+  };
 
 /** 30 days after delivery nobody has asked for more: the opinion stands. Done by the clock, not by a person. */
 export function decideWindowPassed(petition: PetitionCase, today: LocalDate): Decision {

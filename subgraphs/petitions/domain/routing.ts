@@ -1,14 +1,24 @@
-import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { endClocks, isLate, reopenClock, running, startClock } from "./case-clocks.ts";
-import { type Decision, endToday, type Moment, withClocks } from "./decision.ts";
+import {
+  type Change,
+  dayWithin,
+  type Decision,
+  endToday,
+  type Late,
+  type Moment,
+  withClocks,
+} from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type * as words from "./words.ts";
 
 /** Where a case this one repeats stands now. */
-export type RepeatedStage = words.PetitionStage | null;
+export interface Repeated {
+  readonly repeatedStage: words.PetitionStage | null;
+}
 
-export interface RouteOrder {
+export interface RouteOrder extends Late {
   readonly handlingBody: words.HandlingBody;
   readonly handler: string;
   readonly caseLeader: string | null;
@@ -16,63 +26,70 @@ export interface RouteOrder {
   readonly avoidUnitIds: readonly string[];
   /** For an assignment: when the body is to answer. */
   readonly mustReplyBy: LocalDate | null;
-  readonly latenessReason: words.LatenessReason | null;
+}
+
+/** Whether an official stands aside from the petition or its village. */
+export interface Aside {
+  readonly standsAside: (official: string) => boolean;
 }
 
 /** Stages in which the repeated matter is still being worked on. */
 const IN_PROGRESS: readonly words.PetitionStage[] = ["FORWARDED", "ASSIGNED", "ACCEPTED", "HANDLING", "UNDER_REVIEW", "UNDER_REEXAM"]; // prettier-ignore
 
 /** What the law says of a repeat: nothing after a re-examination (P10), nothing while it is being handled (P15). */
-export function repeatRefusal(repeated: RepeatedStage): words.AcceptanceRefusal | null {
+export function repeatRefusal(repeated: Repeated["repeatedStage"]): words.AcceptanceRefusal | null {
   if (repeated === "TERMINATED") return "TERMINATED_MATTER";
   return repeated && IN_PROGRESS.includes(repeated) ? "DUPLICATE_IN_PROGRESS" : null;
 }
 
 /** Passes the petition on (转送) or assigns it with an answer due (交办): routing ends (P01), acceptance runs (P02). */
-export function decideRoute(
-  event: "forward" | "assign",
-  petition: PetitionCase,
-  order: RouteOrder,
-  repeated: RepeatedStage,
-  { book, today }: Moment,
-): Decision {
-  const refused = repeatRefusal(repeated);
-  if (refused) return refuse(refused);
-  const isAccused =
-    order.avoidUnitIds.some((unit) => unit.startsWith(`${order.handlingBody}@`)) ||
-    // The township's cadres may be who it is about: the township does not get it (XF2022 30(3)).
-    (petition.aboutCadres && order.handlingBody === "TWN");
-  if (isAccused) return refuse("TRANSFER_TARGET_INVALID", { field: "handlingBody" });
-  if (event === "assign" && (!order.mustReplyBy || order.mustReplyBy <= today))
-    return refuse("REGISTRATION_REQUIRED_FIELD", { field: "mustReplyBy", rule: "P02" });
-  if (petition.isKeyCase && !order.caseLeader)
-    return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
-  const ended = endToday(petition, ["P01"], today, order.latenessReason);
-  if (isRefusal(ended)) return ended;
-  const clocks = [
-    ...ended.clocks,
-    startClock(book, "P02", petition.receivedOn),
-    startClock(book, "P03", today),
-  ];
-  const { handlingBody, handler, caseLeader } = order;
-  const { latenessReason = petition.latenessReason } = ended;
-  return withClocks(
-    {
-      set: {
-        handlingBody,
-        handlerId: handler,
-        caseLeaderId: caseLeader,
-        routedOn: today,
-        mustReplyBy: event === "assign" ? order.mustReplyBy : null,
-        objectionReason: null,
-        objectedBy: null,
-        latenessReason,
+export const decideRoute =
+  (event: "forward" | "assign") =>
+  (
+    petition: PetitionCase,
+    order: RouteOrder,
+    { book, today }: Moment,
+    { repeatedStage, standsAside }: Repeated & Aside,
+  ): Decision => {
+    if (standsAside(order.handler) || (order.caseLeader && standsAside(order.caseLeader)))
+      return refuse("HANDLER_IS_SUBJECT", { field: "handler" });
+    const refused = repeatRefusal(repeatedStage);
+    if (refused) return refuse(refused);
+    const isAccused =
+      order.avoidUnitIds.some((unit) => unit.startsWith(`${order.handlingBody}@`)) ||
+      // The township's cadres may be who it is about: the township does not get it (XF2022 30(3)).
+      (petition.aboutCadres && order.handlingBody === "TWN");
+    if (isAccused) return refuse("TRANSFER_TARGET_INVALID", { field: "handlingBody" });
+    if (event === "assign" && (!order.mustReplyBy || order.mustReplyBy <= today))
+      return refuse("REGISTRATION_REQUIRED_FIELD", { field: "mustReplyBy", rule: "P02" });
+    if (petition.isKeyCase && !order.caseLeader)
+      return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
+    const ended = endToday(petition, ["P01"], today, order.latenessReason);
+    if (isRefusal(ended)) return ended;
+    const clocks = [
+      ...ended.clocks,
+      startClock(book, "P02", petition.receivedOn),
+      startClock(book, "P03", today),
+    ];
+    const { handlingBody, handler, caseLeader } = order;
+    const { latenessReason = petition.latenessReason } = ended;
+    return withClocks(
+      {
+        set: {
+          handlingBody,
+          handlerId: handler,
+          caseLeaderId: caseLeader,
+          routedOn: today,
+          mustReplyBy: event === "assign" ? order.mustReplyBy : null,
+          objectionReason: null,
+          objectedBy: null,
+          latenessReason,
+        },
+        facts: { handlingBody },
       },
-      facts: { handlingBody },
-    },
-    clocks,
-  );
-}
+      clocks,
+    );
+  };
 
 /**
  * Hands the petition to another office as a whole, once another person approves. Until then it has gone nowhere and the
@@ -80,9 +97,9 @@ export function decideRoute(
  */
 export function decideTransfer(
   petition: PetitionCase,
-  latenessReason: words.LatenessReason | null,
+  { latenessReason }: Late,
   { today }: Moment,
-): Decision {
+): Change | Refusal {
   const late = endToday(petition, ["P01"], today, latenessReason);
   if (isRefusal(late)) return late;
   // From here on it is the petitions office's alone: another body and a case leader would read where it went.
@@ -110,10 +127,10 @@ export function decideComeBack(petition: PetitionCase): Decision {
 /** Shows the petitioner another lawful way (court, arbitration, review…), told on a day. */
 export function decideRedirect(
   petition: PetitionCase,
-  order: { to: words.Redirection; noticeOn: LocalDate | null; latenessReason: words.LatenessReason | null },
+  order: Late & { to: words.Redirection; noticeOn: LocalDate },
   { today }: Moment,
 ): Decision {
-  if (!order.noticeOn || order.noticeOn > today || order.noticeOn < petition.receivedOn)
+  if (dayWithin("noticeOn", order.noticeOn, petition.receivedOn, today))
     return refuse("NOTICE_REQUIRED", { field: "noticeOn" });
   const ended = endToday(petition, ["P01"], today, order.latenessReason);
   if (isRefusal(ended)) return ended;
@@ -133,17 +150,17 @@ export function decideRedirect(
 /** Does not accept it: lawful only for a repeat, and only with the reason that the repeated case bears out. */
 export function decideRefuseAcceptance(
   petition: PetitionCase,
-  order: { reason: words.AcceptanceRefusal; noticeOn: LocalDate | null },
-  repeated: RepeatedStage,
+  order: { reason: words.AcceptanceRefusal; noticeOn: LocalDate },
   { today }: Moment,
+  { repeatedStage }: Repeated,
 ): Decision {
-  const lawful = repeatRefusal(repeated);
+  const lawful = repeatRefusal(repeatedStage);
   if (lawful !== order.reason)
     return refuse("FIELD_NOT_ACCEPTABLE", {
       field: "reason",
       rule: order.reason === "TERMINATED_MATTER" ? "P10" : "P15",
     });
-  if (!order.noticeOn || order.noticeOn > today || order.noticeOn < petition.receivedOn)
+  if (dayWithin("noticeOn", order.noticeOn, petition.receivedOn, today))
     return refuse("NOTICE_REQUIRED", { field: "noticeOn" });
   return withClocks(
     { set: { refusalReason: order.reason, noticeOn: order.noticeOn }, reasonCode: order.reason },
@@ -154,19 +171,18 @@ export function decideRefuseAcceptance(
 /** The body that got it objects within 5 working days (P03), with its reason. The petitions office has to agree. */
 export function decideObjection(
   petition: PetitionCase,
-  reason: words.ObjectionReason,
-  { today, subject }: Moment,
+  { reason }: { reason: words.ObjectionReason },
+  { today, person }: Moment,
 ): Decision {
   const window = petition.clocks.findLast((clock) => clock.rule === "P03");
   if (window && isLate(window, today)) return refuse("OBJECTION_LATE", { dueOn: window.dueOnAdjusted });
-  return { set: { objectionReason: reason, objectedBy: subject }, reasonCode: reason };
+  return { set: { objectionReason: reason, objectedBy: person.subject }, reasonCode: reason };
 }
 
 /** Another person of the petitions office agrees: the routing clock runs on as if it had not been routed. */
-export function decideAgreement(petition: PetitionCase, { today, subject }: Moment): Decision {
-  if (!petition.objectionReason)
-    return refuse("ILLEGAL_TRANSITION", { from: petition.stage, allowed: ["object"] });
-  if (petition.objectedBy === subject) return refuse("FOUR_EYES", { rule: "P03" });
+export function decideAgreement(petition: PetitionCase, _order: object, { today, person }: Moment): Decision {
+  const refused = notToAnswer(petition, person.subject);
+  if (refused) return refused;
   const clocks = endClocks(petition.clocks, ["P02", "P03"], today, "DROPPED");
   return withClocks(
     {
@@ -185,9 +201,15 @@ export function decideAgreement(petition: PetitionCase, { today, subject }: Mome
 }
 
 /** The petitions office does not agree: the body keeps it. */
-export function decideRejection(petition: PetitionCase, { subject }: Moment): Decision {
+export function decideRejection(petition: PetitionCase, _order: object, { person }: Moment): Decision {
+  const refused = notToAnswer(petition, person.subject);
+  if (refused) return refused;
+  return { set: { objectionReason: null, objectedBy: null } };
+}
+
+/** Only an objection that is there is answered, and not by who made it. */
+function notToAnswer(petition: PetitionCase, subject: string): Refusal | null {
   if (!petition.objectionReason)
     return refuse("ILLEGAL_TRANSITION", { from: petition.stage, allowed: ["object"] });
-  if (petition.objectedBy === subject) return refuse("FOUR_EYES", { rule: "P03" });
-  return { set: { objectionReason: null, objectedBy: null } };
+  return petition.objectedBy === subject ? refuse("FOUR_EYES", { rule: "P03" }) : null;
 }

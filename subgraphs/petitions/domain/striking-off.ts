@@ -11,8 +11,8 @@ export interface CaseHandOver {
 }
 
 /** The handler asks for the case to be struck off (申请销号). */
-export function decideSubmission({ subject }: Moment): Decision {
-  return { set: { submittedBy: subject, struckOffBy: null } };
+export function decideSubmission(_petition: PetitionCase, _order: object, { person }: Moment): Decision {
+  return { set: { submittedBy: person.subject, struckOffBy: null } };
 }
 
 /**
@@ -23,15 +23,14 @@ export function decideSubmission({ subject }: Moment): Decision {
  */
 export function decideStrikingOff(
   petition: PetitionCase,
-  handOvers: readonly CaseHandOver[],
-  hands: ReadonlySet<string>,
-  { subject, today, isChief }: Moment,
+  _order: object,
+  { person, today }: Moment,
+  { handOvers, hands }: { handOvers: readonly CaseHandOver[]; hands: ReadonlySet<string> },
 ): Decision {
-  if (!isChief || subject === petition.submittedBy || subject === petition.handlerId || hands.has(subject))
-    return refuse("FOUR_EYES", { rule: "P20" });
+  if (hands.has(person.subject)) return refuse("FOUR_EYES", { rule: "P20" });
   const unfinished = notAtAnEnd(petition, handOvers) ?? keyBriberyGap(petition, handOvers);
   if (unfinished) return unfinished;
-  return { set: { struckOffBy: subject, cancelledOn: today } };
+  return { set: { struckOffBy: person.subject, cancelledOn: today } };
 }
 
 function notAtAnEnd(petition: PetitionCase, handOvers: readonly CaseHandOver[]): Refusal | null {
@@ -85,18 +84,16 @@ function keyBriberyGap(petition: PetitionCase, handOvers: readonly CaseHandOver[
 
 /** The verifier gives it back (退回). */
 export function decideSendingBack(
-  petition: PetitionCase,
-  hands: ReadonlySet<string>,
-  { subject, isChief }: Moment,
+  _petition: PetitionCase,
+  _order: object,
+  { person }: Moment,
+  { hands }: { hands: ReadonlySet<string> },
 ): Decision {
-  if (!isChief || subject === petition.submittedBy || hands.has(subject))
-    return refuse("FOUR_EYES", { rule: "P20" });
-  return { set: { submittedBy: null } };
+  return hands.has(person.subject) ? refuse("FOUR_EYES", { rule: "P20" }) : { set: { submittedBy: null } };
 }
 
 /** Back onto the ledger (返账). What was finally re-examined stays closed (P10). */
-export function decideReopening(petition: PetitionCase, reason: ReopenReason, { isChief }: Moment): Decision {
-  if (!isChief) return refuse("FOUR_EYES", { rule: "P20" });
+export function decideReopening(petition: PetitionCase, { reason }: { reason: ReopenReason }): Decision {
   const isUnfinished = reason === "NOT_CARRIED_OUT" && petition.outcome === "SUPPORTED";
   if (petition.stage === "TERMINATED" && !isUnfinished) return refuse("TERMINATED_MATTER");
   return {

@@ -1,16 +1,14 @@
 import { refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { dayWithin, type Decision, type Moment } from "./decision.ts";
+import { dayWithin, type Decision, isHash, type Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { SupervisionReason } from "./words.ts";
 
-/** Presses the handling body (督办), for one of the reasons of XF2022 40, by another person than the handler. */
+/** Presses the handling body (督办), for one of the reasons of XF2022 40. */
 export function decideOpenSupervision(
-  petition: PetitionCase,
-  reason: SupervisionReason,
-  { subject }: Moment,
+  _petition: PetitionCase,
+  { reason }: { reason: SupervisionReason },
 ): Decision {
-  if (subject === petition.handlerId) return refuse("FOUR_EYES", { rule: "P11" });
   return { set: { supervisionReason: reason }, reasonCode: reason };
 }
 
@@ -20,20 +18,19 @@ export function decideFeedback(
   order: { on: LocalDate; evidenceHash: string },
   { today }: Moment,
 ): Decision {
-  if (!/^[0-9a-f]{64}$/.test(order.evidenceHash))
+  if (!isHash(order.evidenceHash))
     return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash", rule: "P11" });
   return (
     dayWithin("on", order.on, petition.receivedOn, today) ?? { set: {}, evidenceHash: order.evidenceHash }
   );
 }
 
-/** Closed by another than the handler and whoever gave the feedback. */
+/** Closed by somebody who had no hand in handling it, such as giving the feedback. */
 export function decideCloseSupervision(
-  petition: PetitionCase,
-  hands: ReadonlySet<string>,
-  { subject }: Moment,
+  _petition: PetitionCase,
+  _order: object,
+  { person }: Moment,
+  { hands }: { hands: ReadonlySet<string> },
 ): Decision {
-  return subject === petition.handlerId || hands.has(subject)
-    ? refuse("FOUR_EYES", { rule: "P11" })
-    : { set: {} };
+  return hands.has(person.subject) ? refuse("FOUR_EYES", { rule: "P11" }) : { set: {} };
 }

@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { auditedSelect, type ReadEntry } from "../../../shared/audit/audit-entry.ts";
+import { notRecused } from "../../../shared/commands/records/lock-record.ts";
+import { insertStatement, selectList, toColumns } from "../../../shared/db/columns.ts";
 import type { Tx } from "../../../shared/db/in-transaction.ts";
 import type { Database } from "../../../shared/db/open-database.ts";
 import { rangeInside, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import type { SheetRow } from "../domain/ledger-sheet.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
-import type { Registration } from "../domain/registration.ts";
-import { CASE_COLUMNS } from "./case-columns.ts";
-import { notRecused } from "./case-list.ts";
+import { PetitionCaseRecord } from "./petition-case-record.ts";
 
 /** Whether this transaction may import for a region: one at a time, and nobody waits holding a connection. */
 export async function takeImportTurn(tx: Tx, region: RegionCode): Promise<boolean> {
@@ -28,49 +27,38 @@ export async function importedBefore(tx: Tx, region: RegionCode, fileHash: strin
   return rows.length > 0;
 }
 
-/** A petition of an old ledger, with the clock it is put on the register with. */
-export interface ImportedCase extends SheetRow, Registration {}
-
 /**
  * Registers all rows of a file with one statement, so that the number series is held for no longer than that takes.
  * @returns their ids
  */
 export async function insertImported(
   tx: Tx,
-  rows: readonly ImportedCase[],
+  rows: readonly Partial<PetitionCase>[],
   by: { subject: string; region: RegionCode },
   at: Date,
   today: LocalDate,
 ): Promise<string[]> {
-  if (rows.length === 0) return [];
-  const records = rows.map(
-    ({ order, sourceNo, handler, caseLeader, clocks, dueOn, dueRule, isProvisional }) => ({
-      id: randomUUID(),
-      ...order,
-      sourceNo,
-      handler,
-      caseLeader,
-      clocks,
-      dueOn,
-      dueRule,
-      isProvisional,
-    }),
+  const [first] = rows;
+  if (!first) return [];
+  const kept = { createdAt: at, updatedAt: at, createdBy: by.subject };
+  const records = rows.map((row) => ({ ...row, ...kept, id: randomUUID() }));
+  const { into, select } = insertStatement(
+    PetitionCaseRecord,
+    Object.keys({ ...first, ...kept, id: "" }),
+    "$4",
+    { petitionNo: "'XF' || left($1, 6) || $2::text || lpad((n.before + x.ordinality)::text, 6, '0')" },
   );
   await tx.query(
     `with numbered as (
       insert into registration_counter as c (body_region, year, last_no) values ($1, $2, $3)
         on conflict (body_region, year) do update set last_no = c.last_no + $3 returning last_no - $3 as before)
-    insert into petition_case (id, petition_no, village_code, form, source, class, topic, people_band, is_key_case,
-      about_cadres, handling_body, received_on, stage, ledger_state, clocks, due_on, due_rule, is_provisional, source_no,
-      handler_id, case_leader_id, created_by, created_at, updated_at)
-    select r.id, 'XF' || left($1, 6) || $2::text || lpad((n.before + r.place)::text, 6, '0'), r.village, r.form, r.source,
-      r.class, r.topic, r."peopleBand", r."isKeyCase", r."aboutCadres", 'PET', r."receivedOn", 'REGISTERED', 'OPEN',
-      r.clocks, r."dueOn", r."dueRule", r."isProvisional", r."sourceNo", r.handler, r."caseLeader", $5, $6, $6
-    from numbered n, (select x.*, row_number() over () as place from jsonb_to_recordset($4::jsonb) as x(id uuid,
-      village text, form text, source text, class text, topic text, "peopleBand" text, "isKeyCase" boolean,
-      "aboutCadres" boolean, "receivedOn" date, clocks jsonb, "dueOn" date, "dueRule" text, "isProvisional" boolean,
-      "sourceNo" text, handler uuid, "caseLeader" uuid)) r`,
-    [by.region, Number(today.slice(0, 4)), rows.length, JSON.stringify(records), by.subject, at],
+    ${into} ${select}, numbered as n`,
+    [
+      by.region,
+      Number(today.slice(0, 4)),
+      rows.length,
+      JSON.stringify(records.map((record) => toColumns(PetitionCaseRecord, record))),
+    ],
   );
   return records.map(({ id }) => id);
 }
@@ -116,9 +104,9 @@ export function exportCases(
   const parameters: unknown[] = [];
   const bind = (value: unknown): string => `$${parameters.push(value)}`;
   const { from, to } = rangeInside(region);
-  const select = `select ${CASE_COLUMNS} from petition_case p
-    where left(p.village_code, 6) = ${bind(region.slice(0, 6))} and p.village_code >= ${bind(from)}
-      and p.village_code < ${bind(to)} and ${notRecused(bind(recusalToken))}
-    order by p.received_on desc, p.id desc limit ${bind(limit)}`;
+  const select = `select ${selectList(PetitionCaseRecord, "r")} from petition_case r
+    where left(r.village_code, 6) = ${bind(region.slice(0, 6))} and r.village_code >= ${bind(from)}
+      and r.village_code < ${bind(to)} and ${notRecused(bind(recusalToken))}
+    order by r.received_on desc, r.id desc limit ${bind(limit)}`;
   return db.read(auditedSelect(select, '"receivedOn" desc, id desc', limit, reading, bind), parameters);
 }

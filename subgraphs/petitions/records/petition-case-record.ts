@@ -1,4 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
 import type { CaseClock } from "../domain/case-clocks.ts";
 import type * as words from "../domain/words.ts";
@@ -8,7 +10,7 @@ import type * as words from "../domain/words.ts";
 export class PetitionCaseRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("varchar", { length: 32, name: "petition_no" }) petitionNo!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
   @Column("uuid", { name: "cycle_id", nullable: true }) cycleId!: string | null;
   @Column("varchar", { length: 12 }) form!: words.PetitionForm;
   @Column("varchar", { length: 20 }) source!: words.PetitionSource;
@@ -21,40 +23,43 @@ export class PetitionCaseRecord {
   @Column("varchar", { length: 3, name: "handling_body" }) handlingBody!: string;
   @Column("uuid", { name: "handler_id", nullable: true }) handlerId!: string | null;
   @Column("uuid", { name: "case_leader_id", nullable: true }) caseLeaderId!: string | null;
-  @Column("date", { name: "received_on" }) receivedOn!: string;
-  @Column("date", { name: "routed_on", nullable: true }) routedOn!: string | null;
-  @Column("date", { name: "accepted_on", nullable: true }) acceptedOn!: string | null;
-  @Column("date", { name: "extended_to", nullable: true }) extendedTo!: string | null;
-  @Column("date", { name: "replied_on", nullable: true }) repliedOn!: string | null;
-  @Column("date", { name: "review_asked_on", nullable: true }) reviewAskedOn!: string | null;
-  @Column("date", { name: "due_on", nullable: true }) dueOn!: string | null;
+  @Column("date", { name: "received_on" }) receivedOn!: LocalDate;
+  @Column("date", { name: "routed_on", nullable: true }) routedOn!: LocalDate | null;
+  @Column("date", { name: "accepted_on", nullable: true }) acceptedOn!: LocalDate | null;
+  @Column("date", { name: "extended_to", nullable: true }) extendedTo!: LocalDate | null;
+  @Column("date", { name: "replied_on", nullable: true }) repliedOn!: LocalDate | null;
+  @Column("date", { name: "review_asked_on", nullable: true }) reviewAskedOn!: LocalDate | null;
+  @Column("date", { name: "due_on", nullable: true }) dueOn!: LocalDate | null;
   @Column("varchar", { length: 16, nullable: true }) outcome!: words.Outcome | null;
   @Column("varchar", { length: 24 }) stage!: words.PetitionStage;
   @Column("varchar", { length: 12, name: "ledger_state" }) ledgerState!: words.LedgerState;
   @Column("varchar", { length: 12, default: "NONE" }) supervision!: words.Supervision;
-  @Column("date", { name: "cancelled_on", nullable: true }) cancelledOn!: string | null;
-  @Column("jsonb", { default: () => "'[]'" }) clocks!: CaseClock[];
+  @Column("date", { name: "cancelled_on", nullable: true }) cancelledOn!: LocalDate | null;
+  @Column("jsonb", { default: () => "'[]'" }) clocks!: readonly CaseClock[];
   @Column("boolean", { name: "is_provisional", default: false }) isProvisional!: boolean;
   @Column("varchar", { length: 4, name: "due_rule", nullable: true }) dueRule!: string | null;
   @Column("uuid", { name: "repeat_of", nullable: true }) repeatOf!: string | null;
   @Column("varchar", { length: 24, name: "refusal_reason", nullable: true })
   refusalReason!: words.AcceptanceRefusal | null;
-  @Column("date", { name: "notice_on", nullable: true }) noticeOn!: string | null;
-  @Column("date", { name: "delivered_on", nullable: true }) deliveredOn!: string | null;
-  @Column("date", { name: "review_replied_on", nullable: true }) reviewRepliedOn!: string | null;
-  @Column("date", { name: "reexam_asked_on", nullable: true }) reexamAskedOn!: string | null;
-  @Column("date", { name: "terminated_on", nullable: true }) terminatedOn!: string | null;
-  @Column("date", { name: "carried_out_on", nullable: true }) carriedOutOn!: string | null;
-  @Column("date", { name: "mediated_on", nullable: true }) mediatedOn!: string | null;
+  @Column("date", { name: "notice_on", nullable: true }) noticeOn!: LocalDate | null;
+  @Column("date", { name: "delivered_on", nullable: true }) deliveredOn!: LocalDate | null;
+  @Column("date", { name: "review_replied_on", nullable: true }) reviewRepliedOn!: LocalDate | null;
+  @Column("date", { name: "reexam_asked_on", nullable: true }) reexamAskedOn!: LocalDate | null;
+  @Column("date", { name: "terminated_on", nullable: true }) terminatedOn!: LocalDate | null;
+  @Column("date", { name: "carried_out_on", nullable: true }) carriedOutOn!: LocalDate | null;
+  @Column("date", { name: "mediated_on", nullable: true }) mediatedOn!: LocalDate | null;
   @Column("int", { name: "extended_days", nullable: true }) extendedDays!: number | null;
   @Column("varchar", { length: 24, name: "lateness_reason", nullable: true })
   latenessReason!: words.LatenessReason | null;
   @Column("varchar", { length: 24, name: "supervision_reason", nullable: true })
   supervisionReason!: words.SupervisionReason | null;
-  @Column("date", { name: "must_reply_by", nullable: true }) mustReplyBy!: string | null;
+  /** When the body it was assigned to is to answer (交办). */
+  @Column("date", { name: "must_reply_by", nullable: true }) mustReplyBy!: LocalDate | null;
+  /** The body says that it is not theirs; the petitions office has still to agree. */
   @Column("varchar", { length: 24, name: "objection_reason", nullable: true })
   objectionReason!: words.ObjectionReason | null;
   @Column("varchar", { length: 128, name: "objected_by", nullable: true }) objectedBy!: string | null;
+  /** The transfer that took the petition away as a whole. */
   @Column("uuid", { name: "transfer_id", nullable: true }) transferId!: string | null;
   @Column("varchar", { length: 128, name: "submitted_by", nullable: true }) submittedBy!: string | null;
   @Column("varchar", { length: 128, name: "struck_off_by", nullable: true }) struckOffBy!: string | null;

@@ -1,0 +1,59 @@
+import type { LawBook } from "../clock-rules/law-book.ts";
+import type { Entity } from "../db/columns.ts";
+import type { Refusal } from "../errors/refusal.ts";
+import type { Standing } from "../auth/standing.ts";
+import type { LocalDate } from "../kernel/local-date.ts";
+import type { RegionCode } from "../kernel/region-code.ts";
+
+/** Who decides, as the decisions need to know it. */
+export interface Person {
+  /** Opaque staff id. */
+  readonly subject: string;
+  readonly body: string;
+  readonly region: RegionCode;
+  readonly standings: ReadonlySet<Standing>;
+  /** Heads this very department, at the county, the prefecture or the province. */
+  readonly isHead: boolean;
+}
+
+/** What every decision is given besides the record and the input: the law, the time, and who decides. */
+export interface Moment {
+  readonly book: LawBook;
+  readonly now: Date;
+  readonly today: LocalDate;
+  readonly person: Person;
+  /** Whether a place lies in what the person may act on. */
+  covers(code: RegionCode): boolean;
+}
+
+/** A transfer that leaves with a command, prepared in the same transaction. */
+export interface TransferDraft {
+  readonly type: `H${number}`;
+  readonly to: string;
+  readonly toRegion: RegionCode;
+  readonly villageCode: RegionCode;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly avoidUnitIds: readonly string[];
+  readonly isUrgent: boolean;
+  readonly materialId: string | null;
+  /** The property of the record that keeps the transfer's id, when the transfer takes the record away as a whole. */
+  readonly keptAs?: string;
+}
+
+/** What a decision changes, as data: the engine carries it out in one transaction. */
+export interface Change<Row = object> {
+  /** What changes of the record besides its state. Without it the record is not touched: others would see it move. */
+  readonly set?: Partial<Row>;
+  readonly reasonCode?: string | null;
+  /** SHA-256 of the paper it rests on; the paper stays with the office. */
+  readonly evidenceHash?: string | null;
+  /** Coded facts from which the clocks can be computed again. */
+  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly transfer?: TransferDraft;
+  /** A person who stands aside from the record from now on (回避). */
+  readonly recusal?: { readonly official: string; readonly reason: string };
+  /** Rows of other tables that begin with it. */
+  readonly inserts?: readonly { readonly entity: Entity; readonly row: object }[];
+}
+
+export type Decision<Row = object> = Change<Row> | Refusal;

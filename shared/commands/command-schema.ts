@@ -1,0 +1,168 @@
+import DataLoader from "dataloader";
+import { getNamedType, type GraphQLResolveInfo, isInputObjectType } from "graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from "type-graphql";
+import { isRefusal, type Refusal } from "../errors/refusal.ts";
+import type { SubgraphContext } from "../federation/context.ts";
+import { payloadOf } from "../federation/deed-refusal.ts";
+import { refused } from "../federation/refused.ts";
+import { UuidScalar } from "../federation/scalars.ts";
+import { asParent, type PolicyTable } from "../policy/policy.ts";
+import { type AllowedCommand as Allowed, CommandSet } from "./allowed-commands.ts";
+import { AllowedCommand } from "./allowed-command-type.ts";
+import { type AnyCommand, isCreation, recordOf } from "./define-command.ts";
+import { performCommand, type Success } from "./perform-command.ts";
+import type { RecordDefinition, RecordRow } from "./record.ts";
+import { rowOfShown, showRecord } from "./shown-records.ts";
+
+const KEY = {
+  description:
+    "Idempotency key, 8 to 64 letters, digits, _ . : or -. The same again is answered as the first time. 请求号",
+};
+const VERSION = { description: "The version the decision was made on. 版本" };
+
+export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** What the graph and the policy get from a department's commands. */
+export interface CommandGraph {
+  readonly resolvers: readonly (new () => object)[];
+  readonly policy: PolicyTable;
+}
+
+/** Everything in the graph that follows from commands: mutations with their inputs and payloads, and what is allowed now. */
+export function commandGraph(commands: readonly AnyCommand[]): CommandGraph {
+  const byRecord = Map.groupBy(commands, recordOf);
+  return {
+    resolvers: [...byRecord].map(([record, own]) => recordResolver(record, own)),
+    policy: {
+      ...Object.fromEntries(
+        commands.map((command) => [
+          `Mutation.${command.name}`,
+          { dataClass: recordOf(command).dataClass, read: command.by.standings },
+        ]),
+      ),
+      ...Object.fromEntries(
+        [...byRecord.keys()].map(({ kind, dataClass }) => [
+          `${capitalised(kind)}Success.*`,
+          asParent(dataClass),
+        ]),
+      ),
+      ...(commands.length > 0 && { "AllowedCommand.*": asParent("C0"), "DeedRefusal.*": asParent("C0") }),
+    },
+  };
+}
+
+/** The mutations on one kind of record, and the field that tells what is allowed on it. */
+function recordResolver(record: RecordDefinition, commands: readonly AnyCommand[]): new () => object {
+  const set = new CommandSet(commands);
+  const done = successType(record);
+  const payload = payloadOf(
+    `${capitalised(record.kind)}Payload`,
+    () => done,
+    `What became of a command on a ${record.kind}. 办理结果`,
+  );
+  const answer = async (context: SubgraphContext, result: Success | Refusal): Promise<object> =>
+    isRefusal(result)
+      ? refused(context, set.named(result))
+      : Object.assign(new done(), {
+          [record.kind]: showRecord(record, result.record, context.clock.today()),
+          transferNo: result.transferNo,
+        });
+
+  const loaders = new WeakMap<SubgraphContext, DataLoader<RecordRow, Allowed[]>>();
+  const allowedOn = (context: SubgraphContext): DataLoader<RecordRow, Allowed[]> => {
+    const known =
+      loaders.get(context) ??
+      new DataLoader((rows: readonly RecordRow[]) => set.allowedOn(context.commands, rows), { cache: false });
+    loaders.set(context, known);
+    return known;
+  };
+
+  @Resolver(record.type)
+  class RecordCommands {
+    @FieldResolver(() => [AllowedCommand], {
+      nullable: true,
+      description: "What this person could do with it now, and what blocks the rest. 可办理事项",
+    })
+    async allowedCommands(@Root() shown: object, @Ctx() context: SubgraphContext): Promise<AllowedCommand[]> {
+      const row = rowOfShown(shown);
+      const allowed = row ? await allowedOn(context).load(row) : [];
+      return Promise.all(
+        allowed.map(async ({ name, refusal }) =>
+          Object.assign(new AllowedCommand(), {
+            name,
+            refusal: refusal && (await refused(context, refusal)),
+          }),
+        ),
+      );
+    }
+  }
+
+  const target = RecordCommands.prototype as unknown as Record<string, unknown>;
+  for (const command of commands) {
+    const mutation = async (
+      given: object,
+      context: SubgraphContext,
+      info: GraphQLResolveInfo,
+    ): Promise<object> => {
+      const { key, id = null, version = null, ...input } = withNulls(given, info) as Record<string, never>;
+      return answer(
+        context,
+        await performCommand(context.commands, command, { key: key ?? "", id, version, input }),
+      );
+    };
+    Object.defineProperty(target, command.name, { value: mutation, configurable: true, writable: true });
+    const type = inputType(command);
+    Arg("input", () => type)(target, command.name, 0);
+    Ctx()(target, command.name, 1);
+    Info()(target, command.name, 2);
+    const { description } = command;
+    Mutation(() => payload, { description })(target, command.name, { value: mutation });
+  }
+  return RecordCommands;
+}
+
+/** GraphQL leaves out what was not given; an input says null, so that the same input is the same however it was written. */
+function withNulls(given: object, { parentType, fieldName }: GraphQLResolveInfo): object {
+  const type = getNamedType(parentType.getFields()[fieldName]?.args[0]?.type);
+  const names = isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+  const values = given as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+}
+
+/** The input of a command: what it states, with key and, for a record that is there, which one at which version. */
+function inputType(command: AnyCommand): new () => object {
+  const Stated: new () => object = command.input ?? Object;
+  class Input extends Stated {}
+  InputType(`${capitalised(command.name)}Input`, { description: command.description })(Input);
+  Field(() => String, KEY)(Input.prototype, "key");
+  if (isCreation(command)) return Input;
+  Field(() => UuidScalar, { description: `Which ${command.on.kind}. 办理对象` })(Input.prototype, "id");
+  Field(() => Int, VERSION)(Input.prototype, "version");
+  return Input;
+}
+
+/** The payload's member for what was done: the record as it is then, and the transfer that was prepared with it. */
+function successType(record: RecordDefinition): new () => object {
+  class Done {}
+  ObjectType(`${capitalised(record.kind)}Success`, {
+    description: `A ${record.kind} after a command on it. 办理结果`,
+  })(Done);
+  Field(record.type)(Done.prototype, record.kind);
+  Field(() => String, { nullable: true, description: "Number of the transfer it prepared. 移送编号" })(
+    Done.prototype,
+    "transferNo",
+  );
+  return Done;
+}

@@ -1,0 +1,70 @@
+import { type Refusal, refuse } from "../errors/refusal.ts";
+
+/** One event of a machine: from where it may happen, and where it leads; `same` stays. */
+export interface Step<State extends string> {
+  readonly from: readonly State[];
+  readonly to: State | "same";
+}
+
+/** How a record begins: an event that happens to nothing yet. */
+export const BEGINNING: readonly never[] = [];
+
+/** A transition table as data: every event that may happen to a record, and no other. */
+export type Steps<State extends string = string> = Readonly<Record<string, Step<State>>>;
+
+/** One of the machines of a record: the property that holds its state, its table, and what stands above the table. */
+export interface Machine<Row> {
+  readonly state: string;
+  readonly steps: Steps;
+  /** A reason why nothing of this table happens to a row at all. */
+  closed?(row: Row): Refusal | null;
+  /** The refusal of an event that does not follow, where the table has a name for it. */
+  refusal?(event: string, state: string): { code: Refusal["code"]; rule?: string };
+}
+
+/** Where an event led: the state before and after, and what that sets on the row. */
+export interface StepTaken<Row> {
+  readonly from: string | null;
+  readonly to: string;
+  readonly set: Partial<Row>;
+}
+
+/** Names of the events that may happen from a state. */
+export const eventsFrom = (steps: Steps, state: string): string[] =>
+  Object.entries(steps).flatMap(([event, { from }]) => (from.includes(state) ? [event] : []));
+
+/**
+ * Moves the one of a record's machines that knows the event: the only place where a transition is checked.
+ * @returns where it leads, or a refusal that names the state and the events that may happen there
+ * @throws Error when no machine knows the event: the definition is wrong, not the caller
+ */
+export function takeStep<Row>(
+  machines: readonly Machine<Row>[],
+  row: Row,
+  event: string,
+): StepTaken<Row> | Refusal {
+  const machine = machineOf(machines, event);
+  const closed = machine.closed?.(row);
+  if (closed) return closed;
+  const state = String(row[machine.state as keyof Row]);
+  const step = machine.steps[event];
+  if (!step?.from.includes(state)) {
+    const { code, ...rule } = machine.refusal?.(event, state) ?? { code: "ILLEGAL_TRANSITION" as const };
+    return refuse(code, { ...rule, from: state, allowed: eventsFrom(machine.steps, state) });
+  }
+  const to = step.to === "same" ? state : step.to;
+  return { from: state, to, set: { [machine.state]: to } as Partial<Row> };
+}
+
+/** Where a record begins by an event of its machines. */
+export function firstState<Row>(machines: readonly Machine<Row>[], event: string): StepTaken<Row> {
+  const machine = machineOf(machines, event);
+  const { to } = machine.steps[event] as Step<string>;
+  return { from: null, to, set: { [machine.state]: to } as Partial<Row> };
+}
+
+function machineOf<Row>(machines: readonly Machine<Row>[], event: string): Machine<Row> {
+  const machine = machines.find(({ steps }) => Object.hasOwn(steps, event));
+  if (!machine) throw new Error(`no machine of this record knows the event ${event}`);
+  return machine;
+}

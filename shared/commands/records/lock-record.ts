@@ -1,0 +1,47 @@
+import type { Tx } from "../../db/in-transaction.ts";
+import { selectList, tableName } from "../../db/columns.ts";
+import type { Bind, RecordDefinition, RecordRow, Viewer } from "../record.ts";
+
+/** A record locked for a command, and how the person stands aside from it: by their own word, or set aside by another. */
+export interface LockedRecord<Row> {
+  readonly row: Row;
+  readonly recusedBy: "SELF" | "OTHER" | null;
+}
+
+/** Locks a record this person may open; null when there is none, whatever the reason. */
+export async function lockRecord<Row extends RecordRow>(
+  tx: Tx,
+  record: RecordDefinition<Row>,
+  viewer: Viewer,
+  id: string,
+): Promise<LockedRecord<Row> | null> {
+  const parameters: unknown[] = [id];
+  const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const [found] = await tx.query<(Row & { recusedBy: LockedRecord<Row>["recusedBy"] })[]>(
+    `select ${selectList(record.entity, "r")}, (select case when q.declared_by = ${bind(viewer.person.subject)} then 'SELF' else 'OTHER' end
+        from recusal q where q.subject_token = ${bind(viewer.recusalToken())} and q.place in (r.id::text, r.village_code)
+        order by 1 limit 1) as "recusedBy"
+      from ${tableName(record.entity)} as r where r.id = $1 and ${record.visible(viewer, bind)} for update of r`,
+    parameters,
+  );
+  if (!found) return null;
+  const { recusedBy, ...row } = found;
+  return { row: row as unknown as Row, recusedBy };
+}
+
+/** Locks a record whoever asks: for time, and for answers of other departments. */
+export async function lockAny<Row extends RecordRow>(
+  tx: Tx,
+  record: RecordDefinition<Row>,
+  id: string,
+): Promise<Row | null> {
+  const [row] = await tx.query<Row[]>(
+    `select ${selectList(record.entity, "r")} from ${tableName(record.entity)} as r where r.id = $1 for update`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** A condition that the person stands aside neither from the record `r` nor from its village. */
+export const notRecused = (token: string): string =>
+  `not exists (select 1 from recusal q where q.subject_token = ${token} and q.place in (r.id::text, r.village_code))`;

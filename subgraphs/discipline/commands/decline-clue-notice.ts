@@ -1,0 +1,13 @@
+import { defineCommand } from "../../../shared/commands/define-command.ts";
+import { decideStep } from "../domain/disposal.ts";
+import { clue } from "./clue.ts";
+import { headOfOrgan } from "./who.ts";
+
+export const declineClueNotice = defineCommand({
+  name: "declineClueNotice",
+  description: "The head decides against a notice. 不予通报",
+  on: clue,
+  event: "doNotPublish",
+  by: headOfOrgan("D13"),
+  decide: decideStep,
+});

@@ -1,0 +1,13 @@
+import { defineCommand } from "../../../shared/commands/define-command.ts";
+import { decideStep } from "../domain/disposal.ts";
+import { clue } from "./clue.ts";
+import { organ } from "./who.ts";
+
+export const endClue = defineCommand({
+  name: "endClue",
+  description: "Ends it: nothing was found. 了结",
+  on: clue,
+  event: "end",
+  by: organ,
+  decide: decideStep,
+});

@@ -1,0 +1,13 @@
+import { defineCommand } from "../../../shared/commands/define-command.ts";
+import { decideStep } from "../domain/disposal.ts";
+import { clue } from "./clue.ts";
+import { organ } from "./who.ts";
+
+export const fileClueCase = defineCommand({
+  name: "fileClueCase",
+  description: "Files a case. 立案",
+  on: clue,
+  event: "fileCase",
+  by: organ,
+  decide: decideStep,
+});

@@ -1,0 +1,13 @@
+import { defineCommand } from "../../../shared/commands/define-command.ts";
+import { decideStep } from "../domain/disposal.ts";
+import { clue } from "./clue.ts";
+import { organ } from "./who.ts";
+
+export const forwardClueDown = defineCommand({
+  name: "forwardClueDown",
+  description: "Passes it to the organ below. 交下级办理",
+  on: clue,
+  event: "forwardDown",
+  by: organ,
+  decide: decideStep,
+});

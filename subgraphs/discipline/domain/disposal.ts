@@ -1,0 +1,59 @@
+import type { Decision, Moment } from "../../../shared/commands/change.ts";
+import { refuse } from "../../../shared/errors/refusal.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { Clue } from "./clue-machine.ts";
+import type { RecusalReason, SanctionCode, Way } from "./words.ts";
+
+/** A way of disposal is proposed. Collective study comes first, and its number is what shows it (SL2024 Art.39). */
+export function decideProposal(
+  _clue: Clue,
+  { way, meetingNo }: { way: Way; meetingNo: string | null },
+  { person }: Moment,
+): Decision<Clue> {
+  if (!meetingNo || !/^[A-Z0-9-]{3,40}$/.test(meetingNo))
+    return refuse("WAY_NOT_APPROVED", { field: "meetingNo" });
+  return { set: { way, meetingNo, proposedBy: person.subject } };
+}
+
+export const decideApproval = (_clue: Clue, _order: object, { person }: Moment): Decision<Clue> => ({
+  set: { approvedBy: person.subject },
+});
+
+/** The proposal is not approved: a way is to be proposed anew. */
+export const decideRejection = (): Decision<Clue> => ({
+  set: { way: null, meetingNo: null, proposedBy: null },
+});
+
+export const decideBeginning = (clue: Clue): Decision<Clue> =>
+  clue.approvedBy ? { set: {} } : refuse("WAY_NOT_APPROVED", { from: clue.state });
+
+export const decideSanction = (
+  _clue: Clue,
+  { sanctionCode }: { sanctionCode: SanctionCode },
+): Decision<Clue> => ({
+  set: { sanctionCode },
+});
+
+/** The decision took effect on a day: not after today, not before the clue was accepted (D13). */
+export function decideEffect(clue: Clue, { on }: { on: LocalDate }, { today }: Moment): Decision<Clue> {
+  return on > today || (clue.acceptedOn !== null && on < clue.acceptedOn)
+    ? refuse("CLOCK_NOT_MET", { rule: "D13", field: "on" })
+    : { set: { effectiveOn: on } };
+}
+
+/** A step that changes nothing but where the clue stands. */
+export const decideStep = (): Decision<Clue> => ({ set: {} });
+
+/** A person stands aside from a clue (SL2024 67): oneself, or another on the head's word; kept as a keyed mark. */
+export function decideStandingAside(
+  clue: Clue,
+  order: { official: string | null; reason: RecusalReason },
+  { person }: Moment,
+): Decision<Clue> {
+  const official = order.official ?? person.subject;
+  if (official !== person.subject && !person.isHead) return refuse("NOT_FOUND");
+  return {
+    set: clue.handlerId === official ? { handlerId: null } : {},
+    recusal: { official, reason: order.reason },
+  };
+}

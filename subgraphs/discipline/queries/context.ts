@@ -1,0 +1,9 @@
+import type { SubgraphContext } from "../../../shared/federation/context.ts";
+import type { SectionLoader } from "../../../shared/federation/section-loader.ts";
+import type { DisciplineSection } from "../records/discipline-sections.ts";
+
+/** Loaders of one request. */
+export interface DisciplineData {
+  readonly sections: SectionLoader<DisciplineSection>;
+}
+export type DisciplineContext = SubgraphContext & DisciplineData;

@@ -1,0 +1,51 @@
+import type { Tx } from "../../../shared/db/in-transaction.ts";
+import { insertRows } from "../../../shared/db/insert-rows.ts";
+import type { GivenSlip } from "../../../shared/hand-over/inbox.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type * as words from "../domain/words.ts";
+import { ClueRecord } from "./clue-record.ts";
+import { ClueReceiptRecord } from "./discipline-records.ts";
+
+/** Enters what was transferred: a receipt, and the clue at the start of its way. */
+export async function enterClue(
+  tx: Tx,
+  slip: GivenSlip,
+  sourceKind: words.ClueSource,
+  on: LocalDate,
+  at: Date,
+): Promise<void> {
+  const { id, transferNo: receiptNo, villageCode, toRegion: region, fromDepartment } = slip;
+  const common = { id, receiptNo, villageCode, createdAt: at, updatedAt: at };
+  await insertRows(tx, ClueReceiptRecord, [
+    {
+      ...common,
+      sourceKind,
+      receivedOn: on,
+      accepted: "PENDING",
+      createdBy: `department:${fromDepartment}`,
+      handOverId: id,
+    },
+  ]);
+  await insertRows(tx, ClueRecord, [{ ...common, region, state: "RECEIVED" }]);
+}
+
+/** Names who answers for a clue on its receipt. */
+export async function nameReceiptHandler(tx: Tx, id: string, official: string | null): Promise<void> {
+  await tx.query("update clue_receipt set handler_id = $2 where id = $1", [id, official]);
+}
+
+/** What the receipt for a clue tells: accepted or returned, concluded; never more. */
+export async function saveReceipt(
+  tx: Tx,
+  id: string,
+  state: "ACCEPTED" | "RETURNED" | "CONCLUDED",
+  reason: words.ReturnReason | null,
+  on: LocalDate,
+): Promise<void> {
+  await (state === "CONCLUDED"
+    ? tx.query("update clue_receipt set concluded_on = $2, version = version + 1 where id = $1", [id, on])
+    : tx.query(
+        "update clue_receipt set accepted = $2, returned_reason = $3, version = version + 1 where id = $1",
+        [id, state, reason],
+      ));
+}

@@ -1,0 +1,94 @@
+import { deadlineOf } from "../../shared/clock-rules/law-book.ts";
+import { lockAny } from "../../shared/commands/records/lock-record.ts";
+import { updateRecord } from "../../shared/commands/records/system-step.ts";
+import { systemStep } from "../../shared/commands/system-step.ts";
+import { isRefusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Tx } from "../../shared/db/in-transaction.ts";
+import { type GivenSlip, isSetAside } from "../../shared/hand-over/inbox.ts";
+import type { HandOverHooks } from "../../shared/hand-over/office.ts";
+import type { Department } from "../../shared/kernel/department.ts";
+import { localDateOf } from "../../shared/kernel/local-date.ts";
+import { clue } from "./commands/clue.ts";
+import type { ClueSource, ClueState } from "./domain/words.ts";
+import { enterClue, nameReceiptHandler, saveReceipt } from "./records/clue-entry.ts";
+
+const SOURCES: Readonly<Partial<Record<Department, ClueSource>>> = {
+  petitions: "PETITIONS",
+  "civil-affairs": "CIVIL_AFFAIRS",
+  "public-security": "PUBLIC_SECURITY",
+  organization: "ORGANIZATION",
+  coordination: "LOOKBACK",
+};
+
+/** Hand-overs that bring a clue. A joint review's question (H8), a task or a report brings none. */
+const BRINGS_CLUE: ReadonlySet<string> = new Set(["H1", "H6", "H7", "H16"]);
+
+/** Only when the organ is done with a clue may it tell the sender so; not with what result (D09). */
+const AT_AN_END: readonly ClueState[] = ["ENDED", "TALK_EDUCATION", "MOVED", "PUBLISHED", "NOT_PUBLISHED", "FORWARDED_DOWN", "CLOSED"]; // prettier-ignore
+
+/** What discipline inspection does when its inbox moves: the clue moves with it, in the same transaction. */
+export const disciplineHooks: HandOverHooks = {
+  async onDelivered(tx, slip, { clock }) {
+    if (!BRINGS_CLUE.has(slip.type)) return [];
+    await enterClue(tx, slip, SOURCES[slip.fromDepartment] ?? "OTHER", clock.today(), clock.now());
+    return [{ recordKind: "clue", recordId: slip.id, from: null, to: "RECEIVED", event: "receive" }];
+  },
+
+  async mayDecide(tx, slip, event, by, office) {
+    const row = await lockAny(tx, clue, slip.id);
+    if (!row) return null;
+    const token = office.signet.recusalToken(by);
+    if (await isSetAside(tx, token, [row.id, row.villageCode])) return refuse("RECUSAL_REQUIRED");
+    return event === "conclude" && !AT_AN_END.includes(row.state)
+      ? refuse("ILLEGAL_TRANSITION", { rule: "D14", from: row.state })
+      : null;
+  },
+
+  /** Who answers for the hand-over answers for the clue. */
+  async onGiven(tx, slip, { clock }) {
+    await nameHandler(tx, slip, clock.now());
+    return [];
+  },
+
+  async onDecided(tx, slip, office) {
+    const row = await lockAny(tx, clue, slip.id);
+    if (!row || slip.state === "DELIVERED") return [];
+    const at = office.clock.now();
+    const today = localDateOf(at);
+    if (slip.state === "RECEIVED") {
+      await nameHandler(tx, slip, at);
+      return [];
+    }
+    await saveReceipt(tx, row.id, slip.state, slip.returnReason, today);
+    if (slip.state === "CONCLUDED") return [];
+    const due = deadlineOf(await office.lawBook.current(), "D04", { on: today });
+    const done =
+      slip.state === "RETURNED"
+        ? await systemStep(tx, clue, row, "return", { set: {} }, at)
+        : await systemStep(
+            tx,
+            clue,
+            row,
+            "accept",
+            {
+              set: {
+                acceptedOn: today,
+                proposalDueOn: due.dueOn,
+                isProvisional: due.isProvisional,
+                ruleVersion: due.ruleVersion,
+                calendarVersion: due.calendarVersion,
+              },
+            },
+            at,
+          );
+    return isRefusal(done) ? [] : [done.step];
+  },
+};
+
+/** Names who answers for a clue, on the clue and on its receipt. */
+async function nameHandler(tx: Tx, { id, handlerId }: GivenSlip, at: Date): Promise<void> {
+  const row = await lockAny(tx, clue, id);
+  if (!row) return;
+  await updateRecord(tx, clue, row, { handlerId }, at);
+  await nameReceiptHandler(tx, id, handlerId);
+}

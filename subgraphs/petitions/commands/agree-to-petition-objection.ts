@@ -1,0 +1,13 @@
+import { defineCommand } from "../../../shared/commands/define-command.ts";
+import { decideAgreement } from "../domain/routing.ts";
+import { petition } from "./petition.ts";
+import { petitionsOffice } from "./who.ts";
+
+export const agreeToPetitionObjection = defineCommand({
+  name: "agreeToPetitionObjection",
+  description: "Agrees with an objection; it is to be routed anew. 同意异议",
+  on: petition,
+  event: "agreeToObjection",
+  by: petitionsOffice,
+  decide: decideAgreement,
+});

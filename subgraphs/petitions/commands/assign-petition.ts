@@ -1,0 +1,18 @@
+import { defineCommand } from "../../../shared/commands/define-command.ts";
+import { standsAside } from "../../../shared/commands/records/recusals.ts";
+import { decideRoute } from "../domain/routing.ts";
+import { repeatedStage } from "../records/petition-loads.ts";
+import { Route } from "./inputs.ts";
+import { petition } from "./petition.ts";
+import { petitionsOffice } from "./who.ts";
+
+export const assignPetition = defineCommand({
+  name: "assignPetition",
+  description: "Assigns it, with an answer due. 交办",
+  on: petition,
+  event: "assign",
+  by: petitionsOffice,
+  input: Route,
+  load: { repeatedStage, standsAside },
+  decide: decideRoute("assign"),
+});

@@ -1,0 +1,15 @@
+import { defineCommand } from "../../../shared/commands/define-command.ts";
+import { decideStrikingOff } from "../domain/striking-off.ts";
+import { handOvers, hands } from "../records/petition-loads.ts";
+import { petition } from "./petition.ts";
+import { anotherHeadThan } from "./who.ts";
+
+export const strikeOffPetition = defineCommand({
+  name: "strikeOffPetition",
+  description: "Another person strikes it off. 销号",
+  on: petition,
+  event: "strikeOff",
+  by: anotherHeadThan("P20", ({ submittedBy, handlerId }) => [submittedBy, handlerId]),
+  load: { handOvers, hands },
+  decide: decideStrikingOff,
+});

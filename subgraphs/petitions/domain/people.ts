@@ -1,0 +1,48 @@
+import { refuse } from "../../../shared/errors/refusal.ts";
+import type { Decision, Moment } from "./decision.ts";
+import type { PetitionCase } from "./petition-case.ts";
+import type { Aside } from "./routing.ts";
+import type { RecusalReason } from "./words.ts";
+
+/** Names the handler (承办人) and the case leader (领办领导): the head's decision, never the handler's own. */
+export function decidePeople(
+  petition: PetitionCase,
+  order: { handler: string; caseLeader: string | null; isKeyCase: boolean },
+  _moment: Moment,
+  { standsAside }: Aside,
+): Decision {
+  const { handler, caseLeader, isKeyCase } = order;
+  // A key case stays one: what follows from it could be got round otherwise.
+  if (petition.isKeyCase && !isKeyCase)
+    return refuse("FIELD_NOT_ACCEPTABLE", { field: "isKeyCase", rule: "P21" });
+  // A leader would read where a petition that was transferred has gone.
+  const isAway = petition.stage.startsWith("TRANSFERRED_");
+  if (isAway && caseLeader) return refuse("FIELD_NOT_ACCEPTABLE", { field: "caseLeader", rule: "P19" });
+  if (isKeyCase && !caseLeader && !isAway)
+    return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
+  if (standsAside(handler) || (caseLeader && standsAside(caseLeader)))
+    return refuse("HANDLER_IS_SUBJECT", { field: "handler" });
+  return { set: { handlerId: handler, caseLeaderId: caseLeader, isKeyCase }, facts: { isKeyCase } };
+}
+
+/**
+ * A person stands aside (回避): oneself, or another on the head's word. What is kept is a keyed mark and not the person, so
+ * that nobody can list who is set aside from what; neither history nor audit says who. If it is the handler, the case has none
+ * until it is given to another.
+ */
+export function decideStandingAside(
+  petition: PetitionCase,
+  order: { official: string | null; reason: RecusalReason },
+  { person }: Moment,
+): Decision {
+  const official = order.official ?? person.subject;
+  if (official !== person.subject && !person.standings.has("CHIEF"))
+    return refuse("NOT_FOUND", { field: "official" });
+  return {
+    set: {
+      ...(petition.handlerId === official && { handlerId: null }),
+      ...(petition.caseLeaderId === official && { caseLeaderId: null }),
+    },
+    recusal: { official, reason: order.reason },
+  };
+}

@@ -1,0 +1,68 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { showRecord } from "../../../shared/commands/shown-records.ts";
+import { readingOf } from "../../../shared/deeds/reading.ts";
+import { mayHaveCaseBoard } from "../../../shared/federation/board-level.ts";
+import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
+import { Region, Village } from "../../../shared/federation/places.ts";
+import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
+import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import type { Purpose } from "../../../shared/audit/audit-entry.ts";
+import { ReadPurposeEnum } from "../../../shared/hand-over-desk/types.ts";
+import { petition } from "../commands/petition.ts";
+import type { PetitionsContext } from "./context.ts";
+import { listCases } from "../records/case-list.ts";
+import { type BoardRow, type SummaryRow, toBoard, toSummary } from "./to-petition.ts";
+import { PetitionBoard, PetitionCaseConnection, PetitionSummary } from "./types.ts";
+
+@Resolver(() => Village)
+export class VillageResolver {
+  @FieldResolver(() => PetitionSummary, {
+    nullable: true,
+    description: "Its petitions; null when there is none this viewer may know of. 信访摘要",
+  })
+  async petitions(
+    @Root() village: Village,
+    @Ctx() { sections, clock }: PetitionsContext,
+  ): Promise<PetitionSummary | null> {
+    const row = await sections.load<SummaryRow>("summary", village.code as RegionCode);
+    return row && toSummary(row, clock.today());
+  }
+}
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => PetitionCaseConnection, {
+    nullable: true,
+    description:
+      "The ledger of a region or village, newest first: the cases this person handles or answers for. 信访台账",
+  })
+  async petitionCases(
+    @Arg("region", () => RegionCodeScalar) region: RegionCode,
+    @Arg("openOnly", () => Boolean, {
+      defaultValue: true,
+      description: "Leave out what is struck off. 只看在账",
+    })
+    openOnly: boolean,
+    @Arg("purpose", () => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })
+    purpose: Purpose,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db, clock, frame, commands }: PetitionsContext,
+  ): Promise<InstanceType<typeof PetitionCaseConnection>> {
+    const page = pageOf(args);
+    const reading = readingOf(frame, "petition.ledger", "petition", purpose);
+    const rows = await listCases(db, commands.viewer, region, openOnly, page, reading);
+    const cases = rows.map((row) => showRecord(petition, row, clock.today()));
+    return connectionOf(cases, page, (one) => ledgerKey(String(one.receivedOn), one.id));
+  }
+
+  @FieldResolver(() => PetitionBoard, { nullable: true, description: "Its petitions in numbers. 信访汇总" })
+  async petitionBoard(
+    @Root() region: Region,
+    @Ctx() { sections }: PetitionsContext,
+  ): Promise<PetitionBoard | null> {
+    const code = region.code as RegionCode;
+    const row = mayHaveCaseBoard(code) ? await sections.load<BoardRow>("board", code) : null;
+    return row && toBoard(row);
+  }
+}
