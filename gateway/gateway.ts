@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { ApolloServer } from "@apollo/server";
 import {
@@ -21,6 +20,7 @@ import {
   PATIENCE,
   readRequestsStrictly,
 } from "../shared/door/read-request.ts";
+import { requestIdOf } from "../shared/door/request-id.ts";
 import type { ShapeLimits } from "../shared/door/operation-shape.ts";
 import { formatPublicError } from "../shared/errors/format-public-error.ts";
 import type { GatewayContext, RequestOutcome } from "./gateway-context.ts";
@@ -45,7 +45,6 @@ declare module "fastify" {
 }
 
 const BODY_LIMIT = 200_000;
-const REQUEST_ID = /^[\w.-]{1,64}$/;
 
 export interface GatewayParts {
   readonly host: string;
@@ -84,7 +83,7 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     forceCloseConnections: "idle",
     trustProxy: parts.trustedProxies.length > 0 && [...parts.trustedProxies],
     ...PATIENCE,
-    genReqId: (request) => requestIdOf(request.headers["x-request-id"]),
+    genReqId: ({ headers }) => requestIdOf(headers),
   });
   const apollo = new ApolloServer<GatewayContext>({
     gateway: parts.gateway,
@@ -142,11 +141,6 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
       await Promise.all([...parts.clients.values()].map((client) => client.close()));
     },
   };
-}
-
-/** The caller's own request id is kept when it is one, so that a trace can cross offices; nothing else is taken over. */
-function requestIdOf(header: string | string[] | undefined): string {
-  return typeof header === "string" && REQUEST_ID.test(header) ? header : randomUUID();
 }
 
 async function contextOf(

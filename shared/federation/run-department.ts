@@ -121,7 +121,7 @@ export async function startDepartment<Records extends object>(
         scope: RegionScope.of(actor),
         restricted: new Set(),
         office,
-        frame: { db, clock, requestId: requestId.slice(0, 64), actor: auditActor(actor) },
+        frame: { db, clock, requestId, actor: auditActor(actor) },
       };
       return Object.assign(base, definition.records(base));
     },

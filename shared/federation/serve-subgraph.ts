@@ -21,6 +21,7 @@ import {
 import { asGraphQLError, invalid, OfficeError } from "../errors/office-error.ts";
 import { accessLog } from "../door/access-log.ts";
 import { type Concern, seeTo } from "../door/concerns.ts";
+import { requestIdOf } from "../door/request-id.ts";
 import type { SubgraphContext } from "./context.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
 
@@ -67,7 +68,7 @@ export async function serveSubgraph<Context extends SubgraphContext>(
   const { schema, log, metrics } = options;
   const app = fastify({
     bodyLimit: BODY_LIMIT,
-    requestIdHeader: "x-request-id",
+    genReqId: ({ headers }) => requestIdOf(headers),
     logger: false,
     forceCloseConnections: "idle",
     ...PATIENCE,
