@@ -1,28 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { setTimeout as wait } from "node:timers/promises";
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from "@apollo/server/plugin/disabled";
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import type { Actor } from "../shared/auth/actor.ts";
 import type { SignAssertion } from "../shared/auth/assertion.ts";
 import type { Running } from "../shared/config/process-life.ts";
-import { accessLog } from "../shared/door/access-log.ts";
-import { seeTo } from "../shared/door/concerns.ts";
-import {
-  answerDoorErrors,
-  GRAPHQL_PATH,
-  PARSE_OPTIONS,
-  PATIENCE,
-  readRequestsStrictly,
-} from "../shared/door/read-request.ts";
+import { startGraphQLServer } from "../shared/door/graphql-server.ts";
 import type { ShapeLimits } from "../shared/door/operation-shape.ts";
-import { formatPublicError } from "../shared/errors/format-public-error.ts";
 import type { GatewayContext, RequestOutcome } from "./gateway-context.ts";
 import { Cancellation } from "./departments/cancellation.ts";
 import type { DepartmentClient } from "./departments/department-client.ts";
@@ -39,13 +20,11 @@ import { signInAtTheDoor } from "./session/door.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    actor?: Actor;
     outcome?: RequestOutcome;
   }
 }
 
 const BODY_LIMIT = 200_000;
-const REQUEST_ID = /^[\w.-]{1,64}$/;
 
 export interface GatewayParts {
   readonly host: string;
@@ -75,78 +54,38 @@ export interface GatewayParts {
   readonly log: Logger;
 }
 
-/** Serves the joined graph: `/graphql`, `/healthz` (a supergraph is loaded), `/readyz` (not draining), `/metrics`. */
+/** Serves the joined graph; stopped, it lets go of the departments as well. */
 export async function startGateway(parts: GatewayParts): Promise<Running> {
-  const { log, metrics } = parts;
-  const app = fastify({
-    bodyLimit: BODY_LIMIT,
-    logger: false,
-    forceCloseConnections: "idle",
-    trustProxy: parts.trustedProxies.length > 0 && [...parts.trustedProxies],
-    ...PATIENCE,
-    genReqId: (request) => requestIdOf(request.headers["x-request-id"]),
-  });
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway: parts.gateway,
-    introspection: parts.introspection,
-    csrfPrevention: true,
-    persistedQueries: false,
-    allowBatchedHttpRequests: false,
-    stopOnTerminationSignals: false,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: PARSE_OPTIONS,
-    documentStore: keptDocuments(parts.operationCacheSize),
-    formatError: (formatted, raw) => formatPublicError(formatted, raw),
-    plugins: [
-      // No schema here has the hints it reads; answers are never kept, and say so themselves.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      fastifyApolloDrainPlugin(app),
-      seeTo<GatewayContext>([
-        // Its hash is known by then, whatever the type says.
-        { responseForOperation: (asked) => parts.gateway.respond(asked as AskedOperation) },
-        departmentsStatus(),
-        operationMetrics(metrics),
-        ...(parts.limits.cost === null ? [] : [costLimit(parts.limits.cost, parts.operationCacheSize)]),
-        uniformMistakes(parts.introspection),
-        accessLog(log),
-      ]),
+  const { gateway, limits, metrics, operationCacheSize, verifyBearer } = parts;
+  const server = await startGraphQLServer<GatewayContext>({
+    ...parts,
+    answering: { gateway },
+    documentStore: keptDocuments(operationCacheSize),
+    limits: { bodyBytes: BODY_LIMIT, shape: limits.shape },
+    // A supergraph is loaded, or there would be no server.
+    readiness: async () => "OK",
+    prepare: async (app) => {
+      if (verifyBearer) await signInAtTheDoor(app, verifyBearer, limits.rate);
+      statusByMediaType(app, (request) => request.outcome);
+    },
+    contextOf: (request, reply) => contextOf(parts, request, reply),
+    concerns: [
+      // Its hash is known by then, whatever the type says.
+      { responseForOperation: (asked) => gateway.respond(asked as AskedOperation) },
+      departmentsStatus(),
+      operationMetrics(metrics),
+      ...(limits.cost === null ? [] : [costLimit(limits.cost, operationCacheSize)]),
+      uniformMistakes(parts.introspection),
     ],
+    registry: metrics.registry,
   });
-  await apollo.start();
-  let draining = false;
-  addHealth(app, parts, () => draining);
-  app.addHook("onSend", (_request, reply, _payload, done) => {
-    if (draining) void reply.header("connection", "close");
-    done();
-  });
-  if (parts.verifyBearer) await signInAtTheDoor(app, parts.verifyBearer, parts.limits.rate);
-  answerDoorErrors(app, (err) => log.error({ err }, "a request failed at the door"));
-  readRequestsStrictly(app, parts.limits.shape);
-  statusByMediaType(app, (request) => request.outcome);
-  await app.register(fastifyApollo(apollo), {
-    path: GRAPHQL_PATH,
-    method: "POST",
-    context: (request, reply) => contextOf(parts, request, reply),
-  });
-  const url = await app.listen({ host: parts.host, port: parts.port });
   return {
-    url,
+    url: server.url,
     stop: async () => {
-      draining = true;
-      // Load balancers see /readyz and leave; whoever still asks is answered, and told to come back on another line.
-      await wait(parts.drainGraceMs);
-      await apollo.stop();
-      await app.close();
+      await server.stop();
       await Promise.all([...parts.clients.values()].map((client) => client.close()));
     },
   };
-}
-
-/** The caller's own request id is kept when it is one, so that a trace can cross offices; nothing else is taken over. */
-function requestIdOf(header: string | string[] | undefined): string {
-  return typeof header === "string" && REQUEST_ID.test(header) ? header : randomUUID();
 }
 
 async function contextOf(
@@ -172,14 +111,4 @@ async function contextOf(
   );
   const outcome: RequestOutcome = (request.outcome = { isMistake: false });
   return { actor, requestId: request.id, calls, outcome };
-}
-
-function addHealth(app: FastifyInstance, parts: GatewayParts, isDraining: () => boolean): void {
-  app.get("/healthz", async () => ({ status: "OK" }));
-  app.get("/readyz", async (_request, reply) =>
-    reply.code(isDraining() ? 503 : 200).send({ status: isDraining() ? "DRAINING" : "OK" }),
-  );
-  app.get("/metrics", async (_request, reply) =>
-    reply.type("text/plain").send(await parts.metrics.registry.metrics()),
-  );
 }

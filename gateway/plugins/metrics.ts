@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, type Metric, Registry } from "prom-client";
 import type { Concern } from "../../shared/door/concerns.ts";
+import { operationLabel } from "../../shared/door/operation-label.ts";
 import { BREAKER_STATES } from "../departments/breaker.ts";
 import type { DepartmentClient } from "../departments/department-client.ts";
 import type { GatewayContext } from "../gateway-context.ts";
@@ -9,12 +10,11 @@ import { Latency } from "./latency.ts";
 export interface GatewayMetrics {
   readonly registry: Registry;
   readonly observeFetch: ObserveFetch;
-  readonly observeOperation: (name: string | null | undefined, hasErrors: boolean, ms: number) => void;
+  readonly observeOperation: (label: string | undefined, hasErrors: boolean, ms: number) => void;
 }
 
-/** Names of operations counted apart; callers choose them, so that further ones are counted together. */
-const MOST_NAMES = 200;
-const LONGEST_NAME = 64;
+/** Operations counted apart; callers choose them, so that further ones are counted together. */
+const MOST_OPERATIONS = 200;
 
 interface Tally {
   readonly outcomes: Map<string, number>;
@@ -29,7 +29,7 @@ function count({ outcomes, latency }: Tally, outcome: string, ms: number): void 
 
 /**
  * What the gateway counts: each department's requests by outcome, latency, breaker, requests under way and retries; each
- * operation by name and outcome, and its latency. Labels are names and outcomes, never a value that somebody sent.
+ * operation by label and outcome, and its latency. Labels are never a word that somebody sent.
  */
 export function gatewayMetrics(clients: ReadonlyMap<string, DepartmentClient>): GatewayMetrics {
   const registry = new Registry();
@@ -56,10 +56,9 @@ export function gatewayMetrics(clients: ReadonlyMap<string, DepartmentClient>): 
     registry,
     observeFetch: (department: string, outcome: FetchOutcome, ms: number) =>
       count(tallyOf(departments, department), outcome, ms),
-    observeOperation: (name, hasErrors, ms) => {
-      const told = name?.slice(0, LONGEST_NAME) ?? "unnamed";
-      const label = operations.has(told) || operations.size < MOST_NAMES ? told : "other";
-      count(tallyOf(operations, label), hasErrors ? "errors" : "ok", ms);
+    observeOperation: (label = "none", hasErrors, ms) => {
+      const told = operations.has(label) || operations.size < MOST_OPERATIONS ? label : "other";
+      count(tallyOf(operations, told), hasErrors ? "errors" : "ok", ms);
     },
   };
 }
@@ -115,7 +114,9 @@ function registerClients(registry: Registry, clients: ReadonlyMap<string, Depart
 
 export function operationMetrics(metrics: GatewayMetrics): Concern<GatewayContext> {
   return {
-    willSendResponse: ({ operationName, errors }, ms) =>
-      metrics.observeOperation(operationName, Boolean(errors?.length), ms),
+    willSendResponse: ({ document, operation, errors }, ms) => {
+      const label = document && operation && operationLabel(document, operation);
+      metrics.observeOperation(label, Boolean(errors?.length), ms);
+    },
   };
 }

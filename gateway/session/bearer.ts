@@ -2,7 +2,8 @@ import { KeyObject } from "node:crypto";
 import { createRemoteJWKSet, errors, type JWSHeaderParameters } from "jose";
 import { LRUCache } from "lru-cache";
 import { type Actor, actorFromClaims } from "../../shared/auth/actor.ts";
-import { bearerToken, isSignedBy, type Jws, readJws, type SigningAlgorithm } from "../../shared/auth/jws.ts";
+import { endOf } from "../../shared/auth/claims.ts";
+import { bearerToken, isSignedBy, readJws, type SigningAlgorithm } from "../../shared/auth/jws.ts";
 import { OfficeError } from "../../shared/errors/office-error.ts";
 import type { Clock } from "../../shared/kernel/clock.ts";
 
@@ -18,7 +19,7 @@ export type VerifyBearer = (authorization: string | undefined) => Promise<Actor>
 
 /** How long a good verdict on a token, never past its expiry, and the choice of a key are used again, seconds. */
 const REMEMBERED_SECONDS = 30;
-const CLOCK_TOLERANCE_SECONDS = 5;
+const GRACE_SECONDS = 5;
 const LONGEST = 8192;
 const KEYS_KEPT = 20;
 
@@ -26,11 +27,10 @@ const KEYS_KEPT = 20;
  * Verifies access tokens (RFC 9068) against the identity provider's keys: signature, algorithm from the list, issuer,
  * audience, expiry. Keys once fetched are kept while the provider is away; an unknown key is looked for, and without an
  * answer nobody is let in. Headers that point at keys (`jku`, `x5u`, `jwk`) are not followed.
- *
- * Fetching and choosing keys is jose's. The signature itself is checked here and now: jose does it in Node's thread pool,
- * with which a token is 47 microseconds of CPU instead of 29.
+ * Fetching and choosing keys is jose's, checking the signature is not (`shared/auth/jws.ts` says why).
  */
 export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
+  const { issuer, audience } = rules;
   const keys = createRemoteJWKSet(new URL(rules.jwksUrl), { cacheMaxAge: 86_400_000, timeoutDuration: 2000 });
   const chosen = new LRUCache<string, { key: KeyObject; until: number }>({ max: KEYS_KEPT });
   const verdicts = new LRUCache<string, { actor: Actor; until: number }>({ max: 5000 });
@@ -60,7 +60,7 @@ export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
     const jws = readJws(token);
     const algorithm = rules.algorithms.find((one) => one === jws?.header["alg"]);
     if (!jws || !algorithm) throw new OfficeError("UNAUTHENTICATED");
-    const expires = expiryOf(jws, rules, now);
+    const expires = endOf(jws.claims, { issuer, audience, graceSeconds: GRACE_SECONDS }, now);
     const actor = actorFromClaims(jws.claims);
     if (expires === null || !actor) throw new OfficeError("UNAUTHENTICATED");
     if (!isSignedBy(jws, algorithm, await keyFor(algorithm, jws.header["kid"], now)))
@@ -68,14 +68,4 @@ export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
     verdicts.set(token, { actor, until: Math.min(expires, now + REMEMBERED_SECONDS) });
     return actor;
   };
-}
-
-/** When a token ends, seconds since 1970; null when it is not this issuer's for this audience and this moment. */
-function expiryOf({ claims }: Jws, { issuer, audience }: TokenRules, now: number): number | null {
-  const { iss, aud, exp, iat, nbf = 0 } = claims;
-  const isForUs = Array.isArray(aud) ? aud.includes(audience) : aud === audience;
-  if (iss !== issuer || !isForUs) return null;
-  if (typeof exp !== "number" || typeof iat !== "number" || typeof nbf !== "number") return null;
-  const isNow = exp > now - CLOCK_TOLERANCE_SECONDS && Math.max(iat, nbf) <= now + CLOCK_TOLERANCE_SECONDS;
-  return isNow ? exp : null;
 }

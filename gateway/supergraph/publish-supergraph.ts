@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { Actor } from "../../shared/auth/actor.ts";
 import type { SignAssertion } from "../../shared/auth/assertion.ts";
@@ -53,7 +54,7 @@ async function partOf(deps: PublishDeps, name: Department, url: string): Promise
   try {
     const answer = await deps.clients.get(name)?.fetch({
       body: JSON.stringify({ query: "{ _service { sdl } }" }),
-      headers: { authorization: `Bearer ${deps.sign(GATEWAY_ITSELF)(name)}`, "x-request-id": "publish" },
+      headers: { authorization: `Bearer ${deps.sign(GATEWAY_ITSELF)(name)}`, "x-request-id": randomUUID() },
       isMutation: false,
       deadline: Number.POSITIVE_INFINITY,
       cancellation: new Cancellation(),

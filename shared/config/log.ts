@@ -1,8 +1,7 @@
 import { type Logger, type LoggerOptions, pino } from "pino";
+import { logOutput } from "./log-output.ts";
 
 const STANDARD_OUTPUT = 1;
-/** A line waits for others so long, milliseconds, or until there are so many bytes of them. */
-const TOGETHER = { periodicFlush: 200, minLength: 4096 } as const;
 
 /**
  * A process's log: JSON lines on standard output. An error is written as its kind, its code and where it was thrown. Its
@@ -13,7 +12,7 @@ const TOGETHER = { periodicFlush: 200, minLength: 4096 } as const;
  * of a second of its ordinary lines behind. What must never be lost is the audit's, not the log's.
  */
 export function processLog(level: string, base: Readonly<Record<string, string>>): Logger {
-  const output = pino.destination({ dest: STANDARD_OUTPUT, sync: false, ...TOGETHER });
+  const output = logOutput(STANDARD_OUTPUT, (lines) => log.warn({ lines }, "lines of this log were lost"));
   const { warn } = pino.levels.values;
   const options: LoggerOptions = {
     level,
@@ -26,7 +25,8 @@ export function processLog(level: string, base: Readonly<Record<string, string>>
       },
     },
   };
-  return pino(options, output);
+  const log = pino(options, output);
+  return log;
 }
 
 /** What the log says of an error. */

@@ -1,13 +1,11 @@
 import type { Logger } from "pino";
 import { formatPublicError, isOurFault } from "../errors/format-public-error.ts";
 import type { Concern } from "./concerns.ts";
-
-/** Longest name of an operation that is written down: a front end's own, not a place for values. */
-const LONGEST_NAME = 64;
+import { operationLabel } from "./operation-label.ts";
 
 /**
  * One line an operation, under the request id that the gateway gave it and every department's lines for it carry too; and
- * what failed on our side, with its cause. Never the document, a variable or who asked: that is the audit's.
+ * what failed on our side, with its cause. Never the document, a name in it, a variable or who asked: that is the audit's.
  */
 export function accessLog(log: Logger): Concern<{ readonly requestId: string }> {
   return {
@@ -16,10 +14,10 @@ export function accessLog(log: Logger): Concern<{ readonly requestId: string }> 
         if (isOurFault(formatPublicError(raw.toJSON(), raw)))
           log.error({ requestId, err: raw }, "an operation failed on our side");
     },
-    willSendResponse: ({ operationName, errors, contextValue: { requestId } }, took) => {
+    willSendResponse: ({ document, operation: asked, errors, contextValue: { requestId } }, took) => {
       if (!log.isLevelEnabled("info")) return;
       const ms = Math.round(took);
-      const operation = operationName?.slice(0, LONGEST_NAME);
+      const operation = document && asked && operationLabel(document, asked);
       log.info({ requestId, operation, errors: errors?.length ?? 0, ms }, "answered");
     },
   };

@@ -137,7 +137,7 @@ export async function startDepartment<Records extends object>(
     contextFor: (actor, requestId) => {
       const standings = standingsOf(actor);
       const scope = RegionScope.of(actor);
-      const frame = { db, clock, requestId: requestId.slice(0, 64), actor: auditActor(actor) };
+      const frame = { db, clock, requestId, actor: auditActor(actor) };
       const { subject, body, region } = actor;
       const isHead = deskMember(actor, department)?.isHead ?? false;
       const base: SubgraphContext = {

@@ -1,5 +1,8 @@
+import { endOf } from "../auth/claims.ts";
+import { bearerToken } from "../auth/jws.ts";
 import { hashOf } from "../deeds/deed.ts";
 import type { Clock } from "../kernel/clock.ts";
+import { urnOf } from "../kernel/department.ts";
 import type { Signet } from "../keys/signet.ts";
 
 export const TICKET_PURPOSES = ["UPLOAD", "DOWNLOAD", "IMPORT", "EXPORT"] as const;
@@ -16,11 +19,10 @@ export interface Ticket {
   readonly body: string;
   /** What it is about: a region, or a material. */
   readonly about: string;
-  /** Seconds since the epoch. */
-  readonly expires: number;
 }
 
 const LIFETIME_SECONDS = 120;
+const LONGEST = 4096;
 
 export async function issueTicket(
   signet: Signet,
@@ -30,9 +32,11 @@ export async function issueTicket(
 ): Promise<{ ticket: string; id: string }> {
   const { purpose, about, key } = order;
   const id = idFromKey([signet.department, who.subject, purpose, key]);
-  const expires = Math.floor(clock.now().getTime() / 1000) + LIFETIME_SECONDS;
-  const content: Ticket = { id, purpose, subject: who.subject, body: who.body, about, expires };
-  return { ticket: await signet.sign("ticket", content), id };
+  const iat = Math.floor(clock.now().getTime() / 1000);
+  const content: Ticket = { id, purpose, subject: who.subject, body: who.body, about };
+  const self = urnOf(signet.department);
+  const claims = { iss: self, aud: self, iat, exp: iat + LIFETIME_SECONDS };
+  return { ticket: await signet.sign("ticket", { ...content, ...claims }), id };
 }
 
 /** An id of one's own for a key (RFC 9562, version 8): the same key asks for the same thing again. */
@@ -48,8 +52,11 @@ export async function readTicket(
   authorization: string | undefined,
   purpose: TicketPurpose,
 ): Promise<Ticket | null> {
-  const jws = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? "")?.[1];
-  if (!jws || jws.length > 4096) return null;
-  const ticket = await signet.verify<Ticket>("ticket", jws, signet.department);
-  return ticket?.purpose === purpose && ticket.expires > clock.now().getTime() / 1000 ? ticket : null;
+  const token = bearerToken(authorization, LONGEST);
+  if (token === null) return null;
+  const ticket = await signet.verify<Ticket & Record<string, unknown>>("ticket", token, signet.department);
+  if (ticket?.purpose !== purpose) return null;
+  const self = urnOf(signet.department);
+  const rules = { issuer: self, audience: self, graceSeconds: 0, longestSeconds: LIFETIME_SECONDS };
+  return endOf(ticket, rules, clock.now().getTime() / 1000) === null ? null : ticket;
 }

@@ -14,3 +14,8 @@ export type Department = (typeof DEPARTMENTS)[number];
 export function snakeName(department: Department): string {
   return department.replaceAll("-", "_");
 }
+
+/** The department's name in tokens, as issuer and as audience. */
+export function urnOf(department: Department): string {
+  return `urn:village-election-hub:department:${department}`;
+}

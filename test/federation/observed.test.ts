@@ -1,32 +1,55 @@
+import { type JsonWebKey, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type OperationDefinitionNode, parse } from "graphql";
+import { Client } from "pg";
+import { actorFromClaims } from "../../shared/auth/actor.ts";
+import { assertionSigner } from "../../shared/auth/assertion.ts";
+import { operationLabel } from "../../shared/door/operation-label.ts";
+import { systemClock } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
+import { databaseOf } from "../harness/databases.ts";
 import { until } from "../harness/own-house.ts";
 import { house, post, tokenOf } from "../harness/shared-house.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 
 const logOf = (office: string): string => readFileSync(join(house.folder, "logs", `${office}.log`), "utf8");
+const labelOf = (query: string): string => {
+  const document = parse(query);
+  return operationLabel(document, document.definitions[0] as OperationDefinitionNode);
+};
+const url = `${house.gatewayUrl}/graphql`;
+
+/** Asks for a view once more: lines are written together, and once this request's are there, all before them are. */
+async function everyLineIsWritten(headers: Record<string, string>): Promise<void> {
+  const last = randomUUID();
+  const asked = { query: VILLAGE_VIEW, variables: { code: FULL_VILLAGE } };
+  await post(url, asked, { ...headers, "x-request-id": last });
+  for (const office of ["gateway", ...DEPARTMENTS])
+    await until(`${office} has its last line`, () => logOf(office).includes(`"${last}"`));
+}
 
 test("one request can be followed through every office, and no value of it is written anywhere", async () => {
-  const requestId = `trace-${process.pid}-${Date.now()}`;
+  const requestId = randomUUID();
   const marker = "149921001299";
   const headers = { authorization: `Bearer ${await tokenOf("county1-leader")}`, "x-request-id": requestId };
   const named = VILLAGE_VIEW.replace(/^\s*query\s+\w*/, "query Observed");
-  const url = `${house.gatewayUrl}/graphql`;
   const { data } = await post(url, { query: named, variables: { code: FULL_VILLAGE } }, headers);
   expect(data.village.name).toEqual(expect.any(String));
   await post(url, { query: named, variables: { code: marker } }, headers);
-  // Lines are written together: once the last request's are there, all before them are.
-  const last = { ...headers, "x-request-id": `${requestId}-last` };
-  await post(url, { query: named, variables: { code: FULL_VILLAGE } }, last);
-  for (const office of ["gateway", ...DEPARTMENTS]) {
-    await until(`${office} has its last line`, () => logOf(office).includes(`"${requestId}-last"`));
+  await everyLineIsWritten(headers);
+  for (const office of ["gateway", ...DEPARTMENTS])
     expect(logOf(office)).toContain(`"requestId":"${requestId}"`);
-  }
+  const label = labelOf(named);
+  expect(logOf("gateway")).toContain(`"requestId":"${requestId}","operation":"${label}"`);
 
   const metrics = await (await fetch(`${house.gatewayUrl}/metrics`)).text();
-  expect(metrics).toMatch(/^hub_operations_total\{operation="Observed",outcome="ok"\} [1-9]/m);
-  expect(metrics).toMatch(/^hub_operation_seconds_bucket\{operation="Observed",le="\+Inf"\} [1-9]/m);
+  expect(metrics).toMatch(
+    new RegExp(`^hub_operations_total\\{operation="${label}",outcome="ok"\\} [1-9]`, "m"),
+  );
+  expect(metrics).toMatch(
+    new RegExp(`^hub_operation_seconds_bucket\\{operation="${label}",le="\\+Inf"\\} [1-9]`, "m"),
+  );
   for (const name of DEPARTMENTS) {
     expect(metrics).toMatch(
       new RegExp(`^hub_department_fetches_total\\{department="${name}",outcome="OK"\\} [1-9]`, "m"),
@@ -40,5 +63,55 @@ test("one request can be followed through every office, and no value of it is wr
   for (const text of [metrics, ...["gateway", ...DEPARTMENTS].map(logOf)]) {
     expect(text).not.toContain(marker);
     expect(text).not.toContain(FULL_VILLAGE);
+  }
+});
+
+test("no word that a caller chose is in a log, a metric or the audit", async () => {
+  const words = /zhang|13800138000|149921199001011234/i;
+  const token = await tokenOf("county1-petitions");
+  const bearer = { authorization: `Bearer ${token}` };
+  const query = `query Zhang_San_13800138000($zhangSan: RegionCode!, $z13800138000: ReadPurpose!) {
+    zhangSan: petitionCases(region: $zhangSan, purpose: $z13800138000) { edges { node { ...Zhang } } }
+    village(code: "149921199001011234") { zhangSan: name }
+  } fragment Zhang on PetitionCase { zhang: id petitionNo }`;
+  const variables = { zhangSan: "149921000000", z13800138000: "HANDLING" };
+  const bodies = [
+    { query, variables },
+    { query, variables, operationName: "Zhang_San_13800138000" },
+    { query, variables, operationName: "Zhang_San_149921199001011234" },
+    { query: "query Zhang_San_13800138000 { zhangSan }" },
+    { query: "query Zhang_San_13800138000 {" },
+  ];
+  const ids = ["zhang-san", "zhang.san_13800138000", "13800138000", "149921199001011234"];
+  const claims = JSON.parse(Buffer.from(token.split(".")[1]!, "base64url").toString()) as object;
+  const key = JSON.parse(
+    readFileSync(join(house.folder, "keys", "gateway.private.json"), "utf8"),
+  ) as JsonWebKey;
+  const assertionFor = assertionSigner(key, systemClock)(actorFromClaims(claims as never)!);
+  for (const id of ids) {
+    for (const body of bodies) {
+      await post(url, body, { ...bearer, "x-request-id": id });
+      for (const department of DEPARTMENTS) {
+        const authorization = `Bearer ${assertionFor(department)}`;
+        await post(house.subgraphUrls[department], body, { authorization, "x-request-id": id });
+      }
+    }
+  }
+  // Asked for as it should be, the same is answered, and read on record.
+  const id = randomUUID();
+  const { data } = await post(url, bodies[0], { ...bearer, "x-request-id": id });
+  expect(data.zhangSan.edges.length).toBeGreaterThan(0);
+  await everyLineIsWritten(bearer);
+
+  for (const office of ["gateway", ...DEPARTMENTS]) expect(logOf(office)).not.toMatch(words);
+  for (const address of [house.gatewayUrl, ...Object.values(house.subgraphUrls)])
+    expect(await (await fetch(new URL("/metrics", address))).text()).not.toMatch(words);
+  for (const department of DEPARTMENTS) {
+    const db = new Client({ connectionString: databaseOf(department).ownerUrl });
+    await db.connect();
+    const { rows } = await db.query<{ line: string }>("select e::text as line from audit_entry e");
+    await db.end();
+    for (const { line } of rows) expect(line).not.toMatch(words);
+    if (department === "petitions") expect(rows.some(({ line }) => line.includes(id))).toBe(true);
   }
 });
