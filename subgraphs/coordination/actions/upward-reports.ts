@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { deadlineOf } from "../../../shared/clock-rules/law-book.ts";
+import { dueInstant } from "../../../shared/law/deadline.ts";
+import { deadlineOf } from "../../../shared/law/law-book.ts";
 import { type DeedFrame, performDeed } from "../../../shared/deeds/deed.ts";
 import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { HandOverHooks, Office } from "../../../shared/hand-over/office.ts";
 import { localDateOf } from "../../../shared/kernel/local-date.ts";
 import { covers, parentOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { decideReport, endOf, type Report, type ReportEvent } from "../domain/report-machine.ts";
 import { type Instruction, REPORT_KINDS, type ReportKind } from "../domain/words.ts";
 import { insertReport, lockReport, reportOfHandOver, saveReport } from "../records/report-store.ts";
@@ -25,8 +27,7 @@ export interface ReportAnswer {
 /** When a report is due upward: C01 from the moment it happened. */
 async function dueAt(office: Office, occurredAt: Date): Promise<Date> {
   const trigger = { on: localDateOf(occurredAt), at: occurredAt };
-  const { dueAt: at } = deadlineOf(await office.lawBook.current(), "C01", trigger);
-  return new Date(at ?? occurredAt);
+  return dueInstant(deadlineOf(await office.lawBook.current(), RULE.C01, trigger));
 }
 
 /** Drafts a report of the office's own, to the office above. */
@@ -44,7 +45,7 @@ export async function draftReport(
       const above = parentOf(region);
       if (!above || !covers(region, order.village)) return refuse("NOT_FOUND", { field: "village" });
       if (occurredAt > frame.clock.now())
-        return refuse("FIELD_NOT_ACCEPTABLE", { field: "occurredAt", rule: "C01" });
+        return refuse("FIELD_NOT_ACCEPTABLE", { field: "occurredAt", rule: RULE.C01 });
       const report = await insertReport(tx, {
         id: randomUUID(),
         villageCode: order.village,
@@ -138,7 +139,7 @@ export const coordinationHooks: HandOverHooks = {
     if (!parentOf(slip.toRegion)) return null;
     const report = await reportOfHandOver(tx, slip.id);
     return !report || report.state === "DRAFT"
-      ? refuse("UPWARD_REPORT_REQUIRED", { rule: "C01", from: report?.state ?? null })
+      ? refuse("UPWARD_REPORT_REQUIRED", { rule: RULE.C01, from: report?.state ?? null })
       : null;
   },
 };

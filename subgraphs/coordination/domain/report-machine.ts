@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Instruction, ReportKind, ReportState } from "./words.ts";
 
 /** A report as its decisions see it. */
@@ -54,10 +55,10 @@ export function decideReport(
       (one.from as readonly string[]).includes(report.state) ? [name] : [],
     );
     const code = event === "send" ? "ALREADY_SENT" : "ILLEGAL_TRANSITION";
-    return refuse(code, { rule: "C01", from: report.state, allowed });
+    return refuse(code, { rule: RULE.C01, from: report.state, allowed });
   }
   if (event === "instruct" && !instruction)
-    return refuse("FIELD_NOT_ACCEPTABLE", { field: "instruction", rule: "C01" });
+    return refuse("FIELD_NOT_ACCEPTABLE", { field: "instruction", rule: RULE.C01 });
   switch (event) {
     case "send":
       return {

@@ -2,6 +2,7 @@ import { type DeedFrame, performDeed } from "../../../shared/deeds/deed.ts";
 import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { Office } from "../../../shared/hand-over/office.ts";
 import { holdsPersonalData } from "../../../shared/kernel/personal-data.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import {
   type Clue,
   type ClueEvent,
@@ -57,7 +58,7 @@ export async function actOnClue(
         const wrong = wrongNotice(order.notice);
         if (wrong) return wrong;
         if (!order.notice || (await isNoticeNoTaken(tx, order.notice.noticeNo)))
-          return refuse("FIELD_NOT_ACCEPTABLE", { field: "noticeNo", rule: "D13" });
+          return refuse("FIELD_NOT_ACCEPTABLE", { field: "noticeNo", rule: RULE.D13 });
         await insertNotice(tx, clue, order.notice, today);
       }
       const next = await saveClue(tx, clue, { ...change, state }, frame.clock.now());
@@ -72,7 +73,7 @@ export async function actOnClue(
 
 /** A notice is short, is published where everybody can read it, and holds nothing personal but what the law posts. */
 function wrongNotice(notice: NoticeOrder | undefined): Refusal | null {
-  if (!notice) return refuse("FIELD_NOT_ACCEPTABLE", { field: "notice", rule: "D13" });
+  if (!notice) return refuse("FIELD_NOT_ACCEPTABLE", { field: "notice", rule: RULE.D13 });
   const { noticeNo, issuer, title, url } = notice;
   if (!/^[\p{L}\p{N}〔〕()（）-]{3,32}$/u.test(noticeNo))
     return refuse("FIELD_NOT_ACCEPTABLE", { field: "noticeNo" });

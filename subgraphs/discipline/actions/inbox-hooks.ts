@@ -1,9 +1,10 @@
-import { deadlineOf } from "../../../shared/clock-rules/law-book.ts";
+import { deadlineOf } from "../../../shared/law/law-book.ts";
 import { refuse } from "../../../shared/errors/refusal.ts";
 import { isSetAside } from "../../../shared/hand-over/inbox.ts";
 import type { HandOverHooks } from "../../../shared/hand-over/office.ts";
 import { type Department } from "../../../shared/kernel/department.ts";
 import { localDateOf } from "../../../shared/kernel/local-date.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Clue } from "../domain/clue-machine.ts";
 import type { ClueSource, ClueState } from "../domain/words.ts";
 import { enterClue, lockClueOf, nameClueHandler, saveClue, saveReceipt } from "../records/clue-store.ts";
@@ -36,7 +37,7 @@ export const disciplineHooks: HandOverHooks = {
     const token = office.signet.recusalToken(by);
     if (await isSetAside(tx, token, [clue.id, clue.villageCode])) return refuse("RECUSAL_REQUIRED");
     return event === "conclude" && !AT_AN_END.includes(clue.state)
-      ? refuse("ILLEGAL_TRANSITION", { rule: "D14", from: clue.state })
+      ? refuse("ILLEGAL_TRANSITION", { rule: RULE.D14, from: clue.state })
       : null;
   },
 
@@ -65,7 +66,7 @@ export const disciplineHooks: HandOverHooks = {
       await saveClue(tx, clue, { state: "RETURNED" }, at);
       return step("RETURNED");
     }
-    const due = deadlineOf(await office.lawBook.current(), "D04", { on: today });
+    const due = deadlineOf(await office.lawBook.current(), RULE.D04, { on: today });
     await saveClue(
       tx,
       clue,

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { ClueState, SanctionCode, Way } from "./words.ts";
 
 /** A clue as its decisions see it: a number and where it stands. What it says is not here. */
@@ -56,7 +57,7 @@ export function nextClueState(state: ClueState, event: ClueEvent): ClueState | R
   if (event === "publish" || event === "considerNotice")
     return refuse("NOTICE_BEFORE_EFFECTIVE", { from: state, allowed });
   if (event === "begin") return refuse("WAY_NOT_APPROVED", { from: state, allowed });
-  return refuse("ILLEGAL_TRANSITION", { rule: "D14", from: state, allowed });
+  return refuse("ILLEGAL_TRANSITION", { rule: RULE.D14, from: state, allowed });
 }
 
 export interface ClueOrder {
@@ -82,32 +83,32 @@ export function decideClue(
   switch (event) {
     case "proposeWay":
       // Collective study comes first, and its number is what shows it (SL2024 Art.39).
-      if (!order.way) return refuse("FIELD_NOT_ACCEPTABLE", { field: "way", rule: "D11" });
+      if (!order.way) return refuse("FIELD_NOT_ACCEPTABLE", { field: "way", rule: RULE.D11 });
       if (!order.meetingNo || !/^[A-Z0-9-]{3,40}$/.test(order.meetingNo))
         return refuse("WAY_NOT_APPROVED", { field: "meetingNo" });
       return { way: order.way, meetingNo: order.meetingNo, proposedBy: subject };
     case "approveWay":
       return isHead && subject !== clue.proposedBy
         ? { approvedBy: subject }
-        : refuse("FOUR_EYES", { rule: "D11" });
+        : refuse("FOUR_EYES", { rule: RULE.D11 });
     case "rejectWay":
       return isHead && subject !== clue.proposedBy
         ? { way: null, meetingNo: null, proposedBy: null }
-        : refuse("FOUR_EYES", { rule: "D11" });
+        : refuse("FOUR_EYES", { rule: RULE.D11 });
     case "begin":
       return clue.approvedBy ? {} : refuse("WAY_NOT_APPROVED", { from: clue.state });
     case "decide":
-      if (!isHead) return refuse("FOUR_EYES", { rule: "D11" });
+      if (!isHead) return refuse("FOUR_EYES", { rule: RULE.D11 });
       return order.sanctionCode
         ? { sanctionCode: order.sanctionCode }
-        : refuse("FIELD_NOT_ACCEPTABLE", { field: "sanctionCode", rule: "D14" });
+        : refuse("FIELD_NOT_ACCEPTABLE", { field: "sanctionCode", rule: RULE.D14 });
     case "takeEffect":
       if (!order.on || order.on > today || (clue.acceptedOn !== null && order.on < clue.acceptedOn))
-        return refuse("CLOCK_NOT_MET", { rule: "D13", field: "on" });
+        return refuse("CLOCK_NOT_MET", { rule: RULE.D13, field: "on" });
       return { effectiveOn: order.on };
     case "publish":
     case "doNotPublish":
-      return isHead ? {} : refuse("FOUR_EYES", { rule: "D13" });
+      return isHead ? {} : refuse("FOUR_EYES", { rule: RULE.D13 });
     default:
       return {};
   }

@@ -1,4 +1,4 @@
-import type { LawBook } from "../../../shared/clock-rules/law-book.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
 import type { Tx } from "../../../shared/db/in-transaction.ts";
 import { performDeed } from "../../../shared/deeds/deed.ts";
 import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.ts";

@@ -1,5 +1,6 @@
 import { performDeed } from "../../../shared/deeds/deed.ts";
 import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { lockCase, saveCase } from "../records/case-store.ts";
 import { isAnyRecused } from "../records/case-surroundings.ts";
 import type { CaseOrder } from "./act-on-case.ts";
@@ -24,11 +25,11 @@ export async function assignPeople(
         return refuse("ILLEGAL_TRANSITION", { from: "CANCELLED", allowed: ["reopen"] });
       // A key case stays one: what follows from it could be got round otherwise.
       if (petition.isKeyCase && !order.isKeyCase)
-        return refuse("FIELD_NOT_ACCEPTABLE", { field: "isKeyCase", rule: "P21" });
+        return refuse("FIELD_NOT_ACCEPTABLE", { field: "isKeyCase", rule: RULE.P21 });
       // A leader would read where a petition that was handed over has gone.
       const isAway = petition.stage.startsWith("TRANSFERRED_");
       if (isAway && order.caseLeader)
-        return refuse("FIELD_NOT_ACCEPTABLE", { field: "caseLeader", rule: "P19" });
+        return refuse("FIELD_NOT_ACCEPTABLE", { field: "caseLeader", rule: RULE.P19 });
       if (order.isKeyCase && !order.caseLeader && !isAway)
         return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
       const people = [order.handler, ...(order.caseLeader ? [order.caseLeader] : [])];

@@ -3,14 +3,15 @@ import { inTransaction, type Tx } from "../../../shared/db/in-transaction.ts";
 import { recordHistory } from "../../../shared/deeds/deed.ts";
 import { isRefusal } from "../../../shared/errors/refusal.ts";
 import type { Office } from "../../../shared/hand-over/office.ts";
-import { isRunning, pressing, recompute } from "../domain/case-clocks.ts";
+import { isRunning, recompute } from "../../../shared/law/clocks.ts";
+import { pressing } from "../domain/case-clocks.ts";
 import type { Change, PetitionCase } from "../domain/petition-case.ts";
 import { decideWindowPassed } from "../domain/review.ts";
 import { casesToRevisit, lockAnyCase, saveCase } from "../records/case-store.ts";
 import { takeStep } from "./act-on-case.ts";
 
 /**
- * What time alone does: an opinion nobody asked to be looked at again becomes final after 30 days; a provisional last day is
+ * What time alone does: an opinion nobody asked to be looked at again becomes final when the window to ask has passed; a provisional last day is
  * worked out again when the year's holiday plan has come, and the old one stays in the history.
  * @returns how many cases were changed
  */

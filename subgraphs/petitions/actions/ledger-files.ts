@@ -4,12 +4,14 @@ import { recordHistory } from "../../../shared/deeds/deed.ts";
 import type { Office } from "../../../shared/hand-over/office.ts";
 import type { Ticket } from "../../../shared/hand-over/tickets.ts";
 import { covers, type RegionCode } from "../../../shared/kernel/region-code.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { sha256 } from "../../../shared/keys/signet.ts";
 import { readDay } from "../../../shared/spreadsheet/read-day.ts";
 import { readSpreadsheet, ROW_LIMIT, type SheetTrouble } from "../../../shared/spreadsheet/spreadsheet.ts";
 import { faultOf, findHeadings, readLedgerSheet, type SheetFault, type SheetReading, type SheetRow } from "../domain/ledger-sheet.ts"; // prettier-ignore
 import type { PetitionCase } from "../domain/petition-case.ts";
-import { pressing, startClock } from "../domain/case-clocks.ts";
+import { startClock } from "../../../shared/law/clocks.ts";
+import { pressing } from "../domain/case-clocks.ts";
 import { exportCases, importedBefore, insertImported, knownSourceNumbers, noteImport, takeImportTurn } from "../records/ledger-files.ts"; // prettier-ignore
 
 /** What became of a file: taken whole, known already, or not at all and why, cell by cell. */
@@ -89,7 +91,7 @@ export async function importLedger(office: Office, ticket: Ticket, bytes: Buffer
       const fresh = reading.rows
         .filter((row) => !known.has(row.sourceNo))
         .map((row) => {
-          const clocks = [startClock(book, "P01", row.order.receivedOn)];
+          const clocks = [startClock(book, RULE.P01, row.order.receivedOn)];
           return { ...row, clocks, ...pressing(clocks) };
         });
       const ids = await insertImported(tx, fresh, { subject: ticket.subject, region }, at, today);

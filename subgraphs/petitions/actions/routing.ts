@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.
 import { prepareSlip, type SlipOrder } from "../../../shared/hand-over/outbox.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import { decideAgreement, decideObjection, decideRejection, decideRedirect, decideRefuseAcceptance, decideRoute, decideTransfer, type RouteOrder } from "../domain/routing.ts"; // prettier-ignore
 import type * as words from "../domain/words.ts";
@@ -50,7 +51,7 @@ export function transferPetition(
     party: "PET",
     decide: ({ petition }, moment) => {
       if (event === "toDiscipline" && petition.class !== "ACCUSATION")
-        return refuse("WRONG_PARTY", { rule: "P16" });
+        return refuse("WRONG_PARTY", { rule: RULE.P16 });
       return decideTransfer(petition, order.latenessReason, moment);
     },
     prepare: async (tx, petition) => {

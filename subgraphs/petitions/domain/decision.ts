@@ -1,7 +1,9 @@
-import type { LawBook } from "../../../shared/clock-rules/law-book.ts";
+import { endClocks, isLate, type RecordClock, running } from "../../../shared/law/clocks.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
 import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { type CaseClock, endClocks, isLate, pressing, running } from "./case-clocks.ts";
+import { RULE, type RuleCode } from "../../../shared/kernel/rule-codes.ts";
+import { pressing } from "./case-clocks.ts";
 import type { Change, PetitionCase } from "./petition-case.ts";
 import type { LatenessReason } from "./words.ts";
 
@@ -20,7 +22,7 @@ export type Decision = Change | Refusal;
 export { isRefusal };
 
 /** A change with its clocks: what presses now is written onto the case with them. */
-export function withClocks(change: Change, clocks: readonly CaseClock[]): Change {
+export function withClocks(change: Change, clocks: readonly RecordClock[]): Change {
   return { ...change, set: { ...change.set, clocks, ...pressing(clocks) } };
 }
 
@@ -30,10 +32,10 @@ export function withClocks(change: Change, clocks: readonly CaseClock[]): Change
  */
 export function endToday(
   petition: Pick<PetitionCase, "clocks">,
-  codes: readonly string[],
+  codes: readonly RuleCode[],
   today: LocalDate,
   reason: LatenessReason | null,
-): { clocks: CaseClock[]; latenessReason?: LatenessReason } | Refusal {
+): { clocks: RecordClock[]; latenessReason?: LatenessReason } | Refusal {
   const late = codes
     .map((code) => running(petition.clocks, code))
     .find((clock) => clock && isLate(clock, today));
@@ -57,6 +59,6 @@ export function dayWithin(
   today: LocalDate,
 ): Refusal | null {
   return day > today || (earliest !== null && day < earliest)
-    ? refuse("FIELD_NOT_ACCEPTABLE", { field, rule: "P23" })
+    ? refuse("FIELD_NOT_ACCEPTABLE", { field, rule: RULE.P23 })
     : null;
 }

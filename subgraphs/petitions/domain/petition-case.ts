@@ -1,7 +1,8 @@
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { RuleCode } from "../../../shared/kernel/rule-codes.ts";
+import type { RecordClock } from "../../../shared/law/clocks.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
-import type { CaseClock } from "./case-clocks.ts";
 import type * as words from "./words.ts";
 
 /** A petition as the decisions see it. Nobody who petitioned is in it. */
@@ -35,8 +36,8 @@ export interface PetitionCase {
   readonly reexamAskedOn: LocalDate | null;
   readonly terminatedOn: LocalDate | null;
   readonly dueOn: LocalDate | null;
-  readonly dueRule: string | null;
-  readonly clocks: readonly CaseClock[];
+  readonly dueRule: RuleCode | null;
+  readonly clocks: readonly RecordClock[];
   readonly isProvisional: boolean;
   readonly outcome: words.Outcome | null;
   readonly stage: words.PetitionStage;

@@ -1,9 +1,11 @@
-import type { LawBook } from "../../../shared/clock-rules/law-book.ts";
+import { type Pressing, type RecordClock, startClock } from "../../../shared/law/clocks.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
 import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
-import { type CaseClock, pressing, startClock } from "./case-clocks.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { pressing } from "./case-clocks.ts";
 import { dayWithin } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type * as words from "./words.ts";
@@ -23,12 +25,13 @@ export interface RegisterOrder {
   readonly repeatOf: string | null;
 }
 
-export interface Registration {
-  readonly clocks: readonly CaseClock[];
-  readonly dueOn: LocalDate | null;
-  readonly dueRule: string | null;
-  readonly isProvisional: boolean;
+export interface Registration extends Pressing {
+  readonly clocks: readonly RecordClock[];
 }
+
+/** No law: a receipt longer ago than a year is a slip of the pen. */
+const LONGEST_AGO = 366;
+export const earliestReceipt = (today: LocalDate): LocalDate => addDays(today, -LONGEST_AGO);
 
 /** Every petition is registered; only a malformed order is not. P01 runs from the day of receipt. */
 export function decideRegistration(
@@ -38,11 +41,11 @@ export function decideRegistration(
 ): Registration | Refusal {
   if (levelOf(order.village) !== "VILLAGE")
     return refuse("REGISTRATION_REQUIRED_FIELD", { field: "village" });
-  const wrongDay = dayWithin("receivedOn", order.receivedOn, addDays(today, -366), today);
+  const wrongDay = dayWithin("receivedOn", order.receivedOn, earliestReceipt(today), today);
   if (wrongDay) return wrongDay;
   if (order.form === "GROUP_VISIT" && order.peopleBand !== "FIVE_OR_MORE")
-    return refuse("REGISTRATION_REQUIRED_FIELD", { field: "peopleBand", rule: "P13" });
-  const clocks = [startClock(book, "P01", order.receivedOn)];
+    return refuse("REGISTRATION_REQUIRED_FIELD", { field: "peopleBand", rule: RULE.P13 });
+  const clocks = [startClock(book, RULE.P01, order.receivedOn)];
   return { clocks, ...pressing(clocks) };
 }
 

@@ -1,18 +1,19 @@
 import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { endClocks, isLate, running, startClock } from "./case-clocks.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { endClocks, isLate, running, startClock } from "../../../shared/law/clocks.ts";
 import { dayWithin, type Decision, endToday, type Moment, withClocks } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type * as words from "./words.ts";
 
-/** The petitioner asks for review (复查) or re-examination (复核) within 30 days of delivery (P06, P08). */
+/** The petitioner asks for review (复查) or re-examination (复核) within the window that delivery opened (P06, P08). */
 export function decideRequest(
   petition: PetitionCase,
   level: "review" | "reexam",
   on: LocalDate,
   { book, today }: Moment,
 ): Decision {
-  const [window, clock] = level === "review" ? ["P06", "P07"] : ["P08", "P09"];
+  const [window, clock] = level === "review" ? [RULE.P06, RULE.P07] : [RULE.P08, RULE.P09];
   // A request made in time and recorded late still counts; which look it asks for follows from the looks there were.
   if (petition.stage === "FINAL" && (petition.reviewRepliedOn !== null) !== (level === "reexam"))
     return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
@@ -37,10 +38,10 @@ export function decideOpinion(
   { today, subject }: Moment,
 ): Decision {
   if (subject === petition.handlerId || hands.has(subject))
-    return refuse("FOUR_EYES", { rule: level === "review" ? "P07" : "P09" });
+    return refuse("FOUR_EYES", { rule: level === "review" ? RULE.P07 : RULE.P09 });
   if (!/^[0-9a-f]{64}$/.test(order.evidenceHash))
     return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash" });
-  const ended = endToday(petition, [level === "review" ? "P07" : "P09"], today, order.latenessReason);
+  const ended = endToday(petition, [level === "review" ? RULE.P07 : RULE.P09], today, order.latenessReason);
   if (isRefusal(ended)) return ended;
   const latenessReason = ended.latenessReason ?? petition.latenessReason;
   const set: Partial<PetitionCase> =
@@ -50,9 +51,9 @@ export function decideOpinion(
   return withClocks({ set, reasonCode: order.outcome, evidenceHash: order.evidenceHash }, ended.clocks);
 }
 
-/** 30 days after delivery nobody has asked for more: the opinion stands. Done by the clock, not by a person. */
+/** The window has passed and nobody has asked for more: the opinion stands. Done by the clock, not by a person. */
 export function decideWindowPassed(petition: PetitionCase, today: LocalDate): Decision {
-  const rule = petition.stage === "REVIEWED" ? "P08" : "P06";
+  const rule = petition.stage === "REVIEWED" ? RULE.P08 : RULE.P06;
   const window = running(petition.clocks, rule);
   if (!window || !isLate(window, today)) return refuse("CLOCK_NOT_MET", { rule });
   return withClocks({ set: {} }, endClocks(petition.clocks, [rule], today, "DROPPED"));

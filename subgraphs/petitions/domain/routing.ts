@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { endClocks, isLate, reopenClock, running, startClock } from "./case-clocks.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { endClocks, isLate, reopenClock, running, startClock } from "../../../shared/law/clocks.ts";
 import { type Decision, endToday, type Moment, withClocks } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type * as words from "./words.ts";
@@ -44,15 +45,15 @@ export function decideRoute(
     (petition.aboutCadres && order.handlingBody === "TWN");
   if (isAccused) return refuse("TRANSFER_TARGET_INVALID", { field: "handlingBody" });
   if (event === "assign" && (!order.mustReplyBy || order.mustReplyBy <= today))
-    return refuse("REGISTRATION_REQUIRED_FIELD", { field: "mustReplyBy", rule: "P02" });
+    return refuse("REGISTRATION_REQUIRED_FIELD", { field: "mustReplyBy", rule: RULE.P02 });
   if (petition.isKeyCase && !order.caseLeader)
     return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
-  const ended = endToday(petition, ["P01"], today, order.latenessReason);
+  const ended = endToday(petition, [RULE.P01], today, order.latenessReason);
   if (isRefusal(ended)) return ended;
   const clocks = [
     ...ended.clocks,
-    startClock(book, "P02", petition.receivedOn),
-    startClock(book, "P03", today),
+    startClock(book, RULE.P02, petition.receivedOn),
+    startClock(book, RULE.P03, today),
   ];
   const { handlingBody, handler, caseLeader } = order;
   const { latenessReason = petition.latenessReason } = ended;
@@ -83,7 +84,7 @@ export function decideTransfer(
   latenessReason: words.LatenessReason | null,
   { today }: Moment,
 ): Decision {
-  const late = endToday(petition, ["P01"], today, latenessReason);
+  const late = endToday(petition, [RULE.P01], today, latenessReason);
   if (isRefusal(late)) return late;
   // From here on it is the petitions office's alone: another body and a case leader would read where it went.
   return {
@@ -97,14 +98,14 @@ export function decideTransfer(
 
 /** The head approved: the petition is on its way, and routing ends with that (P01). */
 export function decideTransferApproved(petition: PetitionCase, today: LocalDate): Decision {
-  const clock = running(petition.clocks, "P01");
+  const clock = running(petition.clocks, RULE.P01);
   const how = clock && isLate(clock, today) ? "LATE" : "HANDED_OVER";
-  return withClocks({ set: { routedOn: today } }, endClocks(petition.clocks, ["P01"], today, how));
+  return withClocks({ set: { routedOn: today } }, endClocks(petition.clocks, [RULE.P01], today, how));
 }
 
 /** A returned or dropped hand-over: the routing clock runs on from where it began, not from today. */
 export function decideComeBack(petition: PetitionCase): Decision {
-  return withClocks({ set: { routedOn: null, transferId: null } }, reopenClock(petition.clocks, "P01"));
+  return withClocks({ set: { routedOn: null, transferId: null } }, reopenClock(petition.clocks, RULE.P01));
 }
 
 /** Shows the petitioner another lawful way (court, arbitration, review…), told on a day. */
@@ -115,7 +116,7 @@ export function decideRedirect(
 ): Decision {
   if (!order.noticeOn || order.noticeOn > today || order.noticeOn < petition.receivedOn)
     return refuse("NOTICE_REQUIRED", { field: "noticeOn" });
-  const ended = endToday(petition, ["P01"], today, order.latenessReason);
+  const ended = endToday(petition, [RULE.P01], today, order.latenessReason);
   if (isRefusal(ended)) return ended;
   return withClocks(
     {
@@ -141,13 +142,13 @@ export function decideRefuseAcceptance(
   if (lawful !== order.reason)
     return refuse("FIELD_NOT_ACCEPTABLE", {
       field: "reason",
-      rule: order.reason === "TERMINATED_MATTER" ? "P10" : "P15",
+      rule: order.reason === "TERMINATED_MATTER" ? RULE.P10 : RULE.P15,
     });
   if (!order.noticeOn || order.noticeOn > today || order.noticeOn < petition.receivedOn)
     return refuse("NOTICE_REQUIRED", { field: "noticeOn" });
   return withClocks(
     { set: { refusalReason: order.reason, noticeOn: order.noticeOn }, reasonCode: order.reason },
-    endClocks(petition.clocks, ["P01"], today),
+    endClocks(petition.clocks, [RULE.P01], today),
   );
 }
 
@@ -157,7 +158,7 @@ export function decideObjection(
   reason: words.ObjectionReason,
   { today, subject }: Moment,
 ): Decision {
-  const window = petition.clocks.findLast((clock) => clock.rule === "P03");
+  const window = petition.clocks.findLast((clock) => clock.rule === RULE.P03);
   if (window && isLate(window, today)) return refuse("OBJECTION_LATE", { dueOn: window.dueOnAdjusted });
   return { set: { objectionReason: reason, objectedBy: subject }, reasonCode: reason };
 }
@@ -166,8 +167,8 @@ export function decideObjection(
 export function decideAgreement(petition: PetitionCase, { today, subject }: Moment): Decision {
   if (!petition.objectionReason)
     return refuse("ILLEGAL_TRANSITION", { from: petition.stage, allowed: ["object"] });
-  if (petition.objectedBy === subject) return refuse("FOUR_EYES", { rule: "P03" });
-  const clocks = endClocks(petition.clocks, ["P02", "P03"], today, "DROPPED");
+  if (petition.objectedBy === subject) return refuse("FOUR_EYES", { rule: RULE.P03 });
+  const clocks = endClocks(petition.clocks, [RULE.P02, RULE.P03], today, "DROPPED");
   return withClocks(
     {
       set: {
@@ -180,7 +181,7 @@ export function decideAgreement(petition: PetitionCase, { today, subject }: Mome
         objectedBy: null,
       },
     },
-    reopenClock(clocks, "P01"),
+    reopenClock(clocks, RULE.P01),
   );
 }
 
@@ -188,6 +189,6 @@ export function decideAgreement(petition: PetitionCase, { today, subject }: Mome
 export function decideRejection(petition: PetitionCase, { subject }: Moment): Decision {
   if (!petition.objectionReason)
     return refuse("ILLEGAL_TRANSITION", { from: petition.stage, allowed: ["object"] });
-  if (petition.objectedBy === subject) return refuse("FOUR_EYES", { rule: "P03" });
+  if (petition.objectedBy === subject) return refuse("FOUR_EYES", { rule: RULE.P03 });
   return { set: { objectionReason: null, objectedBy: null } };
 }

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Decision, Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { ReopenReason } from "./words.ts";
@@ -28,7 +29,7 @@ export function decideStrikingOff(
   { subject, today, isChief }: Moment,
 ): Decision {
   if (!isChief || subject === petition.submittedBy || subject === petition.handlerId || hands.has(subject))
-    return refuse("FOUR_EYES", { rule: "P20" });
+    return refuse("FOUR_EYES", { rule: RULE.P20 });
   const unfinished = notAtAnEnd(petition, handOvers) ?? keyBriberyGap(petition, handOvers);
   if (unfinished) return unfinished;
   return { set: { struckOffBy: subject, cancelledOn: today } };
@@ -90,13 +91,13 @@ export function decideSendingBack(
   { subject, isChief }: Moment,
 ): Decision {
   if (!isChief || subject === petition.submittedBy || hands.has(subject))
-    return refuse("FOUR_EYES", { rule: "P20" });
+    return refuse("FOUR_EYES", { rule: RULE.P20 });
   return { set: { submittedBy: null } };
 }
 
 /** Back onto the ledger (返账). What was finally re-examined stays closed (P10). */
 export function decideReopening(petition: PetitionCase, reason: ReopenReason, { isChief }: Moment): Decision {
-  if (!isChief) return refuse("FOUR_EYES", { rule: "P20" });
+  if (!isChief) return refuse("FOUR_EYES", { rule: RULE.P20 });
   const isUnfinished = reason === "NOT_CARRIED_OUT" && petition.outcome === "SUPPORTED";
   if (petition.stage === "TERMINATED" && !isUnfinished) return refuse("TERMINATED_MATTER");
   return {

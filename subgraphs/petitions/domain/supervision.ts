@@ -1,5 +1,6 @@
 import { refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { dayWithin, type Decision, type Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { SupervisionReason } from "./words.ts";
@@ -10,7 +11,7 @@ export function decideOpenSupervision(
   reason: SupervisionReason,
   { subject }: Moment,
 ): Decision {
-  if (subject === petition.handlerId) return refuse("FOUR_EYES", { rule: "P11" });
+  if (subject === petition.handlerId) return refuse("FOUR_EYES", { rule: RULE.P11 });
   return { set: { supervisionReason: reason }, reasonCode: reason };
 }
 
@@ -21,7 +22,7 @@ export function decideFeedback(
   { today }: Moment,
 ): Decision {
   if (!/^[0-9a-f]{64}$/.test(order.evidenceHash))
-    return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash", rule: "P11" });
+    return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash", rule: RULE.P11 });
   return (
     dayWithin("on", order.on, petition.receivedOn, today) ?? { set: {}, evidenceHash: order.evidenceHash }
   );
@@ -34,6 +35,6 @@ export function decideCloseSupervision(
   { subject }: Moment,
 ): Decision {
   return subject === petition.handlerId || hands.has(subject)
-    ? refuse("FOUR_EYES", { rule: "P11" })
+    ? refuse("FOUR_EYES", { rule: RULE.P11 })
     : { set: {} };
 }

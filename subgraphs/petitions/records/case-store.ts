@@ -4,6 +4,7 @@ import type { Bind } from "../../../shared/federation/section-loader.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import { REQUEST_WINDOWS } from "../domain/case-clocks.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import type { Registration, RegisterOrder } from "../domain/registration.ts";
 import type { PetitionStage } from "../domain/words.ts";
@@ -137,12 +138,12 @@ export async function casesToRevisit(
 ): Promise<{ id: string; kind: "WINDOW" | "PROVISIONAL" }[]> {
   return tx.query(
     `(select id, 'WINDOW' as kind from petition_case where stage in ('REPLIED','REVIEWED') and ledger_state <> 'CANCELLED'
-        and jsonb_path_exists(clocks, '$[*] ? ((@.rule == "P06" || @.rule == "P08") && @.endedOn == null
-          && @.dueOnAdjusted < $today)', jsonb_build_object('today', $1::text)) limit 500)
+        and jsonb_path_exists(clocks, '$[*] ? (@.rule == $windows[*] && @.endedOn == null && @.dueOnAdjusted < $today)',
+          jsonb_build_object('today', $1::text, 'windows', $3::text[])) limit 500)
       union all
       (select id, 'PROVISIONAL' from petition_case p where is_provisional and ledger_state <> 'CANCELLED'
         and exists (select 1 from jsonb_array_elements(p.clocks) c, unnest($2::int[]) y
           where c->>'endedOn' is null and c->>'calendarVersion' like '%' || y || '.none%') limit 500)`,
-    [today, publishedYears],
+    [today, publishedYears, REQUEST_WINDOWS],
   );
 }

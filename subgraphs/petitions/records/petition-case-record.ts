@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
-import type { CaseClock } from "../domain/case-clocks.ts";
+import type { RecordClock } from "../../../shared/law/clocks.ts";
 import type * as words from "../domain/words.ts";
 
 /** A petition on the ledger (信访台账). No petitioner, no contact, no text: those never enter the hub. */
@@ -33,7 +33,7 @@ export class PetitionCaseRecord {
   @Column("varchar", { length: 12, name: "ledger_state" }) ledgerState!: words.LedgerState;
   @Column("varchar", { length: 12, default: "NONE" }) supervision!: words.Supervision;
   @Column("date", { name: "cancelled_on", nullable: true }) cancelledOn!: string | null;
-  @Column("jsonb", { default: () => "'[]'" }) clocks!: CaseClock[];
+  @Column("jsonb", { default: () => "'[]'" }) clocks!: RecordClock[];
   @Column("boolean", { name: "is_provisional", default: false }) isProvisional!: boolean;
   @Column("varchar", { length: 4, name: "due_rule", nullable: true }) dueRule!: string | null;
   @Column("uuid", { name: "repeat_of", nullable: true }) repeatOf!: string | null;
