@@ -33,11 +33,18 @@ module.exports = {
       to: { path: "^shared/", pathNot: "^shared/(kernel|errors)/" },
     },
     {
+      name: "law-is-pure",
+      severity: "error",
+      comment: "Rules and deadlines are worked out from what is handed in; only law/records asks a database.",
+      from: from("^shared/law/(?!records/)"),
+      to: { pathNot: "^shared/(kernel/|law/(?!records/))" },
+    },
+    {
       name: "db-knows-no-graph",
       severity: "error",
       comment: "The database layer is below auth, policy and federation.",
       from: from("^shared/db/"),
-      to: { path: "^shared/(auth|policy|region-scope|federation|clock-rules)/" },
+      to: { path: "^shared/(auth|policy|region-scope|federation|law)/" },
     },
     {
       name: "gateway-keeps-no-department",
@@ -66,7 +73,8 @@ module.exports = {
       comment: "Decisions import nothing that can wait or fail.",
       from: from("^subgraphs/[^/]+/domain/"),
       to: {
-        pathNot: "^(subgraphs/[^/]+/domain/|shared/(kernel|clock-rules|errors)/|shared/spreadsheet/cell)",
+        pathNot:
+          "^(subgraphs/[^/]+/domain/|shared/(kernel|errors)/|shared/law/(?!records/)|shared/spreadsheet/cell)",
       },
     },
     {

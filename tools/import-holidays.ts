@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { parsePlan } from "../shared/clock-rules/parse-plan.ts";
+import { parsePlan } from "../shared/law/parse-plan.ts";
 import { DEPARTMENTS } from "../shared/kernel/department.ts";
-import { importPlan } from "../shared/law-book/seed-law-book.ts";
+import { importPlan } from "../shared/law/records/seed-law-book.ts";
 import { openDepartments } from "./department-databases.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { LawBook } from "../clock-rules/law-book.ts";
+import type { LawBook } from "../law/law-book.ts";
 import type { Entity } from "../db/columns.ts";
 import type { Refusal } from "../errors/refusal.ts";
 import type { Standing } from "../auth/standing.ts";

@@ -1,5 +1,5 @@
 import type { AuditActor } from "../audit/audit-entry.ts";
-import type { LawBook } from "../clock-rules/law-book.ts";
+import type { LawBook } from "../law/law-book.ts";
 import type { Tx } from "../db/in-transaction.ts";
 import type { Database } from "../db/open-database.ts";
 import type { Refusal } from "../errors/refusal.ts";

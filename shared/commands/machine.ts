@@ -1,3 +1,4 @@
+import type { RuleCode } from "../kernel/rule-codes.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
 
 /** One event of a machine: from where it may happen, and where it leads; `same` stays. */
@@ -19,7 +20,7 @@ export interface Machine<Row> {
   /** A reason why nothing of this table happens to a row at all. */
   closed?(row: Row): Refusal | null;
   /** The refusal of an event that does not follow, where the table has a name for it. */
-  refusal?(event: string, state: string): { code: Refusal["code"]; rule?: string };
+  refusal?(event: string, state: string): { code: Refusal["code"]; rule?: RuleCode };
 }
 
 /** Where an event led: the state before and after, and what that sets on the row. */

@@ -1,5 +1,5 @@
 import type { DataClass } from "../policy/policy.ts";
-import type { LawBook } from "../clock-rules/law-book.ts";
+import type { LawBook } from "../law/law-book.ts";
 import type { Entity, RowOf } from "../db/columns.ts";
 import type { RefusalCode } from "../errors/refusal.ts";
 import type { LocalDate } from "../kernel/local-date.ts";

@@ -1,6 +1,6 @@
 import type { MigrationInterface } from "typeorm";
 import { migrate } from "../db/migrate.ts";
-import { seedLawBook } from "../law-book/seed-law-book.ts";
+import { seedLawBook } from "../law/records/seed-law-book.ts";
 
 /**
  * Brings a department's database to where its processes can work: migrated, with the rule book and the holiday plans this

@@ -1,5 +1,5 @@
 import { createUnionType, Directive, Field, ObjectType } from "type-graphql";
-import { basisOf, type LawBook } from "../clock-rules/law-book.ts";
+import { basisOf, type LawBook } from "../law/law-book.ts";
 import { REFUSAL_CODES, type Refusal, type RefusalCode, REFUSALS } from "../errors/refusal.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
 import { enumType } from "./enum-type.ts";

@@ -1,5 +1,5 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { DUE_STATES, type DueState, type ReadClock } from "../clock-rules/due-state.ts";
+import { DUE_STATES, type DueState, type ReadClock } from "../law/due-state.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
 import { enumType } from "./enum-type.ts";
 import { DateScalar } from "./scalars.ts";

@@ -23,7 +23,7 @@ import { type Department, snakeName } from "../kernel/department.ts";
 import type { DepartmentSecrets } from "../keys/department-keys.ts";
 import { Directory, WatchedFile } from "../keys/directory.ts";
 import { Signet } from "../keys/signet.ts";
-import { LawBookReader } from "../law-book/load-law-book.ts";
+import { LawBookReader } from "../law/records/load-law-book.ts";
 import { RegionScope } from "../region-scope/region-scope.ts";
 import { buildSubgraph, type SubgraphParts } from "./build-subgraph.ts";
 import type { SubgraphContext } from "./context.ts";

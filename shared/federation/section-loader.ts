@@ -12,7 +12,8 @@ export type Bind = (value: unknown) => string;
  */
 export interface Section {
   readonly scope: RegionScope;
-  sql(bind: Bind): string;
+  /** May wait for what it binds: the law book. */
+  sql(bind: Bind): string | Promise<string>;
 }
 
 /**
@@ -47,13 +48,14 @@ async function loadSections<Name extends string>(
   const codes = [...new Set(asked.map((one) => one.code))];
   const parameters: unknown[] = [codes];
   const bind: Bind = (value) => `$${parameters.push(value)}`;
-  const columns = names.map((name) => {
+  const columns: string[] = [];
+  for (const name of names) {
     const own = new Set(asked.filter((one) => one.name === name).map((one) => one.code));
-    const sql = `(${sections[name].sql(bind)})`;
+    const sql = `(${await sections[name].sql(bind)})`;
     // A section asked for fewer regions than its neighbours is not worked out for the rest, which may be out of its scope.
     const only = own.size < codes.length ? `case when k.code = any(${bind([...own])}) then ${sql} end` : sql;
-    return `${only} as "${name}"`;
-  });
+    columns.push(`${only} as "${name}"`);
+  }
   const rows = await db.read<{ code: string } & Record<Name, unknown>>(
     `select k.code, ${columns.join(", ")} from unnest($1::text[]) as k(code)`,
     parameters,

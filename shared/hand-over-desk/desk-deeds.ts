@@ -1,3 +1,4 @@
+import { RULE } from "../kernel/rule-codes.ts";
 import type { Actor } from "../auth/actor.ts";
 import { type DeedFrame, type DeedResult, performDeed } from "../deeds/deed.ts";
 import type { Tx } from "../db/in-transaction.ts";
@@ -59,7 +60,7 @@ export function decideSent(desk: Desk, event: "approve" | "drop" | "close", orde
     }
     const [from, to] =
       event === "drop" ? (["PREPARED", "DROPPED"] as const) : (["CONCLUDED", "CLOSED"] as const);
-    if (slip.state !== from) return refuse("ILLEGAL_TRANSITION", { rule: "C08", from: slip.state });
+    if (slip.state !== from) return refuse("ILLEGAL_TRANSITION", { rule: RULE.C08, from: slip.state });
     await tx.query("update hand_over_out set state = $2, version = version + 1 where id = $1", [slip.id, to]);
     const own = event === "drop" ? ((await desk.office.hooks.onDropped?.(tx, slip, desk.office)) ?? []) : [];
     return done(tx, desk, "OUT", slip.id, [slipStep(slip, event, to), ...own]);

@@ -2,6 +2,7 @@ import type { Tx } from "../db/in-transaction.ts";
 import type { HistoryStep } from "../deeds/deed.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
 import type { Clock } from "../kernel/clock.ts";
+import { RULE } from "../kernel/rule-codes.ts";
 import type { Signet } from "../keys/signet.ts";
 import type { ReturnReason } from "./contracts.ts";
 import type { GivenSlip } from "./inbox.ts";
@@ -28,7 +29,7 @@ export function decideInbox(
     const allowed = Object.entries(INBOX_STEPS)
       .filter(([, one]) => (one.from as readonly string[]).includes(slip.state))
       .map(([name]) => name);
-    return refuse("ILLEGAL_TRANSITION", { rule: "C06", from: slip.state, allowed });
+    return refuse("ILLEGAL_TRANSITION", { rule: RULE.C06, from: slip.state, allowed });
   }
   if (event === "return" && !reason) return refuse("RETURN_REASON_REQUIRED", { field: "reason" });
   return { to: step.to };

@@ -1,6 +1,7 @@
 import type { Body } from "../auth/actor.ts";
 import { TOPICS } from "../kernel/election-words.ts";
 import type { Department } from "../kernel/department.ts";
+import { RULE, type RuleCode } from "../kernel/rule-codes.ts";
 
 /* Over 200 lines: the sixteen types of hand-over are one list, read by number. */
 
@@ -14,8 +15,8 @@ export interface HandOverType {
   readonly from: readonly Department[];
   readonly to: readonly Department[];
   /** Rules of the catalogue: to sign for it, and to accept or return it. */
-  readonly signRule: string;
-  readonly decideRule: string;
+  readonly signRule: RuleCode;
+  readonly decideRule: RuleCode;
   /** True where the fact of the hand-over itself is need-to-know: told to the two parties alone, never counted by village. */
   readonly isConcealed: boolean;
   readonly mayCarryMaterial: boolean;
@@ -37,8 +38,8 @@ export const HAND_OVERS = {
     nameZh: "信访移送纪检",
     from: ["petitions"],
     to: ["discipline"],
-    signRule: "C02",
-    decideRule: "D03",
+    signRule: RULE.C02,
+    decideRule: RULE.D03,
     isConcealed: true,
     mayCarryMaterial: true,
     facts: { petitionNo, topic, isRealName: fact("YES_NO"), isKeyCase: fact("YES_NO") },
@@ -47,8 +48,8 @@ export const HAND_OVERS = {
     nameZh: "信访移送民政",
     from: ["petitions"],
     to: ["civil-affairs"],
-    signRule: "C02",
-    decideRule: "P03",
+    signRule: RULE.C02,
+    decideRule: RULE.P03,
     isConcealed: false,
     mayCarryMaterial: true,
     facts: { petitionNo, topic, peopleBand: fact(["ONE", "TWO_TO_FOUR", "FIVE_OR_MORE"]) },
@@ -57,8 +58,8 @@ export const HAND_OVERS = {
     nameZh: "信访移送公安",
     from: ["petitions"],
     to: ["public-security"],
-    signRule: "C02",
-    decideRule: "C06",
+    signRule: RULE.C02,
+    decideRule: RULE.C06,
     isConcealed: true,
     mayCarryMaterial: true,
     facts: { petitionNo, topic, isImminent: fact("YES_NO") },
@@ -67,8 +68,8 @@ export const HAND_OVERS = {
     nameZh: "涉法涉诉移送政法",
     from: ["petitions"],
     to: ["coordination"],
-    signRule: "C02",
-    decideRule: "C06",
+    signRule: RULE.C02,
+    decideRule: RULE.C06,
     isConcealed: false,
     mayCarryMaterial: true,
     facts: { petitionNo, topic },
@@ -77,8 +78,8 @@ export const HAND_OVERS = {
     nameZh: "纪检移送有关部门",
     from: ["discipline"],
     to: ["public-security", "civil-affairs", "petitions"],
-    signRule: "C02",
-    decideRule: "C06",
+    signRule: RULE.C02,
+    decideRule: RULE.C06,
     isConcealed: true,
     mayCarryMaterial: true,
     facts: { receiptNo: fact("REGISTER_NO"), topic },
@@ -87,8 +88,8 @@ export const HAND_OVERS = {
     nameZh: "公安移送问题线索",
     from: ["public-security"],
     to: ["discipline"],
-    signRule: "C02",
-    decideRule: "D03",
+    signRule: RULE.C02,
+    decideRule: RULE.D03,
     isConcealed: true,
     mayCarryMaterial: true,
     facts: { incidentNo: fact("REGISTER_NO"), topic },
@@ -97,8 +98,8 @@ export const HAND_OVERS = {
     nameZh: "选举违法调查移送",
     from: ["civil-affairs"],
     to: ["discipline", "public-security"],
-    signRule: "C02",
-    decideRule: "D03",
+    signRule: RULE.C02,
+    decideRule: RULE.D03,
     isConcealed: true,
     mayCarryMaterial: true,
     facts: {
@@ -111,8 +112,8 @@ export const HAND_OVERS = {
     nameZh: "县级联审征求意见",
     from: ["organization"],
     to: ["discipline", "public-security", "civil-affairs"],
-    signRule: "C02",
-    decideRule: "O08",
+    signRule: RULE.C02,
+    decideRule: RULE.O08,
     isConcealed: true,
     mayCarryMaterial: true,
     facts: { batchNo: fact("REGISTER_NO"), nominees: fact("COUNT") },
@@ -121,8 +122,8 @@ export const HAND_OVERS = {
     nameZh: "联审结果通知",
     from: ["organization"],
     to: ["civil-affairs"],
-    signRule: "C02",
-    decideRule: "C06",
+    signRule: RULE.C02,
+    decideRule: RULE.C06,
     isConcealed: false,
     mayCarryMaterial: true,
     facts: { batchNo: fact("REGISTER_NO"), nominees: fact("COUNT") },
@@ -131,8 +132,8 @@ export const HAND_OVERS = {
     nameZh: "舆情交办",
     from: ["publicity"],
     to: without("publicity"),
-    signRule: "S05",
-    decideRule: "U03",
+    signRule: RULE.S05,
+    decideRule: RULE.U03,
     isConcealed: false,
     mayCarryMaterial: false,
     facts: {
@@ -146,8 +147,8 @@ export const HAND_OVERS = {
     nameZh: "重大情况报告",
     from: without("coordination"),
     to: ["coordination"],
-    signRule: "C01",
-    decideRule: "C01",
+    signRule: RULE.C01,
+    decideRule: RULE.C01,
     isConcealed: false,
     mayCarryMaterial: true,
     facts: {
@@ -161,8 +162,8 @@ export const HAND_OVERS = {
     nameZh: "交办督办",
     from: ["coordination"],
     to: without("coordination"),
-    signRule: "C07",
-    decideRule: "C06",
+    signRule: RULE.C07,
+    decideRule: RULE.C06,
     isConcealed: false,
     mayCarryMaterial: true,
     facts: { taskNo: fact("REGISTER_NO"), kind: fact(["TASK", "SUPERVISION"]), dueOn: fact("DATE") },
@@ -171,8 +172,8 @@ export const HAND_OVERS = {
     nameZh: "调解不成移送",
     from: ["coordination"],
     to: ["petitions"],
-    signRule: "C02",
-    decideRule: "C06",
+    signRule: RULE.C02,
+    decideRule: RULE.C06,
     isConcealed: false,
     mayCarryMaterial: false,
     facts: { kind: fact(["LAND", "BOUNDARY", "CONTRACT", "CLAN", "FINANCE", "NEIGHBOUR", "OTHER"]) },
@@ -181,8 +182,8 @@ export const HAND_OVERS = {
     nameZh: "处分决定执行",
     from: ["discipline"],
     to: ["civil-affairs", "organization"],
-    signRule: "C02",
-    decideRule: "C06",
+    signRule: RULE.C02,
+    decideRule: RULE.C06,
     isConcealed: true,
     mayCarryMaterial: true,
     facts: {
@@ -194,8 +195,8 @@ export const HAND_OVERS = {
     nameZh: "涉嫌违法网帖移送",
     from: ["publicity"],
     to: ["public-security"],
-    signRule: "C02",
-    decideRule: "C06",
+    signRule: RULE.C02,
+    decideRule: RULE.C06,
     isConcealed: true,
     mayCarryMaterial: false,
     facts: { incidentNo: fact("REGISTER_NO"), url: fact("URL"), legalReviewNo: fact("REGISTER_NO") },
@@ -204,8 +205,8 @@ export const HAND_OVERS = {
     nameZh: "回头看发现问题移送",
     from: ["coordination"],
     to: ["petitions", "discipline", "civil-affairs", "public-security"],
-    signRule: "C02",
-    decideRule: "C06",
+    signRule: RULE.C02,
+    decideRule: RULE.C06,
     isConcealed: true,
     mayCarryMaterial: true,
     facts: { findingCode: fact(["A", "B", "C", "D", "E"]), lookBackNo: fact("REGISTER_NO") },

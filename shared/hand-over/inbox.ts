@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { LawBook } from "../clock-rules/law-book.ts";
-import { deadlineOf } from "../clock-rules/law-book.ts";
+import type { LawBook } from "../law/law-book.ts";
+import { deadlineOf } from "../law/law-book.ts";
 import type { Tx } from "../db/in-transaction.ts";
 import type { Department } from "../kernel/department.ts";
 import { localDateOf, type LocalDate } from "../kernel/local-date.ts";

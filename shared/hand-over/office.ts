@@ -6,7 +6,7 @@ import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
 import type { Directory } from "../keys/directory.ts";
 import type { Signet } from "../keys/signet.ts";
-import type { LawBookReader } from "../law-book/load-law-book.ts";
+import type { LawBookReader } from "../law/records/load-law-book.ts";
 import type { Refusal } from "../errors/refusal.ts";
 import type { InboxEvent } from "./answer.ts";
 import type { GivenSlip } from "./inbox.ts";

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from "../errors/refusal.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
 import { covers, type RegionCode } from "../kernel/region-code.ts";
+import { RULE } from "../kernel/rule-codes.ts";
 import { type Facts, wrongFact } from "./check-facts.ts";
 import { DEPARTMENT_OF_BODY, HAND_OVERS, type HandOverCode, type HandOverType } from "./contracts.ts";
 import { contentHash, type SentState, type SlipContent } from "./slip.ts";
@@ -156,7 +157,7 @@ export async function approveSlip(
   approver: string,
 ): Promise<SentSlip | Refusal> {
   if (slip.state !== "PREPARED")
-    return refuse("ILLEGAL_TRANSITION", { rule: "C08", from: slip.state, allowed: [] });
+    return refuse("ILLEGAL_TRANSITION", { rule: RULE.C08, from: slip.state, allowed: [] });
   if (slip.preparedBy === approver) return refuse("FOUR_EYES");
   await tx.query(
     "update hand_over_out set state = 'APPROVED', approved_by = $2, approved_at = $3, version = version + 1 where id = $1",

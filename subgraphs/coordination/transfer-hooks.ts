@@ -1,3 +1,4 @@
+import { RULE } from "../../shared/kernel/rule-codes.ts";
 import { refuse } from "../../shared/errors/refusal.ts";
 import { insertRows } from "../../shared/db/insert-rows.ts";
 import type { HandOverHooks } from "../../shared/hand-over/office.ts";
@@ -30,7 +31,7 @@ export const coordinationHooks: HandOverHooks = {
     if (!parentOf(slip.toRegion)) return null;
     const report = await reportOfTransfer(tx, slip.id);
     return !report || report.state === "DRAFT"
-      ? refuse("UPWARD_REPORT_REQUIRED", { rule: "C01", from: report?.state ?? null })
+      ? refuse("UPWARD_REPORT_REQUIRED", { rule: RULE.C01, from: report?.state ?? null })
       : null;
   },
 };

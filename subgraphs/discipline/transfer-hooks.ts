@@ -1,4 +1,5 @@
-import { deadlineOf } from "../../shared/clock-rules/law-book.ts";
+import { RULE } from "../../shared/kernel/rule-codes.ts";
+import { deadlineOf } from "../../shared/law/law-book.ts";
 import { lockAny } from "../../shared/commands/records/lock-record.ts";
 import { updateRecord } from "../../shared/commands/records/system-step.ts";
 import { systemStep } from "../../shared/commands/system-step.ts";
@@ -40,7 +41,7 @@ export const disciplineHooks: HandOverHooks = {
     const token = office.signet.recusalToken(by);
     if (await isSetAside(tx, token, [row.id, row.villageCode])) return refuse("RECUSAL_REQUIRED");
     return event === "conclude" && !AT_AN_END.includes(row.state)
-      ? refuse("ILLEGAL_TRANSITION", { rule: "D14", from: row.state })
+      ? refuse("ILLEGAL_TRANSITION", { rule: RULE.D14, from: row.state })
       : null;
   },
 
@@ -61,7 +62,7 @@ export const disciplineHooks: HandOverHooks = {
     }
     await saveReceipt(tx, row.id, slip.state, slip.returnReason, today);
     if (slip.state === "CONCLUDED") return [];
-    const due = deadlineOf(await office.lawBook.current(), "D04", { on: today });
+    const due = deadlineOf(await office.lawBook.current(), RULE.D04, { on: today });
     const done =
       slip.state === "RETURNED"
         ? await systemStep(tx, clue, row, "return", { set: {} }, at)

@@ -1,6 +1,7 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
+import { RuleShareAndMatter1764000200000 } from "../../shared/deeds/migrations/1764000200000-rule-share-and-matter.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
@@ -22,7 +23,12 @@ import { petitionHooks } from "./transfer-hooks.ts";
 export const definition: DepartmentDefinition<PetitionsData> = {
   department: "petitions",
   entities: [PetitionCaseRecord],
-  migrations: [PetitionRecords1763800000000, OfficeDesk1763900000000, PetitionDeeds1763900100000],
+  migrations: [
+    PetitionRecords1763800000000,
+    OfficeDesk1763900000000,
+    PetitionDeeds1763900100000,
+    RuleShareAndMatter1764000200000,
+  ],
   parts: {
     resolvers: [
       VillageResolver,
@@ -35,8 +41,11 @@ export const definition: DepartmentDefinition<PetitionsData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  records: ({ db, scope, standings, clock }) => ({
-    sections: new SectionLoader(db, petitionSections(scope, standings, clock.today())),
+  records: ({ db, scope, standings, clock, office }) => ({
+    sections: new SectionLoader(
+      db,
+      petitionSections(scope, standings, clock.today(), () => office.lawBook.current()),
+    ),
   }),
   commands,
   hooks: petitionHooks,

@@ -1,6 +1,7 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
+import { RuleShareAndMatter1764000200000 } from "../../shared/deeds/migrations/1764000200000-rule-share-and-matter.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
@@ -16,12 +17,17 @@ import { publicitySections } from "./records/publicity-sections.ts";
 export const definition: DepartmentDefinition<PublicityData> = {
   department: "publicity",
   entities: [OpinionIncidentRecord, PublicationRecord],
-  migrations: [PublicityRecords1763800000000, OfficeDesk1763900000000],
+  migrations: [PublicityRecords1763800000000, OfficeDesk1763900000000, RuleShareAndMatter1764000200000],
   parts: {
     resolvers: [VillageResolver, RegionResolver, handOverDesk("publicity"), materialDesk("publicity")],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  records: ({ db, scope }) => ({ sections: new SectionLoader(db, publicitySections(scope)) }),
+  records: ({ db, scope, office }) => ({
+    sections: new SectionLoader(
+      db,
+      publicitySections(scope, () => office.lawBook.current()),
+    ),
+  }),
 };

@@ -5,13 +5,13 @@ import { readAudit, readWitnessed } from "../../shared/audit/read-audit.ts";
 import type { SealContent } from "../../shared/audit/sealer.ts";
 import { verifyAudit } from "../../shared/audit/verify.ts";
 import type { Actor } from "../../shared/auth/actor.ts";
-import { CATALOGUE } from "../../shared/clock-rules/catalogue.ts";
-import { lawBookOf } from "../../shared/clock-rules/law-book.ts";
-import { PUBLISHED_PLANS } from "../../shared/clock-rules/published-holidays.ts";
+import { CATALOGUE } from "../../shared/law/catalogue.ts";
+import { lawBookOf } from "../../shared/law/law-book.ts";
+import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { Directory } from "../../shared/keys/directory.ts";
 import { verifySigned } from "../../shared/keys/signet.ts";
-import { type CaseClock, recompute } from "../../subgraphs/petitions/domain/case-clocks.ts";
+import { type RecordClock, recompute } from "../../shared/law/clocks.ts";
 import { chance } from "../../data/demo/random.ts";
 import { until } from "../harness/own-house.ts";
 import { COUNTY, type Done, today, VILLAGE } from "../harness/petition-deeds.ts";
@@ -270,7 +270,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
 
   // I4: every deadline is what rule version, calendar version and events make of it.
   const book = lawBookOf(CATALOGUE, PUBLISHED_PLANS);
-  const clocks = await sql<{ clocks: CaseClock[] }>("petitions", "select clocks from petition_case");
+  const clocks = await sql<{ clocks: RecordClock[] }>("petitions", "select clocks from petition_case");
   for (const clock of clocks.flatMap((row) => row.clocks)) expect(recompute(book, clock)).toEqual(clock);
 
   // I5: both audits hold, against their seals and against those the other keeps.

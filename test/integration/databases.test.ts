@@ -228,7 +228,7 @@ test("the range of a region's totals is the same in SQL and in code", async () =
 test("the words of domain, schema and check constraints are one set", async () => {
   const shared: Record<string, unknown> = {
     ...(await import("../../shared/kernel/election-words.ts")),
-    ...(await import("../../shared/clock-rules/legal-rule.ts")),
+    ...(await import("../../shared/law/legal-rule.ts")),
     ...(await import("../../shared/audit/audit-entry.ts")),
     ...(await import("../../shared/hand-over/slip.ts")),
   };

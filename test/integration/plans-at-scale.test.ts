@@ -10,6 +10,9 @@ import { type Section, SectionLoader } from "../../shared/federation/section-loa
 import { systemClock } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
+import { CATALOGUE } from "../../shared/law/catalogue.ts";
+import { lawBookOf } from "../../shared/law/law-book.ts";
+import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import { RegionScope } from "../../shared/region-scope/region-scope.ts";
 import { civilAffairsSections } from "../../subgraphs/civil-affairs/records/village-sections.ts";
 import { electionBoard } from "../../subgraphs/civil-affairs/records/region-board.ts";
@@ -61,13 +64,15 @@ function explaining(client: Client): Database & { plans: { sql: string; plan: st
   };
 }
 
+const book = () => Promise.resolve(lawBookOf(CATALOGUE, PUBLISHED_PLANS));
+
 const SECTIONS: Readonly<Record<Department, Record<string, Section>>> = {
-  "civil-affairs": { ...civilAffairsSections(scope), board: electionBoard(scope) },
+  "civil-affairs": { ...civilAffairsSections(scope), board: electionBoard(scope, book) },
   organization: organizationSections(scope),
-  petitions: petitionSections(scope, standings, today),
+  petitions: petitionSections(scope, standings, today, book),
   discipline: disciplineSections(scope),
   "public-security": securitySections(scope),
-  publicity: publicitySections(scope),
+  publicity: publicitySections(scope, book),
   coordination: coordinationSections(scope, today, ["OPINION", "PETITION", "INCIDENT", "BRIBERY"]),
 };
 

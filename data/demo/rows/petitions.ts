@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
-import { CATALOGUE } from "../../../shared/clock-rules/catalogue.ts";
-import { lawBookOf } from "../../../shared/clock-rules/law-book.ts";
-import { PUBLISHED_PLANS } from "../../../shared/clock-rules/published-holidays.ts";
+import { CATALOGUE } from "../../../shared/law/catalogue.ts";
+import { lawBookOf } from "../../../shared/law/law-book.ts";
+import { PUBLISHED_PLANS } from "../../../shared/law/published-holidays.ts";
 import { clocksOfDays, pressing } from "../../../subgraphs/petitions/domain/case-clocks.ts";
 import type { PetitionClass, PetitionStage } from "../../../subgraphs/petitions/domain/words.ts";
 import { officialId } from "../people.ts";

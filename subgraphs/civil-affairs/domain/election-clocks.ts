@@ -1,5 +1,7 @@
-import { readClocks, type ReadClock, type RunningClock } from "../../../shared/clock-rules/due-state.ts";
-import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { readClocks, type ReadClock, type RunningClock } from "../../../shared/law/due-state.ts";
+import { clockFrom, type LawBook } from "../../../shared/law/law-book.ts";
 import type { ElectionStage } from "./words.ts";
 
 /** What the clocks of one village's election run on. */
@@ -23,22 +25,18 @@ const BEFORE_CANDIDATES: readonly ElectionStage[] = [
 ];
 
 /**
- * The clocks that run on an election today, most pressing first: voter list (E01, VCL 14(1): 20 days before), objections
- * (E03, VCL 14(2): 3 days from receipt), candidates (E04, provincial rules: 5 days before), work hand-over (E13, VCL 20:
- * 10 days after the new committee is formed).
+ * The clocks that run on an election today, most pressing first: objections (E03, from their receipt), voter list (E01) and
+ * candidates (E04, both back from election day), work hand-over (E13, from when the new committee is formed).
  */
-export function electionClocks(facts: ElectionFacts, today: LocalDate): ReadClock[] {
-  const clocks: RunningClock[] = facts.openObjections.map((receivedOn) => ({
-    rule: "E03",
-    dueOn: addDays(receivedOn, 3),
-  }));
-  const { stage, electionDate } = facts;
-  if (electionDate && BEFORE_LIST.includes(stage))
-    clocks.push({ rule: "E01", dueOn: addDays(electionDate, -20) });
-  if (electionDate && BEFORE_CANDIDATES.includes(stage))
-    clocks.push({ rule: "E04", dueOn: addDays(electionDate, -5) });
-  if (facts.resultAnnouncedOn && !facts.handoverCompletedOn) {
-    clocks.push({ rule: "E13", dueOn: addDays(facts.resultAnnouncedOn, 10) });
-  }
-  return readClocks(clocks, today);
+export function electionClocks(facts: ElectionFacts, book: LawBook, today: LocalDate): ReadClock[] {
+  const clocks: (RunningClock | null)[] = facts.openObjections.map((on) => clockFrom(book, RULE.E03, on));
+  const { stage, electionDate, resultAnnouncedOn } = facts;
+  if (electionDate && BEFORE_LIST.includes(stage)) clocks.push(clockFrom(book, RULE.E01, electionDate));
+  if (electionDate && BEFORE_CANDIDATES.includes(stage)) clocks.push(clockFrom(book, RULE.E04, electionDate));
+  if (resultAnnouncedOn && !facts.handoverCompletedOn)
+    clocks.push(clockFrom(book, RULE.E13, resultAnnouncedOn));
+  return readClocks(
+    clocks.filter((clock) => clock !== null),
+    today,
+  );
 }

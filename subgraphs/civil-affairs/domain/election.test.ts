@@ -1,15 +1,26 @@
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { CATALOGUE } from "../../../shared/law/catalogue.ts";
+import { lawBookOf } from "../../../shared/law/law-book.ts";
+import { PUBLISHED_PLANS } from "../../../shared/law/published-holidays.ts";
 import { electionClocks } from "./election-clocks.ts";
 import { isElected, runoffSuffices, turnoutSuffices } from "./majority.ts";
 
+const book = lawBookOf(CATALOGUE, PUBLISHED_PLANS);
+const today = "2026-11-22" as LocalDate;
+
 test("exactly one half is not more than one half, exactly one third is enough in a run-off", () => {
-  expect([turnoutSuffices(1000, 500), turnoutSuffices(1000, 501)]).toEqual([false, true]);
-  expect([isElected(501, 250), isElected(501, 251)]).toEqual([false, true]);
-  expect([isElected(500, 250), isElected(500, 251)]).toEqual([false, true]);
-  expect([runoffSuffices(600, 199), runoffSuffices(600, 200)]).toEqual([false, true]);
+  expect([turnoutSuffices(book, today, 1000, 500), turnoutSuffices(book, today, 1000, 501)]).toEqual([
+    false,
+    true,
+  ]);
+  expect([isElected(book, today, 501, 250), isElected(book, today, 501, 251)]).toEqual([false, true]);
+  expect([isElected(book, today, 500, 250), isElected(book, today, 500, 251)]).toEqual([false, true]);
+  expect([runoffSuffices(book, today, 600, 199), runoffSuffices(book, today, 600, 200)]).toEqual([
+    false,
+    true,
+  ]);
 });
 
-const today = "2026-11-22" as LocalDate;
 const facts = {
   stage: "METHOD_ADOPTED" as const,
   electionDate: "2026-12-12" as LocalDate,
@@ -20,20 +31,20 @@ const facts = {
 };
 
 test("the voter list is due 20 days before election day, and that day itself is in time", () => {
-  expect(electionClocks(facts, today)).toEqual([
+  expect(electionClocks(facts, book, today)).toEqual([
     { rule: "E01", dueOn: "2026-11-22", daysLeft: 0, state: "DUE_3D" },
     { rule: "E04", dueOn: "2026-12-07", daysLeft: 15, state: "RUNNING" },
   ]);
-  const late = electionClocks(facts, "2026-11-23" as LocalDate);
+  const late = electionClocks(facts, book, "2026-11-23" as LocalDate);
   expect(late[0]).toEqual({ rule: "E01", dueOn: "2026-11-22", daysLeft: -1, state: "OVERDUE" });
 });
 
 test("an objection is decided within 3 days, a hand-over done within 10 of the result, then no clock runs", () => {
   const listed = { ...facts, stage: "LIST_PUBLISHED" as const, openObjections: ["2026-11-20" as LocalDate] };
-  expect(electionClocks(listed, today)[0]).toMatchObject({ rule: "E03", dueOn: "2026-11-23" });
+  expect(electionClocks(listed, book, today)[0]).toMatchObject({ rule: "E03", dueOn: "2026-11-23" });
   const announced = { ...facts, stage: "HANDOVER" as const, resultAnnouncedOn: "2026-11-12" as LocalDate };
-  expect(electionClocks(announced, today)).toEqual([
+  expect(electionClocks(announced, book, today)).toEqual([
     { rule: "E13", dueOn: "2026-11-22", daysLeft: 0, state: "DUE_3D" },
   ]);
-  expect(electionClocks({ ...announced, handoverCompletedOn: today }, today)).toEqual([]);
+  expect(electionClocks({ ...announced, handoverCompletedOn: today }, book, today)).toEqual([]);
 });

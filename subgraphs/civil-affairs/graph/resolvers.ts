@@ -65,23 +65,23 @@ export class VillageResolver {
   })
   async election(
     @Root() village: Village,
-    @Ctx() { sections, clock, standings }: CivilAffairsContext,
+    @Ctx() { sections, clock, office, standings }: CivilAffairsContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ElectionRow | VillageElection | null> {
     const code = village.code as RegionCode;
     if (!asksFor(info, FROM_LISTS)) return sections.load<ElectionRow>("election", code);
     const row = await sections.load<ElectionRowWithLists>("electionWithLists", code);
     const knowsObjections = PROCEDURE.some((standing) => standings.has(standing));
-    return row && toElection(row, clock.today(), knowsObjections);
+    return row && toElection(row, await office.lawBook.current(), clock.today(), knowsObjections);
   }
 
   @FieldResolver(() => ElectionResult, { nullable: true, description: "The result once announced. 选举结果" })
   async result(
     @Root() village: Village,
-    @Ctx() { sections }: CivilAffairsContext,
+    @Ctx() { sections, office }: CivilAffairsContext,
   ): Promise<ElectionResult | null> {
     const row = await sections.load<ResultRow>("result", village.code as RegionCode);
-    return row && toResult(row);
+    return row && toResult(row, await office.lawBook.current());
   }
 
   @FieldResolver(() => Region, { nullable: true, description: "Its township or subdistrict. 所属乡镇(街道)" })

@@ -1,5 +1,7 @@
 import { flagsOf } from "../../../shared/federation/legal-clock.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
 import { electionClocks, type ElectionFacts } from "../domain/election-clocks.ts";
 import { turnoutSuffices } from "../domain/majority.ts";
 import type { VillageElection } from "./election.ts";
@@ -33,12 +35,14 @@ export type ResultRow = {
 /** @param knowsObjections whether this person may know of objections to the voter list, and so of their clocks */
 export function toElection(
   row: ElectionRowWithLists,
+  book: LawBook,
   today: LocalDate,
   knowsObjections: boolean,
 ): VillageElection {
   const open = row.objections.filter((objection) => objection.decidedOn === null);
   const clocks = electionClocks(
     { ...row, openObjections: knowsObjections ? open.map((objection) => objection.receivedOn) : [] },
+    book,
     today,
   );
   return {
@@ -46,11 +50,11 @@ export function toElection(
     objectionsReceived: row.objections.length,
     objectionsOpen: open.length,
     clocks,
-    attention: flagsOf(clocks, (rule) => (rule === "E13" ? "HANDOVER_OVERDUE" : "CLOCK_OVERDUE")),
+    attention: flagsOf(clocks, (rule) => (rule === RULE.E13 ? "HANDOVER_OVERDUE" : "CLOCK_OVERDUE")),
   };
 }
 
-export function toResult(row: ResultRow): ElectionResult {
+export function toResult(row: ResultRow, book: LawBook): ElectionResult {
   const main = row.rounds.find((round) => round.kind === "MAIN");
   return {
     announcedOn: row.announcedOn,
@@ -58,7 +62,12 @@ export function toResult(row: ResultRow): ElectionResult {
     turnout: main ? main.ballotsCast / main.registeredVoters : null,
     rounds: row.rounds.map((round) => ({
       ...round,
-      turnoutSuffices: turnoutSuffices(round.registeredVoters, round.ballotsCast),
+      turnoutSuffices: turnoutSuffices(
+        book,
+        round.heldOn as LocalDate,
+        round.registeredVoters,
+        round.ballotsCast,
+      ),
       tallies: round.tallies.map(({ candidateId, ...tally }) => ({
         ...tally,
         candidate: candidateId ? { id: candidateId } : null,

@@ -1,11 +1,17 @@
-import type { Section } from "../../../shared/federation/section-loader.ts";
+import type { Bind, Section } from "../../../shared/federation/section-loader.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
+import { reachesShareSql } from "../../../shared/law/records/rule-sql.ts";
 import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
 import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+
+/** What E08 asks of a round: how many of the registered voters took part. */
+const MAIN_TURNOUT = { day: "b.held_on", part: "b.ballots_cast", whole: "b.registered_voters" };
 
 /**
  * The totals of a region's election: one index range per table. A province's totals leave prefecture 99 out.
  */
-const BOARD = `select json_build_object(
+const board = (book: LawBook, bind: Bind): string => `select json_build_object(
   'elections', count(*),
   'completed', count(*) filter (where e.stage in ('RESULT_ANNOUNCED','HANDOVER','HANDED_OVER','ARCHIVED')),
   'handedOver', count(*) filter (where e.handover_state = 'COMPLETED'),
@@ -17,7 +23,7 @@ const BOARD = `select json_build_object(
   'ballotsCast', (select coalesce(sum(b.ballots_cast), 0) from ballot_round b join village_election v on v.id = b.election_id
     where ${within("b.village_code")} and b.kind = 'MAIN' and v.cycle_id = y.id and v.result_announced_on is not null),
   'invalidRounds', (select count(*) from ballot_round b join village_election v on v.id = b.election_id
-    where ${within("b.village_code")} and v.cycle_id = y.id and b.kind = 'MAIN' and 2 * b.ballots_cast <= b.registered_voters),
+    where ${within("b.village_code")} and v.cycle_id = y.id and b.kind = 'MAIN' and not ${reachesShareSql(book, RULE.E08, MAIN_TURNOUT, bind)}),
   'runoffs', (select count(*) from ballot_round b join village_election v on v.id = b.election_id
     where ${within("b.village_code")} and v.cycle_id = y.id and b.kind = 'RUNOFF'),
   'vacantSeats', (select count(*) from seat_result s join village_election v on v.id = s.election_id
@@ -32,6 +38,6 @@ const BOARD = `select json_build_object(
   where e.cycle_id = y.id and ${within("e.village_code")}
   group by y.id, g.lower_code, g.upper_code`;
 
-export function electionBoard(scope: RegionScope): Section {
-  return { scope, sql: () => BOARD };
+export function electionBoard(scope: RegionScope, lawBook: () => Promise<LawBook>): Section {
+  return { scope, sql: async (bind) => board(await lawBook(), bind) };
 }

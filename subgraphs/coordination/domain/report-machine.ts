@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { BEGINNING, type Machine, type Steps } from "../../../shared/commands/machine.ts";
 import type { RowOf } from "../../../shared/db/columns.ts";
 import type { UpwardReportRecord } from "../records/office-records.ts";
@@ -20,6 +21,6 @@ export const REPORT_MACHINES: readonly Machine<Report>[] = [
   {
     state: "state",
     steps: REPORT_STEPS,
-    refusal: (event) => ({ code: event === "send" ? "ALREADY_SENT" : "ILLEGAL_TRANSITION", rule: "C01" }),
+    refusal: (event) => ({ code: event === "send" ? "ALREADY_SENT" : "ILLEGAL_TRANSITION", rule: RULE.C01 }),
   },
 ];

@@ -1,4 +1,5 @@
-import { deadlineOf, type LawBook } from "../../../shared/clock-rules/law-book.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { deadlineOf, type LawBook } from "../../../shared/law/law-book.ts";
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
 import { refuse } from "../../../shared/errors/refusal.ts";
 import { localDateOf } from "../../../shared/kernel/local-date.ts";
@@ -22,7 +23,7 @@ export function decideDraft(
   const above = parentOf(person.region);
   if (!above || !covers(order.village)) return refuse("NOT_FOUND", { field: "village" });
   const occurredAt = new Date(order.occurredAt);
-  if (occurredAt > now) return refuse("FIELD_NOT_ACCEPTABLE", { field: "occurredAt", rule: "C01" });
+  if (occurredAt > now) return refuse("FIELD_NOT_ACCEPTABLE", { field: "occurredAt", rule: RULE.C01 });
   return { set: draftOf(book, order.village, order.kind, occurredAt, person.region, above) };
 }
 
@@ -35,7 +36,7 @@ export function draftOf(
   fromRegion: RegionCode,
   toRegion: RegionCode,
 ): Partial<Report> {
-  const { dueAt } = deadlineOf(book, "C01", { on: localDateOf(occurredAt), at: occurredAt });
+  const { dueAt } = deadlineOf(book, RULE.C01, { on: localDateOf(occurredAt), at: occurredAt });
   return {
     villageCode,
     kind,

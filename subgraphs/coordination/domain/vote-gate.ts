@@ -1,5 +1,7 @@
-import type { RunningClock } from "../../../shared/clock-rules/due-state.ts";
-import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { RunningClock } from "../../../shared/law/due-state.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { clockFrom, type LawBook } from "../../../shared/law/law-book.ts";
 import type { ItemState, KeyVillageState } from "./words.ts";
 
 /** Why a key village may not vote yet. */
@@ -30,7 +32,10 @@ export function gateReasons(facts: GateFacts): GateReason[] {
 
 const ENDED: readonly KeyVillageState[] = ["CANCELLED", "REJECTED"];
 
-/** C04 (house rule): an entry that nobody has reviewed for a week before the election is stale. */
-export function reviewClock(entry: { state: KeyVillageState; reviewedOn: LocalDate }): RunningClock | null {
-  return ENDED.includes(entry.state) ? null : { rule: "C04", dueOn: addDays(entry.reviewedOn, 7) };
+/** C04 (house rule): an entry that nobody has reviewed in time before the election is stale. */
+export function reviewClock(
+  entry: { state: KeyVillageState; reviewedOn: LocalDate },
+  book: LawBook,
+): RunningClock | null {
+  return ENDED.includes(entry.state) ? null : clockFrom(book, RULE.C04, entry.reviewedOn);
 }

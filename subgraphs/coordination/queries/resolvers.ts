@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { readClock } from "../../../shared/clock-rules/due-state.ts";
+import { readClock } from "../../../shared/law/due-state.ts";
 import { mayHaveBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { Region, Village } from "../../../shared/federation/places.ts";
@@ -22,10 +22,10 @@ export class VillageResolver {
   })
   async keyVillage(
     @Root() village: Village,
-    @Ctx() { sections, clock }: CoordinationContext,
+    @Ctx() { sections, clock, office }: CoordinationContext,
   ): Promise<KeyVillage | null> {
     const row = await sections.load<KeyVillageRow>("keyVillage", village.code as RegionCode);
-    return row && toKeyVillage(row, clock.today());
+    return row && toKeyVillage(row, await office.lawBook.current(), clock.today());
   }
 
   @FieldResolver(() => DisputeSummary, {
@@ -66,11 +66,12 @@ export class RegionResolver {
   async keyVillages(
     @Arg("region", () => RegionCodeScalar) region: RegionCode,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock }: CoordinationContext,
+    @Ctx() { db, scope, clock, office }: CoordinationContext,
   ): Promise<InstanceType<typeof KeyVillageConnection>> {
     const page = pageOf(args);
     const rows = await listKeyVillages<KeyVillageRow>(db, scope, region, page);
-    const entries = rows.map((row) => toKeyVillage(row, clock.today()));
+    const book = await office.lawBook.current();
+    const entries = rows.map((row) => toKeyVillage(row, book, clock.today()));
     return connectionOf(entries, page, (entry) => entry.village.code);
   }
 

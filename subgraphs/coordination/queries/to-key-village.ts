@@ -1,7 +1,9 @@
-import { readClock } from "../../../shared/clock-rules/due-state.ts";
+import { readClock } from "../../../shared/law/due-state.ts";
 import type { AttentionFlag } from "../../../shared/federation/legal-clock.ts";
 import { officialOf } from "../../../shared/federation/official-stub.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
 import { type GateFacts, gateReasons, reviewClock } from "../domain/vote-gate.ts";
 import type { KeyVillage, ProblemItem } from "./types.ts";
 
@@ -24,16 +26,16 @@ export type KeyVillageRow = Omit<
     items: (ProblemItem & { dueOn: LocalDate })[];
   };
 
-export function toKeyVillage(row: KeyVillageRow, today: LocalDate): KeyVillage {
+export function toKeyVillage(row: KeyVillageRow, book: LawBook, today: LocalDate): KeyVillage {
   const open = row.items.filter((item) => item.state !== "VERIFIED");
   const reasons = gateReasons(row);
-  const running = reviewClock(row);
+  const running = reviewClock(row, book);
   const review = running && readClock(running, today);
   const attention: AttentionFlag[] = [];
   // The gate matters until the village has voted; afterwards the look-back takes over.
   if (reasons.length > 0 && row.situation !== "COMPLETED")
-    attention.push({ code: "VOTE_GATE_CLOSED", rule: "C04" });
-  if (review?.state === "OVERDUE") attention.push({ code: "LEDGER_STALE", rule: "C04" });
+    attention.push({ code: "VOTE_GATE_CLOSED", rule: RULE.C04 });
+  if (review?.state === "OVERDUE") attention.push({ code: "LEDGER_STALE", rule: RULE.C04 });
   return {
     ...row,
     village: { code: row.villageCode },

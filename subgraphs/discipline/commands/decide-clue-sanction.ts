@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import type * as words from "../domain/words.ts";
@@ -17,7 +18,7 @@ export const decideClueSanction = defineCommand({
   description: "The head decides the sanction. 作出处分决定",
   on: clue,
   event: "decide",
-  by: headOfOrgan("D11"),
+  by: headOfOrgan(RULE.D11),
   input: Sanction,
   decide: decideSanction,
 });

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { decideStep } from "../domain/disposal.ts";
 import { clue } from "./clue.ts";
@@ -8,6 +9,6 @@ export const declineClueNotice = defineCommand({
   description: "The head decides against a notice. 不予通报",
   on: clue,
   event: "doNotPublish",
-  by: headOfOrgan("D13"),
+  by: headOfOrgan(RULE.D13),
   decide: decideStep,
 });

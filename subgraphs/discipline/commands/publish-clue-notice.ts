@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { wrongNotice } from "../domain/notice.ts";
@@ -31,7 +32,7 @@ export const publishClueNotice = defineCommand({
   description: "Publishes the notice of an effective decision. 通报曝光",
   on: clue,
   event: "publish",
-  by: headOfOrgan("D13"),
+  by: headOfOrgan(RULE.D13),
   input: Notice,
   load: { isNoticeNoTaken },
   decide: ({ villageCode, sanctionCode }, notice, { today }, loaded) => {

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { BEGINNING, type Machine, type Steps } from "../../../shared/commands/machine.ts";
 import type { RowOf } from "../../../shared/db/columns.ts";
 import type { RefusalCode } from "../../../shared/errors/refusal.ts";
@@ -47,7 +48,7 @@ export const CLUE_MACHINES: readonly Machine<Clue>[] = [
     steps: CLUE_STEPS,
     refusal: (event) => {
       const code = REFUSALS[event];
-      return code ? { code } : { code: "ILLEGAL_TRANSITION", rule: "D14" };
+      return code ? { code } : { code: "ILLEGAL_TRANSITION", rule: RULE.D14 };
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
 import { refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
@@ -37,7 +38,7 @@ export const decideSanction = (
 /** The decision took effect on a day: not after today, not before the clue was accepted (D13). */
 export function decideEffect(clue: Clue, { on }: { on: LocalDate }, { today }: Moment): Decision<Clue> {
   return on > today || (clue.acceptedOn !== null && on < clue.acceptedOn)
-    ? refuse("CLOCK_NOT_MET", { rule: "D13", field: "on" })
+    ? refuse("CLOCK_NOT_MET", { rule: RULE.D13, field: "on" })
     : { set: { effectiveOn: on } };
 }
 

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import { holdsPersonalData } from "../../../shared/kernel/personal-data.ts";
 import type { ConductCode } from "./words.ts";
@@ -23,5 +24,5 @@ export function wrongNotice({ noticeNo, issuer, title, url }: NoticeOrder, isTak
     ([, text]) => holdsPersonalData(text) || /\p{Cc}/u.test(text),
   );
   if (personal) return refuse("PERSONAL_DATA_REJECTED", { field: personal[0] });
-  return isTaken ? refuse("FIELD_NOT_ACCEPTABLE", { field: "noticeNo", rule: "D13" }) : null;
+  return isTaken ? refuse("FIELD_NOT_ACCEPTABLE", { field: "noticeNo", rule: RULE.D13 }) : null;
 }

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { readClocks } from "../../../shared/clock-rules/due-state.ts";
+import { readClocks } from "../../../shared/law/due-state.ts";
 import { flagsOf } from "../../../shared/federation/legal-clock.ts";
 import { mayHaveBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { decideCloseSupervision } from "../domain/supervision.ts";
 import { hands } from "../records/petition-loads.ts";
@@ -9,7 +10,7 @@ export const closePetitionSupervision = defineCommand({
   description: "Ends the pressing. 督办办结",
   on: petition,
   event: "closeSupervision",
-  by: anotherThan("P11", ({ handlerId }) => [handlerId]),
+  by: anotherThan(RULE.P11, ({ handlerId }) => [handlerId]),
   load: { hands },
   decide: decideCloseSupervision,
 });

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { decideOpinion } from "../domain/review.ts";
 import { hands } from "../records/petition-loads.ts";
@@ -10,7 +11,7 @@ export const decidePetitionReexam = defineCommand({
   description: "The opinion on re-examination; the matter is at its end. 复核意见",
   on: petition,
   event: "decideReexam",
-  by: anotherThan("P09", ({ handlerId }) => [handlerId]),
+  by: anotherThan(RULE.P09, ({ handlerId }) => [handlerId]),
   input: Opinion,
   load: { hands },
   decide: decideOpinion("reexam"),

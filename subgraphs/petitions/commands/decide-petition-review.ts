@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { decideOpinion } from "../domain/review.ts";
 import { hands } from "../records/petition-loads.ts";
@@ -10,7 +11,7 @@ export const decidePetitionReview = defineCommand({
   description: "The superior's opinion on review. 复查意见",
   on: petition,
   event: "decideReview",
-  by: anotherThan("P07", ({ handlerId }) => [handlerId]),
+  by: anotherThan(RULE.P07, ({ handlerId }) => [handlerId]),
   input: Opinion,
   load: { hands },
   decide: decideOpinion("review"),

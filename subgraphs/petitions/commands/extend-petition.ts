@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { Field, InputType, Int } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { DateScalar } from "../../../shared/federation/scalars.ts";
@@ -26,7 +27,7 @@ export const extendPetition = defineCommand({
   description: "Extends the time once, by the head of the body. 延期",
   on: petition,
   event: "extend",
-  by: headOfBodyNotHandler("P05"),
+  by: headOfBodyNotHandler(RULE.P05),
   input: Extension,
   decide: decideExtension,
 });

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import type * as words from "../domain/words.ts";
@@ -17,7 +18,7 @@ export const openPetitionSupervision = defineCommand({
   description: "Presses the handling body. 督办",
   on: petition,
   event: "openSupervision",
-  by: anotherThan("P11", ({ handlerId }) => [handlerId]),
+  by: anotherThan(RULE.P11, ({ handlerId }) => [handlerId]),
   input: Supervision,
   decide: decideOpenSupervision,
 });

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import type * as words from "../domain/words.ts";
@@ -17,7 +18,7 @@ export const reopenPetition = defineCommand({
   description: "Puts it back on the ledger. 返账",
   on: petition,
   event: "reopen",
-  by: anotherHeadThan("P20", () => []),
+  by: anotherHeadThan(RULE.P20, () => []),
   input: Reopening,
   decide: decideReopening,
 });

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { decideSendingBack } from "../domain/striking-off.ts";
 import { hands } from "../records/petition-loads.ts";
@@ -9,7 +10,7 @@ export const sendBackPetition = defineCommand({
   description: "Gives it back to be finished. 退回",
   on: petition,
   event: "sendBack",
-  by: anotherHeadThan("P20", ({ submittedBy }) => [submittedBy]),
+  by: anotherHeadThan(RULE.P20, ({ submittedBy }) => [submittedBy]),
   load: { hands },
   decide: decideSendingBack,
 });

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { decideStrikingOff } from "../domain/striking-off.ts";
 import { handOvers, hands } from "../records/petition-loads.ts";
@@ -9,7 +10,7 @@ export const strikeOffPetition = defineCommand({
   description: "Another person strikes it off. 销号",
   on: petition,
   event: "strikeOff",
-  by: anotherHeadThan("P20", ({ submittedBy, handlerId }) => [submittedBy, handlerId]),
+  by: anotherHeadThan(RULE.P20, ({ submittedBy, handlerId }) => [submittedBy, handlerId]),
   load: { handOvers, hands },
   decide: decideStrikingOff,
 });

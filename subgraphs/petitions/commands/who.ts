@@ -1,3 +1,4 @@
+import type { RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import type { Person } from "../../../shared/commands/change.ts";
 import type { Who } from "../../../shared/commands/define-command.ts";
 import { refuse } from "../../../shared/errors/refusal.ts";
@@ -17,7 +18,7 @@ export const headOfHandlingBody: Who<PetitionCase> = {
 
 /** Anybody of the petitions office but those whom the petition names: the handler, or who asked for this step. */
 export const anotherThan = (
-  rule: string,
+  rule: RuleCode,
   named: (petition: PetitionCase) => readonly (string | null)[],
 ): Who<PetitionCase> => ({
   ...petitionsOffice,
@@ -26,7 +27,7 @@ export const anotherThan = (
 
 /** The head of the petitions office, and nobody whom the petition names. */
 export const anotherHeadThan = (
-  rule: string,
+  rule: RuleCode,
   named: (petition: PetitionCase) => readonly (string | null)[],
 ): Who<PetitionCase> => ({
   ...petitionsOffice,
@@ -38,7 +39,7 @@ export const anotherHeadThan = (
 const WITHOUT_ACCESS = ["TWN", "GOV", "PSB", "PUB"];
 
 /** The head of the very body that handles the petition, and not its handler. */
-export const headOfBodyNotHandler = (rule: string): Who<PetitionCase> => ({
+export const headOfBodyNotHandler = (rule: RuleCode): Who<PetitionCase> => ({
   ...handlingBody,
   may: (person, { handlingBody: body, handlerId }) =>
     isChief(person) &&

@@ -1,6 +1,6 @@
-import { CATALOGUE } from "../../../shared/clock-rules/catalogue.ts";
-import { lawBookOf } from "../../../shared/clock-rules/law-book.ts";
-import { PUBLISHED_PLANS } from "../../../shared/clock-rules/published-holidays.ts";
+import { CATALOGUE } from "../../../shared/law/catalogue.ts";
+import { lawBookOf } from "../../../shared/law/law-book.ts";
+import { PUBLISHED_PLANS } from "../../../shared/law/published-holidays.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { type CaseDays, clocksOfDays, pressing, withKeptClocks } from "./case-clocks.ts";
 

@@ -1,7 +1,9 @@
+import { RULE, type RuleCode } from "../../../shared/kernel/rule-codes.ts";
+import { type RecordClock, endClocks, isLate, running } from "../../../shared/law/clocks.ts";
 import type * as shared from "../../../shared/commands/change.ts";
 import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { type CaseClock, endClocks, isLate, pressing, running } from "./case-clocks.ts";
+import { pressing } from "./case-clocks.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { LatenessReason } from "./words.ts";
 
@@ -18,7 +20,7 @@ export interface Late {
 export const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
 /** A change with its clocks: what presses now is written onto the case with them. */
-export function withClocks(change: Change, clocks: readonly CaseClock[]): Change {
+export function withClocks(change: Change, clocks: readonly RecordClock[]): Change {
   return { ...change, set: { ...change.set, clocks, ...pressing(clocks) } };
 }
 
@@ -28,10 +30,10 @@ export function withClocks(change: Change, clocks: readonly CaseClock[]): Change
  */
 export function endToday(
   petition: Pick<PetitionCase, "clocks">,
-  codes: readonly string[],
+  codes: readonly RuleCode[],
   today: LocalDate,
   reason: LatenessReason | null,
-): { clocks: CaseClock[]; latenessReason?: LatenessReason } | Refusal {
+): { clocks: RecordClock[]; latenessReason?: LatenessReason } | Refusal {
   const late = codes
     .map((code) => running(petition.clocks, code))
     .find((clock) => clock && isLate(clock, today));
@@ -55,6 +57,6 @@ export function dayWithin(
   today: LocalDate,
 ): Refusal | null {
   return day > today || (earliest !== null && day < earliest)
-    ? refuse("FIELD_NOT_ACCEPTABLE", { field, rule: "P23" })
+    ? refuse("FIELD_NOT_ACCEPTABLE", { field, rule: RULE.P23 })
     : null;
 }

@@ -1,6 +1,9 @@
+import { timedRule } from "../../../shared/law/law-book.ts";
+import { CONCLUDE_BY, handlingRule } from "./case-clocks.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { endClocks, isLate, recompute, running, startClock } from "../../../shared/law/clocks.ts";
 import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
-import { endClocks, handlingRule, isLate, recompute, running, startClock } from "./case-clocks.ts";
 import {
   dayWithin,
   type Decision,
@@ -30,10 +33,10 @@ export function decideAcceptance(
   if (refused) return refuse(refused);
   const wrongDay = dayWithin("noticeOn", order.noticeOn, petition.receivedOn, today);
   if (wrongDay) return wrongDay;
-  const ended = endToday(petition, ["P02"], today, order.latenessReason);
+  const ended = endToday(petition, [RULE.P02], today, order.latenessReason);
   if (isRefusal(ended)) return ended;
-  const rule = handlingRule(petition, today);
-  const clocks = [...endClocks(ended.clocks, ["P03"], today, "DROPPED"), startClock(book, rule, today)];
+  const rule = handlingRule(book, petition, today);
+  const clocks = [...endClocks(ended.clocks, [RULE.P03], today, "DROPPED"), startClock(book, rule, today)];
   return withClocks(
     {
       set: {
@@ -49,7 +52,7 @@ export function decideAcceptance(
 
 /** Begins to handle: body and handler are set, and a leader for a key case. */
 export function decideStart(petition: PetitionCase): Decision {
-  if (!petition.handlerId) return refuse("REGISTRATION_REQUIRED_FIELD", { field: "handler", rule: "C11" });
+  if (!petition.handlerId) return refuse("REGISTRATION_REQUIRED_FIELD", { field: "handler", rule: RULE.C11 });
   if (petition.isKeyCase && !petition.caseLeaderId)
     return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
   return { set: {} };
@@ -62,14 +65,15 @@ export function decideExtension(
   { book, today }: Moment,
 ): Decision {
   if (petition.extendedDays !== null) return refuse("EXTENSION_TWICE");
-  if (!Number.isInteger(order.days) || order.days < 1 || order.days > 30)
+  const clock = running(petition.clocks, RULE.P04) ?? running(petition.clocks, RULE.P24);
+  const most = timedRule(book, RULE.P05, clock?.dueOn ?? today).amount;
+  if (!Number.isInteger(order.days) || order.days < 1 || order.days > most)
     return refuse("EXTENSION_TOO_LONG", { field: "days" });
   const wrongDay = dayWithin("noticeOn", order.noticeOn, petition.acceptedOn, today);
   if (wrongDay) return wrongDay;
-  const clock = running(petition.clocks, "P04") ?? running(petition.clocks, "P24");
   if (!clock || isLate(clock, today))
-    return refuse("CLOCK_EXPIRED", { rule: "P05", ...(clock && { dueOn: clock.dueOnAdjusted }) });
-  const extended = startClock(book, "P05", clock.dueOn, { amount: order.days });
+    return refuse("CLOCK_EXPIRED", { rule: RULE.P05, ...(clock && { dueOn: clock.dueOnAdjusted }) });
+  const extended = startClock(book, RULE.P05, clock.dueOn, { amount: order.days });
   return withClocks(
     {
       set: { extendedDays: order.days, extendedTo: extended.dueOn },
@@ -93,7 +97,7 @@ export function decideReply(
 ): Decision {
   if (!order.statesFactsGroundAndLaw || !isHash(order.evidenceHash))
     return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash" });
-  const ended = endToday(petition, ["P04", "P05", "P24"], today, order.latenessReason);
+  const ended = endToday(petition, CONCLUDE_BY, today, order.latenessReason);
   if (isRefusal(ended)) return ended;
   return withClocks(
     {
@@ -116,7 +120,7 @@ export function decideDelivery(petition: PetitionCase, { on }: OnDay, { book, to
   const earliest = isReview ? petition.reviewRepliedOn : petition.repliedOn;
   const wrongDay = dayWithin("on", on, earliest, today);
   if (wrongDay) return wrongDay;
-  const rule = isReview ? "P08" : "P06";
+  const rule = isReview ? RULE.P08 : RULE.P06;
   if (petition.clocks.some((clock) => clock.rule === rule))
     return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
   return withClocks({ set: { deliveredOn: on }, facts: { on } }, [
@@ -138,7 +142,7 @@ export function decideWithdrawal(
   { today }: Moment,
 ): Decision {
   if (!order.isOwnWish || !isHash(order.evidenceHash))
-    return refuse("FIELD_NOT_ACCEPTABLE", { field: "evidenceHash", rule: "P23" });
+    return refuse("FIELD_NOT_ACCEPTABLE", { field: "evidenceHash", rule: RULE.P23 });
   const wrongDay = dayWithin("on", order.on, petition.receivedOn, today);
   if (wrongDay) return wrongDay;
   const all = [...new Set(petition.clocks.map(({ rule }) => rule))];
@@ -148,17 +152,25 @@ export function decideWithdrawal(
   );
 }
 
+/** No law: a hearing further off than this is a slip of the pen. */
+const HEARING_AHEAD = 60;
+
 /** A hearing's days do not count in a re-examination (P09, XF2022 36); nothing else makes a clock stand still. */
 export function decideHearing(
   petition: PetitionCase,
   order: { from: LocalDate; to: LocalDate },
   { book, today }: Moment,
 ): Decision {
-  const clock = running(petition.clocks, "P09");
-  if (!clock || order.to < order.from || order.from < clock.startedOn || order.to > addDays(today, 60))
+  const clock = running(petition.clocks, RULE.P09);
+  if (
+    !clock ||
+    order.to < order.from ||
+    order.from < clock.startedOn ||
+    order.to > addDays(today, HEARING_AHEAD)
+  )
     return refuse("PAUSE_NOT_ALLOWED", { field: "from" });
   if (order.from < today && isLate(clock, today))
-    return refuse("CLOCK_EXPIRED", { rule: "P09", dueOn: clock.dueOnAdjusted });
+    return refuse("CLOCK_EXPIRED", { rule: RULE.P09, dueOn: clock.dueOnAdjusted });
   if (clock.pauses.some((pause) => order.from <= pause.to && pause.from <= order.to))
     return refuse("PAUSE_NOT_ALLOWED", { field: "from" });
   const paused = recompute(book, clock, [

@@ -1,10 +1,10 @@
-import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { holdsPersonalData } from "../../../shared/kernel/personal-data.ts";
 import { levelOf, parseRegionCode, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Cell } from "../../../shared/spreadsheet/cell.ts";
 import * as list from "./ledger-words.ts";
 import type { PetitionCase } from "./petition-case.ts";
-import type { RegisterOrder } from "./registration.ts";
+import { earliestReceipt, type RegisterOrder } from "./registration.ts";
 import type { HandlingBody, PetitionForm } from "./words.ts";
 
 /* Over 200 lines: headings, faults and row of one sheet are read side by side with its export. */
@@ -173,7 +173,7 @@ function readRow(
   else if (!/^[\p{L}\d〔〕()-]{1,40}$/u.test(sourceNo)) fail("sourceNo", "NOT_A_NUMBER");
   const receivedOn = readDay(cell("receivedOn"));
   if (!receivedOn) fail("receivedOn", cell("receivedOn") === "" ? "MISSING" : "NOT_A_DAY");
-  else if (receivedOn > today || receivedOn < addDays(today, -366)) fail("receivedOn", "OUT_OF_TIME");
+  else if (receivedOn > today || receivedOn < earliestReceipt(today)) fail("receivedOn", "OUT_OF_TIME");
   const village = parseRegionCode(/^\d{12}(?!\d)/.exec(String(cell("village")).normalize("NFKC"))?.[0] ?? "");
   if (!village || levelOf(village) !== "VILLAGE") fail("village", "NOT_A_VILLAGE");
   else if (!covers(village)) fail("village", "OUT_OF_SCOPE");

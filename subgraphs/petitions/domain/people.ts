@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { refuse } from "../../../shared/errors/refusal.ts";
 import type { Decision, Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
@@ -14,10 +15,10 @@ export function decidePeople(
   const { handler, caseLeader, isKeyCase } = order;
   // A key case stays one: what follows from it could be got round otherwise.
   if (petition.isKeyCase && !isKeyCase)
-    return refuse("FIELD_NOT_ACCEPTABLE", { field: "isKeyCase", rule: "P21" });
+    return refuse("FIELD_NOT_ACCEPTABLE", { field: "isKeyCase", rule: RULE.P21 });
   // A leader would read where a petition that was transferred has gone.
   const isAway = petition.stage.startsWith("TRANSFERRED_");
-  if (isAway && caseLeader) return refuse("FIELD_NOT_ACCEPTABLE", { field: "caseLeader", rule: "P19" });
+  if (isAway && caseLeader) return refuse("FIELD_NOT_ACCEPTABLE", { field: "caseLeader", rule: RULE.P19 });
   if (isKeyCase && !caseLeader && !isAway)
     return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
   if (standsAside(handler) || (caseLeader && standsAside(caseLeader)))

@@ -1,9 +1,11 @@
-import type { LawBook } from "../../../shared/clock-rules/law-book.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { startClock } from "../../../shared/law/clocks.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
 import { refuse } from "../../../shared/errors/refusal.ts";
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
-import { pressing, startClock } from "./case-clocks.ts";
+import { pressing } from "./case-clocks.ts";
 import { dayWithin, type Decision, type Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type * as words from "./words.ts";
@@ -23,6 +25,10 @@ export interface RegisterOrder {
   readonly repeatOf: string | null;
 }
 
+/** No law: a receipt longer ago than a year is a slip of the pen. */
+const LONGEST_AGO = 366;
+export const earliestReceipt = (today: LocalDate): LocalDate => addDays(today, -LONGEST_AGO);
+
 /** A petition begins on the register: every petition is registered, only a malformed order is not. P01 runs from receipt. */
 export function decideRegistration(
   _none: null,
@@ -33,10 +39,10 @@ export function decideRegistration(
   if (!covers(order.village)) return refuse("NOT_FOUND", { field: "village" });
   if (levelOf(order.village) !== "VILLAGE")
     return refuse("REGISTRATION_REQUIRED_FIELD", { field: "village" });
-  const wrongDay = dayWithin("receivedOn", order.receivedOn, addDays(today, -366), today);
+  const wrongDay = dayWithin("receivedOn", order.receivedOn, earliestReceipt(today), today);
   if (wrongDay) return wrongDay;
   if (order.form === "GROUP_VISIT" && order.peopleBand !== "FIVE_OR_MORE")
-    return refuse("REGISTRATION_REQUIRED_FIELD", { field: "peopleBand", rule: "P13" });
+    return refuse("REGISTRATION_REQUIRED_FIELD", { field: "peopleBand", rule: RULE.P13 });
   if (!isRepeatedRegistered) return refuse("NOT_FOUND", { field: "repeatOf" });
   return { set: newPetition(order, book), facts: { receivedOn: order.receivedOn } };
 }
@@ -55,7 +61,7 @@ export function newPetition(order: RegisterOrder, book: LawBook): Partial<Petiti
     repeatOf,
     receivedOn,
   } = order;
-  const clocks = [startClock(book, "P01", receivedOn)];
+  const clocks = [startClock(book, RULE.P01, receivedOn)];
   return {
     villageCode: village,
     receivedOn,

@@ -1,6 +1,8 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { endClocks, isLate, running, startClock } from "../../../shared/law/clocks.ts";
 import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { endClocks, isLate, running, startClock } from "./case-clocks.ts";
+
 import {
   dayWithin,
   type Decision,
@@ -19,7 +21,7 @@ export type ReviewLevel = "review" | "reexam";
 export const decideRequest =
   (level: ReviewLevel) =>
   (petition: PetitionCase, { on }: { on: LocalDate }, { book, today }: Moment): Decision => {
-    const [window, clock] = level === "review" ? ["P06", "P07"] : ["P08", "P09"];
+    const [window, clock] = level === "review" ? [RULE.P06, RULE.P07] : [RULE.P08, RULE.P09];
     // A request made in time and recorded late still counts; which look it asks for follows from the looks there were.
     if (petition.stage === "FINAL" && (petition.reviewRepliedOn !== null) !== (level === "reexam"))
       return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
@@ -44,9 +46,10 @@ export const decideOpinion =
     { today, person }: Moment,
     { hands }: { hands: ReadonlySet<string> },
   ): Decision => {
-    if (hands.has(person.subject)) return refuse("FOUR_EYES", { rule: level === "review" ? "P07" : "P09" });
+    if (hands.has(person.subject))
+      return refuse("FOUR_EYES", { rule: level === "review" ? RULE.P07 : RULE.P09 });
     if (!isHash(order.evidenceHash)) return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash" });
-    const ended = endToday(petition, [level === "review" ? "P07" : "P09"], today, order.latenessReason);
+    const ended = endToday(petition, [level === "review" ? RULE.P07 : RULE.P09], today, order.latenessReason);
     if (isRefusal(ended)) return ended;
     const latenessReason = ended.latenessReason ?? petition.latenessReason;
     const set: Partial<PetitionCase> =
@@ -56,9 +59,9 @@ export const decideOpinion =
     return withClocks({ set, reasonCode: order.outcome, evidenceHash: order.evidenceHash }, ended.clocks);
   };
 
-/** 30 days after delivery nobody has asked for more: the opinion stands. Done by the clock, not by a person. */
+/** The window has passed and nobody has asked for more: the opinion stands. Done by the clock, not by a person. */
 export function decideWindowPassed(petition: PetitionCase, today: LocalDate): Decision {
-  const rule = petition.stage === "REVIEWED" ? "P08" : "P06";
+  const rule = petition.stage === "REVIEWED" ? RULE.P08 : RULE.P06;
   const window = running(petition.clocks, rule);
   if (!window || !isLate(window, today)) return refuse("CLOCK_NOT_MET", { rule });
   return withClocks({ set: {} }, endClocks(petition.clocks, [rule], today, "DROPPED"));

@@ -1,6 +1,8 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { endClocks, isLate, reopenClock, running, startClock } from "../../../shared/law/clocks.ts";
 import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { endClocks, isLate, reopenClock, running, startClock } from "./case-clocks.ts";
+
 import {
   type Change,
   dayWithin,
@@ -61,15 +63,15 @@ export const decideRoute =
       (petition.aboutCadres && order.handlingBody === "TWN");
     if (isAccused) return refuse("TRANSFER_TARGET_INVALID", { field: "handlingBody" });
     if (event === "assign" && (!order.mustReplyBy || order.mustReplyBy <= today))
-      return refuse("REGISTRATION_REQUIRED_FIELD", { field: "mustReplyBy", rule: "P02" });
+      return refuse("REGISTRATION_REQUIRED_FIELD", { field: "mustReplyBy", rule: RULE.P02 });
     if (petition.isKeyCase && !order.caseLeader)
       return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
-    const ended = endToday(petition, ["P01"], today, order.latenessReason);
+    const ended = endToday(petition, [RULE.P01], today, order.latenessReason);
     if (isRefusal(ended)) return ended;
     const clocks = [
       ...ended.clocks,
-      startClock(book, "P02", petition.receivedOn),
-      startClock(book, "P03", today),
+      startClock(book, RULE.P02, petition.receivedOn),
+      startClock(book, RULE.P03, today),
     ];
     const { handlingBody, handler, caseLeader } = order;
     const { latenessReason = petition.latenessReason } = ended;
@@ -100,7 +102,7 @@ export function decideTransfer(
   { latenessReason }: Late,
   { today }: Moment,
 ): Change | Refusal {
-  const late = endToday(petition, ["P01"], today, latenessReason);
+  const late = endToday(petition, [RULE.P01], today, latenessReason);
   if (isRefusal(late)) return late;
   // From here on it is the petitions office's alone: another body and a case leader would read where it went.
   return {
@@ -114,14 +116,14 @@ export function decideTransfer(
 
 /** The head approved: the petition is on its way, and routing ends with that (P01). */
 export function decideTransferApproved(petition: PetitionCase, today: LocalDate): Decision {
-  const clock = running(petition.clocks, "P01");
+  const clock = running(petition.clocks, RULE.P01);
   const how = clock && isLate(clock, today) ? "LATE" : "HANDED_OVER";
-  return withClocks({ set: { routedOn: today } }, endClocks(petition.clocks, ["P01"], today, how));
+  return withClocks({ set: { routedOn: today } }, endClocks(petition.clocks, [RULE.P01], today, how));
 }
 
 /** A returned or dropped hand-over: the routing clock runs on from where it began, not from today. */
 export function decideComeBack(petition: PetitionCase): Decision {
-  return withClocks({ set: { routedOn: null, transferId: null } }, reopenClock(petition.clocks, "P01"));
+  return withClocks({ set: { routedOn: null, transferId: null } }, reopenClock(petition.clocks, RULE.P01));
 }
 
 /** Shows the petitioner another lawful way (court, arbitration, review…), told on a day. */
@@ -132,7 +134,7 @@ export function decideRedirect(
 ): Decision {
   if (dayWithin("noticeOn", order.noticeOn, petition.receivedOn, today))
     return refuse("NOTICE_REQUIRED", { field: "noticeOn" });
-  const ended = endToday(petition, ["P01"], today, order.latenessReason);
+  const ended = endToday(petition, [RULE.P01], today, order.latenessReason);
   if (isRefusal(ended)) return ended;
   return withClocks(
     {
@@ -158,13 +160,13 @@ export function decideRefuseAcceptance(
   if (lawful !== order.reason)
     return refuse("FIELD_NOT_ACCEPTABLE", {
       field: "reason",
-      rule: order.reason === "TERMINATED_MATTER" ? "P10" : "P15",
+      rule: order.reason === "TERMINATED_MATTER" ? RULE.P10 : RULE.P15,
     });
   if (dayWithin("noticeOn", order.noticeOn, petition.receivedOn, today))
     return refuse("NOTICE_REQUIRED", { field: "noticeOn" });
   return withClocks(
     { set: { refusalReason: order.reason, noticeOn: order.noticeOn }, reasonCode: order.reason },
-    endClocks(petition.clocks, ["P01"], today),
+    endClocks(petition.clocks, [RULE.P01], today),
   );
 }
 
@@ -174,7 +176,7 @@ export function decideObjection(
   { reason }: { reason: words.ObjectionReason },
   { today, person }: Moment,
 ): Decision {
-  const window = petition.clocks.findLast((clock) => clock.rule === "P03");
+  const window = petition.clocks.findLast((clock) => clock.rule === RULE.P03);
   if (window && isLate(window, today)) return refuse("OBJECTION_LATE", { dueOn: window.dueOnAdjusted });
   return { set: { objectionReason: reason, objectedBy: person.subject }, reasonCode: reason };
 }
@@ -183,7 +185,7 @@ export function decideObjection(
 export function decideAgreement(petition: PetitionCase, _order: object, { today, person }: Moment): Decision {
   const refused = notToAnswer(petition, person.subject);
   if (refused) return refused;
-  const clocks = endClocks(petition.clocks, ["P02", "P03"], today, "DROPPED");
+  const clocks = endClocks(petition.clocks, [RULE.P02, RULE.P03], today, "DROPPED");
   return withClocks(
     {
       set: {
@@ -196,7 +198,7 @@ export function decideAgreement(petition: PetitionCase, _order: object, { today,
         objectedBy: null,
       },
     },
-    reopenClock(clocks, "P01"),
+    reopenClock(clocks, RULE.P01),
   );
 }
 
@@ -211,5 +213,5 @@ export function decideRejection(petition: PetitionCase, _order: object, { person
 function notToAnswer(petition: PetitionCase, subject: string): Refusal | null {
   if (!petition.objectionReason)
     return refuse("ILLEGAL_TRANSITION", { from: petition.stage, allowed: ["object"] });
-  return petition.objectedBy === subject ? refuse("FOUR_EYES", { rule: "P03" }) : null;
+  return petition.objectedBy === subject ? refuse("FOUR_EYES", { rule: RULE.P03 }) : null;
 }

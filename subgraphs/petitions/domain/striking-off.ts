@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Decision, Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { ReopenReason } from "./words.ts";
@@ -27,7 +28,7 @@ export function decideStrikingOff(
   { person, today }: Moment,
   { handOvers, hands }: { handOvers: readonly CaseHandOver[]; hands: ReadonlySet<string> },
 ): Decision {
-  if (hands.has(person.subject)) return refuse("FOUR_EYES", { rule: "P20" });
+  if (hands.has(person.subject)) return refuse("FOUR_EYES", { rule: RULE.P20 });
   const unfinished = notAtAnEnd(petition, handOvers) ?? keyBriberyGap(petition, handOvers);
   if (unfinished) return unfinished;
   return { set: { struckOffBy: person.subject, cancelledOn: today } };
@@ -89,7 +90,7 @@ export function decideSendingBack(
   { person }: Moment,
   { hands }: { hands: ReadonlySet<string> },
 ): Decision {
-  return hands.has(person.subject) ? refuse("FOUR_EYES", { rule: "P20" }) : { set: { submittedBy: null } };
+  return hands.has(person.subject) ? refuse("FOUR_EYES", { rule: RULE.P20 }) : { set: { submittedBy: null } };
 }
 
 /** Back onto the ledger (返账). What was finally re-examined stays closed (P10). */

@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { refuse } from "../../../shared/errors/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { dayWithin, type Decision, isHash, type Moment } from "./decision.ts";
@@ -19,7 +20,7 @@ export function decideFeedback(
   { today }: Moment,
 ): Decision {
   if (!isHash(order.evidenceHash))
-    return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash", rule: "P11" });
+    return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash", rule: RULE.P11 });
   return (
     dayWithin("on", order.on, petition.receivedOn, today) ?? { set: {}, evidenceHash: order.evidenceHash }
   );
@@ -32,5 +33,5 @@ export function decideCloseSupervision(
   { person }: Moment,
   { hands }: { hands: ReadonlySet<string> },
 ): Decision {
-  return hands.has(person.subject) ? refuse("FOUR_EYES", { rule: "P11" }) : { set: {} };
+  return hands.has(person.subject) ? refuse("FOUR_EYES", { rule: RULE.P11 }) : { set: {} };
 }

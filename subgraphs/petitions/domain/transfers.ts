@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { TransferDraft } from "../../../shared/commands/change.ts";
 import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
@@ -39,7 +40,7 @@ export const decideTransferToDiscipline = (
 ): Decision =>
   petition.class === "ACCUSATION"
     ? asAWhole("H1", petition, order, moment, left)
-    : refuse("WRONG_PARTY", { rule: "P16" });
+    : refuse("WRONG_PARTY", { rule: RULE.P16 });
 
 /** A matter of courts goes to the political-legal committee (H4). */
 export const decideTransferToPoliticalLegal = (

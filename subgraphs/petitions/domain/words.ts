@@ -94,7 +94,3 @@ export type RecusalReason = (typeof RECUSAL_REASONS)[number];
 /** Hand-overs beside the petition's own way: to discipline, government, public security, and upward. */
 export const SIDE_TYPES = ["H1", "H2", "H3", "H11"] as const;
 export type SideType = (typeof SIDE_TYPES)[number];
-
-/** How a clock ended. */
-export const CLOCK_ENDS = ["MET", "LATE", "REPLACED", "HANDED_OVER", "DROPPED"] as const;
-export type ClockEnd = (typeof CLOCK_ENDS)[number];

@@ -1,5 +1,6 @@
 import { enumType } from "../../../shared/federation/enum-type.ts";
 import { TOPICS } from "../../../shared/kernel/election-words.ts";
+import { CLOCK_ENDS } from "../../../shared/law/clocks.ts";
 import * as words from "../domain/words.ts";
 
 export const TopicEnum = enumType("Topic", TOPICS, "What the matter is about. 反映事项");
@@ -44,4 +45,4 @@ export const SideTypeEnum = enumType(
   words.SIDE_TYPES,
   "Discipline, government, public security, or upward. 移送类型",
 );
-export const ClockEndEnum = enumType("ClockEnd", words.CLOCK_ENDS, "How a clock ended. 时限结果");
+export const ClockEndEnum = enumType("ClockEnd", CLOCK_ENDS, "How a clock ended. 时限结果");

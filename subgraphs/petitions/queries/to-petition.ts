@@ -1,4 +1,4 @@
-import { readClock } from "../../../shared/clock-rules/due-state.ts";
+import { readClock } from "../../../shared/law/due-state.ts";
 import { flagsOf } from "../../../shared/federation/legal-clock.ts";
 import { officialOf } from "../../../shared/federation/official-stub.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import type { ReadClock } from "../../../shared/clock-rules/due-state.ts";
+import type { ClockEnd } from "../../../shared/law/clocks.ts";
+import type { ReadClock } from "../../../shared/law/due-state.ts";
 import { AttentionFlag, LegalClock } from "../../../shared/federation/legal-clock.ts";
 import { Official } from "../../../shared/federation/official-stub.ts";
 import { connectionTypes } from "../../../shared/federation/page.ts";
@@ -69,7 +70,7 @@ export class PetitionClock {
   endedOn!: string | null;
 
   @Field(() => enums.ClockEndEnum, { nullable: true })
-  end!: words.ClockEnd | null;
+  end!: ClockEnd | null;
 }
 
 @ObjectType({ description: "A petition on the ledger, without the petitioner. 信访件" })

@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import type { RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
-import type { CaseClock } from "../domain/case-clocks.ts";
+import type { RecordClock } from "../../../shared/law/clocks.ts";
 import type * as words from "../domain/words.ts";
 
 /** A petition on the ledger (信访台账). No petitioner, no contact, no text: those never enter the hub. */
@@ -35,9 +36,9 @@ export class PetitionCaseRecord {
   @Column("varchar", { length: 12, name: "ledger_state" }) ledgerState!: words.LedgerState;
   @Column("varchar", { length: 12, default: "NONE" }) supervision!: words.Supervision;
   @Column("date", { name: "cancelled_on", nullable: true }) cancelledOn!: LocalDate | null;
-  @Column("jsonb", { default: () => "'[]'" }) clocks!: readonly CaseClock[];
+  @Column("jsonb", { default: () => "'[]'" }) clocks!: readonly RecordClock[];
   @Column("boolean", { name: "is_provisional", default: false }) isProvisional!: boolean;
-  @Column("varchar", { length: 4, name: "due_rule", nullable: true }) dueRule!: string | null;
+  @Column("varchar", { length: 4, name: "due_rule", nullable: true }) dueRule!: RuleCode | null;
   @Column("uuid", { name: "repeat_of", nullable: true }) repeatOf!: string | null;
   @Column("varchar", { length: 24, name: "refusal_reason", nullable: true })
   refusalReason!: words.AcceptanceRefusal | null;

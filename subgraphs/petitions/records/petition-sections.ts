@@ -1,8 +1,13 @@
 import type { Standing } from "../../../shared/auth/standing.ts";
-import type { Section } from "../../../shared/federation/section-loader.ts";
+import type { Bind, Section } from "../../../shared/federation/section-loader.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { RULE, type RuleCode } from "../../../shared/kernel/rule-codes.ts";
+import type { ClockEnd } from "../../../shared/law/clocks.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
+import { spanSql } from "../../../shared/law/records/rule-sql.ts";
 import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
 import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import { CONCLUDE_BY } from "../domain/case-clocks.ts";
 
 export type PetitionSection = "summary" | "board";
 
@@ -18,27 +23,50 @@ const summary = (today: string, own: string): string => `select case when count(
       (array_agg(p.due_rule order by p.due_on))[1] as next_rule
     from petition_case p where p.village_code = k.code and p.ledger_state <> 'CANCELLED' ${own} group by p.topic) t`;
 
-const board = (today: string): string => `select json_build_object('open', count(*) filter
+/** Ends of a clock that was kept in time: what it was for was done, or another office has it. */
+const IN_TIME = ["MET", "HANDED_OVER"] as const satisfies readonly ClockEnd[];
+
+/**
+ * Whether what a case's clocks were for was done in time: as the clocks say that are kept with it; for a case from before
+ * clocks were kept, by its days and the span of the first of the rules.
+ */
+function inTime(
+  codes: readonly [RuleCode, ...RuleCode[]],
+  days: { readonly from: string; readonly done: string },
+  book: LawBook,
+  bind: Bind,
+): string {
+  const ended = codes.flatMap((rule) => IN_TIME.map((end) => JSON.stringify([{ rule, end }])));
+  return `p.${days.done} is not null and case when p.clocks <> '[]' then p.clocks @> any(${bind(ended)}::text[]::jsonb[])
+    else p.${days.done} <= p.${days.from} + ${spanSql(book, codes[0], `p.${days.from}`, bind)} end`;
+}
+
+const board = (
+  today: string,
+  book: LawBook,
+  bind: Bind,
+): string => `select json_build_object('open', count(*) filter
     (where p.ledger_state <> 'CANCELLED' and p.stage not in ('UNDER_REVIEW','UNDER_REEXAM')),
   'underReview', count(*) filter (where p.ledger_state <> 'CANCELLED' and p.stage in ('UNDER_REVIEW','UNDER_REEXAM')),
   'cancelled', count(*) filter (where p.ledger_state = 'CANCELLED'),
   'overdue', count(*) filter (where p.ledger_state <> 'CANCELLED' and p.due_on < ${today}),
   'routed', count(*) filter (where p.routed_on is not null),
-  'routedOnTime', count(*) filter (where p.routed_on <= p.received_on + 15),
+  'routedOnTime', count(*) filter (where ${inTime([RULE.P01], { from: "received_on", done: "routed_on" }, book, bind)}),
   'accepted', count(*) filter (where p.accepted_on is not null),
-  'acceptedOnTime', count(*) filter (where p.accepted_on <= p.received_on + 15),
+  'acceptedOnTime', count(*) filter (where ${inTime([RULE.P02], { from: "received_on", done: "accepted_on" }, book, bind)}),
   'replied', count(*) filter (where p.replied_on is not null and p.accepted_on is not null),
-  'repliedOnTime', count(*) filter (where p.replied_on <= p.accepted_on + 60))
+  'repliedOnTime', count(*) filter (where ${inTime(CONCLUDE_BY, { from: "accepted_on", done: "replied_on" }, book, bind)}))
   from ${REGION_RANGE} g, petition_case p where ${within("p.village_code")}`;
 
 export function petitionSections(
   scope: RegionScope,
   standings: ReadonlySet<Standing>,
   today: LocalDate,
+  lawBook: () => Promise<LawBook>,
 ): Record<PetitionSection, Section> {
   const own = standings.has("TWN") ? TOWNSHIP_OWN : "";
   return {
     summary: { scope, sql: (bind) => summary(`${bind(today)}::date`, own) },
-    board: { scope, sql: (bind) => board(`${bind(today)}::date`) },
+    board: { scope, sql: async (bind) => board(`${bind(today)}::date`, await lawBook(), bind) },
   };
 }

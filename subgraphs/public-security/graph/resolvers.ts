@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { readClock } from "../../../shared/clock-rules/due-state.ts";
+import { readClock } from "../../../shared/law/due-state.ts";
 import { flagsOf } from "../../../shared/federation/legal-clock.ts";
 import { mayHaveBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
@@ -30,11 +30,11 @@ export class VillageResolver {
   })
   async securityPlan(
     @Root() village: Village,
-    @Ctx() { sections, clock }: PublicSecurityContext,
+    @Ctx() { sections, clock, office }: PublicSecurityContext,
   ): Promise<SecurityPlan | null> {
     const row = await sections.load<PlanRow>("plan", village.code as RegionCode);
     if (!row) return null;
-    const running = planClock(row);
+    const running = planClock(row, await office.lawBook.current());
     const read = running && readClock(running, clock.today());
     return { ...row, clock: read, attention: flagsOf(read ? [read] : [], () => "NO_SECURITY_PLAN") };
   }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { ReadClock } from "../../../shared/clock-rules/due-state.ts";
+import type { ReadClock } from "../../../shared/law/due-state.ts";
 import { enumType } from "../../../shared/federation/enum-type.ts";
 import { AttentionFlag, LegalClock } from "../../../shared/federation/legal-clock.ts";
 import { connectionTypes } from "../../../shared/federation/page.ts";

@@ -1,27 +1,31 @@
+import { localDateOf } from "../../../shared/kernel/local-date.ts";
+import { RULE, type RuleCode } from "../../../shared/kernel/rule-codes.ts";
+import { dueInstant } from "../../../shared/law/deadline.ts";
+import { dueFrom, type LawBook } from "../../../shared/law/law-book.ts";
 import type { Grade, OpinionState } from "./words.ts";
 
-/** Hours from detection to the authoritative answer: U01 (国办发〔2016〕80号) for a major matter, U03 (61号) otherwise. */
-export const RESPONSE_RULES = {
-  MAJOR: { rule: "U01", hours: 5 },
-  OTHER: { rule: "U03", hours: 48 },
-} as const satisfies Record<Grade, { rule: string; hours: number }>;
+/** From detection to the authoritative answer: U01 (国办发〔2016〕80号) for a major matter, U03 (61号) otherwise. */
+export const RESPONSE_RULES = { MAJOR: RULE.U01, OTHER: RULE.U03 } as const satisfies Record<Grade, RuleCode>;
 
 const ANSWERED: readonly OpinionState[] = ["RESPONDED", "FOLLOWING", "NOT_AN_ISSUE", "CLOSED"];
 
 export interface ResponseClock {
-  readonly rule: string;
+  readonly rule: RuleCode;
   /** UTC, ISO 8601. */
   readonly dueAt: string;
   readonly overdue: boolean;
 }
 
-/** The response clock of an incident, counted in hours of the wall clock from detection; null once it is answered. */
+/** The response clock of an incident, counted by the wall clock from detection; null once it is answered. */
 export function responseClock(
   incident: { detectedAt: string; grade: Grade; state: OpinionState },
+  book: LawBook,
   now: Date,
 ): ResponseClock | null {
   if (ANSWERED.includes(incident.state)) return null;
-  const { rule, hours } = RESPONSE_RULES[incident.grade];
-  const dueAt = new Date(Date.parse(incident.detectedAt) + hours * 3_600_000);
-  return { rule, dueAt: dueAt.toISOString(), overdue: now > dueAt };
+  const at = new Date(incident.detectedAt);
+  const due = dueFrom(book, RESPONSE_RULES[incident.grade], { on: localDateOf(at), at });
+  if (!due) return null;
+  const dueAt = dueInstant(due);
+  return { rule: due.rule, dueAt: dueAt.toISOString(), overdue: now > dueAt };
 }

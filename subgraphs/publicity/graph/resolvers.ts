@@ -20,10 +20,10 @@ export class VillageResolver {
   })
   async opinion(
     @Root() village: Village,
-    @Ctx() { sections, clock }: PublicityContext,
+    @Ctx() { sections, clock, office }: PublicityContext,
   ): Promise<OpinionSummary | null> {
     const rows = await sections.load<OpenRow[]>("open", village.code as RegionCode);
-    return rows && toSummary(rows, clock.now());
+    return rows && toSummary(rows, await office.lawBook.current(), clock.now());
   }
 
   @FieldResolver(() => [Publication], { nullable: true, description: "What has been published. 已发布信息" })
@@ -43,15 +43,16 @@ export class RegionResolver {
   async opinionIncidents(
     @Arg("region", () => RegionCodeScalar) region: RegionCode,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock }: PublicityContext,
+    @Ctx() { db, scope, clock, office }: PublicityContext,
   ): Promise<InstanceType<typeof OpinionIncidentConnection>> {
     const page = pageOf(args);
     const rows = await listOpinion(db, scope, region, page);
+    const book = await office.lawBook.current();
     const now = clock.now();
     const incidents = rows.map(({ villageCode, ...row }) => ({
       ...row,
       village: { code: villageCode },
-      clock: responseClock(row, now),
+      clock: responseClock(row, book, now),
     }));
     return connectionOf(incidents, page, (incident) => ledgerKey(incident.detectedOn, incident.id));
   }

@@ -1,3 +1,4 @@
+import type { LawBook } from "../../../shared/law/law-book.ts";
 import { responseClock } from "../domain/response-clock.ts";
 import type { Grade, OpinionState, OpinionTopic } from "../domain/words.ts";
 import type { OpinionSummary, OpinionTopicCount } from "./types.ts";
@@ -9,9 +10,9 @@ export interface OpenRow {
   detectedAt: string;
 }
 
-export function toSummary(rows: readonly OpenRow[], now: Date): OpinionSummary {
+export function toSummary(rows: readonly OpenRow[], book: LawBook, now: Date): OpinionSummary {
   const clocks = rows
-    .flatMap((row) => responseClock(row, now) ?? [])
+    .flatMap((row) => responseClock(row, book, now) ?? [])
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   const overdue = [...new Set(clocks.filter((clock) => clock.overdue).map((clock) => clock.rule))];
   return {

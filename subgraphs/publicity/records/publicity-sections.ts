@@ -1,10 +1,13 @@
 import type { Database } from "../../../shared/db/open-database.ts";
 import type { Page } from "../../../shared/federation/page.ts";
 import { type Ledger, readLedger } from "../../../shared/federation/read-ledger.ts";
-import type { Section } from "../../../shared/federation/section-loader.ts";
+import type { Bind, Section } from "../../../shared/federation/section-loader.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
+import { spanSql } from "../../../shared/law/records/rule-sql.ts";
 import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
 import { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import { RESPONSE_RULES } from "../domain/response-clock.ts";
 import type { Accuracy, Grade, Heat, OpinionState, OpinionTopic, VenueKind } from "../domain/words.ts";
 
 export type PublicitySection = "open" | "publications" | "board";
@@ -19,19 +22,23 @@ const PUBLICATIONS = `select json_agg(json_build_object('kind', p.kind, 'title',
   'issuer', p.issuer, 'publishedAt', ${utc("p.published_at")}) order by p.published_at desc, p.id desc)
   from publication p where p.village_code = k.code`;
 
-const BOARD = `select json_build_object('incidents', count(*),
+const board = (book: LawBook, bind: Bind): string => `select json_build_object('incidents', count(*),
   'open', count(*) filter (where o.state not in ('NOT_AN_ISSUE','CLOSED')),
   'major', count(*) filter (where o.grade = 'MAJOR'),
   'responded', count(*) filter (where o.responded_at is not null),
   'respondedOnTime', count(*) filter (where o.responded_at <= o.detected_at
-    + case o.grade when 'MAJOR' then interval '5 hours' else interval '48 hours' end))
+    + case o.grade when 'MAJOR' then ${spanSql(book, RESPONSE_RULES.MAJOR, "o.detected_on", bind)}
+      else ${spanSql(book, RESPONSE_RULES.OTHER, "o.detected_on", bind)} end))
   from ${REGION_RANGE} g, opinion_incident o where ${within("o.village_code")}`;
 
-export function publicitySections(scope: RegionScope): Record<PublicitySection, Section> {
+export function publicitySections(
+  scope: RegionScope,
+  lawBook: () => Promise<LawBook>,
+): Record<PublicitySection, Section> {
   return {
     open: { scope, sql: () => OPEN },
     publications: { scope: RegionScope.ofPublicRecord(), sql: () => PUBLICATIONS },
-    board: { scope, sql: () => BOARD },
+    board: { scope, sql: async (bind) => board(await lawBook(), bind) },
   };
 }
 

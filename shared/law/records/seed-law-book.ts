@@ -1,6 +1,6 @@
 import { Client } from "pg";
-import { CATALOGUE } from "../clock-rules/catalogue.ts";
-import { type HolidayPlan, PUBLISHED_PLANS } from "../clock-rules/published-holidays.ts";
+import { CATALOGUE } from "../catalogue.ts";
+import { type HolidayPlan, PUBLISHED_PLANS } from "../published-holidays.ts";
 
 /**
  * Adds what a migrated department's rule book lacks: versions of the catalogue and published holiday plans. What is there
@@ -11,10 +11,12 @@ export async function seedLawBook(ownerUrl: string): Promise<void> {
   await db.connect();
   try {
     await db.query(
-      `insert into legal_rule select id, code, name, "nameZh", basis, force, evidence, direction, amount, unit, "onBreach",
+      `insert into legal_rule (id, code, name, name_zh, basis, force, evidence, direction, amount, unit, share, applies_to,
+          on_breach, effective_from, effective_to, province_code)
+        select id, code, name, "nameZh", basis, force, evidence, direction, amount, unit, share, "appliesTo", "onBreach",
         "effectiveFrom", "effectiveTo", "provinceCode"
         from jsonb_to_recordset($1) as r(id text, code text, name text, "nameZh" text, basis text, force text, evidence text,
-          direction text, amount int, unit text, "onBreach" text, "effectiveFrom" date, "effectiveTo" date, "provinceCode" text)
+          direction text, amount int, unit text, share text, "appliesTo" text, "onBreach" text, "effectiveFrom" date, "effectiveTo" date, "provinceCode" text)
         on conflict (id) do nothing`,
       [JSON.stringify(CATALOGUE)],
     );

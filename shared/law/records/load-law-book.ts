@@ -1,8 +1,8 @@
-import type { Database } from "../db/open-database.ts";
-import { type LawBook, lawBookOf } from "../clock-rules/law-book.ts";
-import type { LegalRule } from "../clock-rules/legal-rule.ts";
-import type { HolidayPlan } from "../clock-rules/published-holidays.ts";
-import type { Clock } from "../kernel/clock.ts";
+import type { Database } from "../../db/open-database.ts";
+import { type LawBook, lawBookOf } from "../law-book.ts";
+import type { LegalRule } from "../legal-rule.ts";
+import type { HolidayPlan } from "../published-holidays.ts";
+import type { Clock } from "../../kernel/clock.ts";
 
 const REFRESH_MS = 30_000;
 
@@ -28,7 +28,8 @@ export class LawBookReader {
 
 export async function loadLawBook(db: Database): Promise<LawBook> {
   const rules = await db.read<LegalRule>(
-    `select id, code, name, name_zh as "nameZh", basis, force, evidence, direction, amount, unit, on_breach as "onBreach",
+    `select id, code, name, name_zh as "nameZh", basis, force, evidence, direction, amount, unit, share,
+      applies_to as "appliesTo", on_breach as "onBreach",
       effective_from::text as "effectiveFrom", effective_to::text as "effectiveTo", province_code as "provinceCode"
       from legal_rule`,
     [],

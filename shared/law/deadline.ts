@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDate, localDateOf } from "../kernel/local-date.ts";
+import type { RuleCode } from "../kernel/rule-codes.ts";
 import type { HolidayCalendar } from "./holiday-calendar.ts";
 import type { TimedRule } from "./legal-rule.ts";
 
@@ -11,7 +12,7 @@ export interface ClockPause {
 
 /** When something is due, and by which version of which rule and which calendar that was worked out. */
 export interface Deadline {
-  readonly rule: string;
+  readonly rule: RuleCode;
   readonly ruleVersion: string;
   /** The raw last day; it ends at 24:00 (民法典 Art.203). A warning goes by this one. */
   readonly dueOn: LocalDate;
@@ -23,6 +24,9 @@ export interface Deadline {
   /** True when a day that mattered lies in a year without a published holiday plan. */
   readonly isProvisional: boolean;
 }
+
+/** The moment after which it is late: that of a rule in hours, else the end of the raw last day. */
+export const dueInstant = ({ dueAt, dueOn }: Deadline): Date => new Date(dueAt ?? `${dueOn}T24:00:00+08:00`);
 
 /** What sets a clock going: a day, or an instant where the rule counts hours. */
 export interface Trigger {

@@ -5,13 +5,13 @@ const statute = { force: "STATUTE" } as const;
 const late = { ...statute, onBreach: "ESCALATE" } as const;
 
 // One rule a line reads as the table it is.
-/** Petitions (信访). P04 and what follows it run only for appeals for relief since 2022 (Art.31(6)). */
+/** Petitions (信访). P04, and so what follows it, is for appeals for relief alone since 2022 (Art.31(6)). */
 // prettier-ignore
 export const PETITION_RULES: readonly LegalRule[] = [
   ...rule("P01", "Register and route within 15 days of receipt", "收到之日起15日内登记转送", { ...late, span: [15, "DAY"] }, ...petitionLaw("21", "22")),
   ...rule("P02", "Tell the petitioner of acceptance within 15 days of receipt", "收到之日起15日内书面告知是否受理", { ...late, span: [15, "DAY"] }, ...petitionLaw("21-22", "23")),
   ...rule("P03", "The wrong body objects within 5 working days, with reasons", "5个工作日内提出异议", { ...statute, onBreach: "BLOCK", span: [5, "WORKDAY"] }, ...petitionLaw(null, "23(3)")),
-  ...rule("P04", "Conclude within 60 days of acceptance", "受理之日起60日内办结", { ...late, span: [60, "DAY"] }, ...petitionLaw("33", "34")),
+  ...rule("P04", "Conclude within 60 days of acceptance", "受理之日起60日内办结", { ...late, span: [60, "DAY"] }, ...petitionLaw("33", "34", { appliesTo: "APPEAL" })),
   ...rule("P05", "Extend once by at most 30 days, approved by the head of the body", "经负责人批准延长不超过30日", { ...statute, onBreach: "BLOCK", span: [30, "DAY"] }, ...petitionLaw("33", "34")),
   ...rule("P06", "Ask for review within 30 days of the written reply", "收到答复之日起30日内请求复查", { ...statute, onBreach: "BLOCK", span: [30, "DAY"] }, ...petitionLaw("34", "35")),
   ...rule("P07", "Decide the review within 30 days", "30日内提出复查意见", { ...late, span: [30, "DAY"] }, ...petitionLaw("34", "35")),

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../kernel/local-date.ts";
-import type { Breach, Evidence, Force, LegalRule, Unit } from "../legal-rule.ts";
+import type { RuleCode } from "../../kernel/rule-codes.ts";
+import type { Breach, Evidence, Force, LegalRule, Share, Unit } from "../legal-rule.ts";
 
 /** How long, in which unit, and which way; null for a rule that counts no time. */
 export type Span = readonly [amount: number, unit: Unit, direction?: "FORWARD" | "BACKWARD"] | null;
@@ -12,15 +13,16 @@ export interface Version {
   readonly evidence: Evidence;
   readonly span?: Span;
   readonly onBreach?: Breach;
+  readonly appliesTo?: string;
   readonly province?: string;
 }
 
 /** Writes out the versions of one rule of the catalogue. */
 export function rule(
-  code: string,
+  code: RuleCode,
   name: string,
   nameZh: string,
-  usual: { span?: Span; force: Force; onBreach: Breach },
+  usual: { span?: Span; share?: Share; force: Force; onBreach: Breach },
   ...versions: readonly Version[]
 ): LegalRule[] {
   return versions.map((version) => {
@@ -37,6 +39,8 @@ export function rule(
       direction: amount === null ? null : (direction ?? "FORWARD"),
       amount,
       unit,
+      share: usual.share ?? null,
+      appliesTo: version.appliesTo ?? null,
       onBreach: version.onBreach ?? usual.onBreach,
       effectiveFrom: version.from as LocalDate,
       effectiveTo: (version.to as LocalDate | undefined) ?? null,

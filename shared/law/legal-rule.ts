@@ -1,4 +1,5 @@
 import type { LocalDate } from "../kernel/local-date.ts";
+import type { RuleCode } from "../kernel/rule-codes.ts";
 
 export const UNITS = ["DAY", "WORKDAY", "HOUR", "MONTH"] as const;
 export type Unit = (typeof UNITS)[number];
@@ -22,11 +23,14 @@ export type Breach = (typeof BREACHES)[number];
 export const DIRECTIONS = ["FORWARD", "BACKWARD"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** A part of a whole: `>1/2` more than half, `>=1/3` at least a third. */
+export type Share = `${">" | ">="}${number}/${number}`;
+
 /** One version of a legal rule: dated data with the article it rests on. A version never changes once published. */
 export interface LegalRule {
   /** `P04@2022-05-01`, stored with every record it was applied to. */
   readonly id: string;
-  readonly code: string;
+  readonly code: RuleCode;
   readonly name: string;
   readonly nameZh: string;
   /** The article of law, the Party rule, or "house rule". */
@@ -37,6 +41,10 @@ export interface LegalRule {
   /** Null where the law gives no number. */
   readonly amount: number | null;
   readonly unit: Unit | null;
+  /** For a rule that a part of the voters must reach; null for all others. */
+  readonly share: Share | null;
+  /** The class of matter this version is for; null for every matter. */
+  readonly appliesTo: string | null;
   readonly onBreach: Breach;
   readonly effectiveFrom: LocalDate;
   /** Last day in force; null while it is. */
@@ -51,13 +59,17 @@ export type TimedRule = LegalRule & { direction: Direction; amount: number; unit
 export const isTimed = (rule: LegalRule): rule is TimedRule =>
   rule.direction !== null && rule.amount !== null && rule.unit !== null;
 
+/** Whether a version of a rule is for this class of matter. */
+export const isFor = (rule: LegalRule, matter: string): boolean =>
+  rule.appliesTo === null || rule.appliesTo === matter;
+
 /**
  * The version of a rule in force on the day that set its clock going, a province's own before the country's.
  * @returns null when no version was in force
  */
 export function ruleInForce(
   rules: readonly LegalRule[],
-  code: string,
+  code: RuleCode,
   on: LocalDate,
   provinceCode?: string,
 ): LegalRule | null {
