@@ -23,19 +23,19 @@ import {
 } from "../shared/door/read-request.ts";
 import type { ShapeLimits } from "../shared/door/operation-shape.ts";
 import { formatPublicError } from "../shared/errors/format-public-error.ts";
-import type { GatewayContext, RequestOutcome } from "./gateway-context.ts";
-import { Cancellation } from "./departments/cancellation.ts";
-import type { DepartmentClient } from "./departments/department-client.ts";
-import type { AskedOperation, JoinGateway } from "./join-gateway.ts";
-import { costLimit } from "./limits/cost-limit.ts";
-import { keptDocuments } from "./limits/kept-documents.ts";
-import type { RateLimits } from "./limits/rate.ts";
-import { statusByMediaType, uniformMistakes } from "./limits/uniform-mistakes.ts";
-import { DepartmentCalls } from "./plugins/department-calls.ts";
-import { departmentsStatus } from "./plugins/departments-status.ts";
-import { type GatewayMetrics, operationMetrics } from "./plugins/metrics.ts";
-import type { VerifyBearer } from "./session/bearer.ts";
-import { signInAtTheDoor } from "./session/door.ts";
+import type { GatewayContext, RequestOutcome } from "./request-context.ts";
+import { Cancellation } from "./subgraphs/cancellation.ts";
+import type { DepartmentClient } from "./subgraphs/client.ts";
+import type { AskedOperation, JoinGateway } from "./supergraph/served-supergraph.ts";
+import { costLimit } from "./security/cost-limit.ts";
+import { keptDocuments } from "./security/kept-documents.ts";
+import type { RateLimits } from "./security/rate-limits.ts";
+import { statusByMediaType, uniformMistakes } from "./security/uniform-errors.ts";
+import { DepartmentCalls } from "./subgraphs/request-calls.ts";
+import { departmentsStatus } from "./subgraphs/departments-extension.ts";
+import { type GatewayMetrics, operationMetrics } from "./telemetry/metrics.ts";
+import type { VerifyBearer } from "./security/bearer.ts";
+import { signInAtTheDoor } from "./security/sign-in.ts";
 
 declare module "fastify" {
   interface FastifyRequest {

@@ -15,12 +15,12 @@ import {
   departmentClient,
   type DepartmentClient,
   NEVER_OPENS,
-} from "./departments/department-client.ts";
+} from "./subgraphs/client.ts";
 import { startGateway } from "./gateway.ts";
-import { JoinGateway } from "./join-gateway.ts";
-import { gatewayMetrics } from "./plugins/metrics.ts";
+import { JoinGateway } from "./supergraph/served-supergraph.ts";
+import { gatewayMetrics } from "./telemetry/metrics.ts";
 import type { GatewayConfig } from "./read-config.ts";
-import { bearerVerifier } from "./session/bearer.ts";
+import { bearerVerifier } from "./security/bearer.ts";
 import { publishSupergraph, type PublishDeps } from "./supergraph/publish-supergraph.ts";
 import { subgraphsOf } from "./supergraph/subgraphs-of.ts";
 import { SupergraphFolder } from "./supergraph/supergraph-folder.ts";

@@ -1,8 +1,8 @@
 /** What a department could answer to harm the others, or a client could ask: the engine alone, answers given by hand. */
 import { Kind, type OperationDefinitionNode, parse, validate } from "graphql";
-import { readAnswer } from "../../gateway/departments/read-answer.ts";
-import { type Answer, type Engine, makeEngine } from "../../gateway/join/engine.ts";
-import { compileCost } from "../../gateway/limits/operation-cost.ts";
+import { readAnswer } from "../../gateway/subgraphs/read-response.ts";
+import { type Answer, type Engine, makeEngine } from "../../gateway/engine/engine.ts";
+import { compileCost } from "../../gateway/security/operation-cost.ts";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n`;

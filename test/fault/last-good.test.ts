@@ -9,7 +9,7 @@ import {
   BREAKER,
   type DepartmentClient,
   departmentClient,
-} from "../../gateway/departments/department-client.ts";
+} from "../../gateway/subgraphs/client.ts";
 import { publishSupergraph } from "../../gateway/supergraph/publish-supergraph.ts";
 import { SupergraphFolder } from "../../gateway/supergraph/supergraph-folder.ts";
 import { assertionSigner } from "../../shared/auth/assertion.ts";

@@ -14,9 +14,9 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { type Answer, type Engine, makeEngine } from "../../gateway/join/engine.ts";
-import type { Operation } from "../../gateway/join/operation.ts";
-import { readAnswer } from "../../gateway/departments/read-answer.ts";
+import { type Answer, type Engine, makeEngine } from "../../gateway/engine/engine.ts";
+import type { Operation } from "../../gateway/engine/operation/operation.ts";
+import { readAnswer } from "../../gateway/subgraphs/read-response.ts";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 

@@ -3,13 +3,13 @@ import type { AddressInfo } from "node:net";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, type GraphQLSchema, Kind, parse } from "graphql";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
-import { type Answer, type Engine, makeEngine } from "../../gateway/join/engine.ts";
-import { Cancellation } from "../../gateway/departments/cancellation.ts";
+import { type Answer, type Engine, makeEngine } from "../../gateway/engine/engine.ts";
+import { Cancellation } from "../../gateway/subgraphs/cancellation.ts";
 import {
   BREAKER,
   departmentClient,
   type DepartmentClient,
-} from "../../gateway/departments/department-client.ts";
+} from "../../gateway/subgraphs/client.ts";
 
 export interface SmallSubgraph {
   readonly sdl: string;
