@@ -16,30 +16,31 @@ import { accessLog } from "../shared/door/access-log.ts";
 import { seeTo } from "../shared/door/concerns.ts";
 import {
   answerDoorErrors,
+  type CheckDocument,
   GRAPHQL_PATH,
   PARSE_OPTIONS,
   PATIENCE,
   readRequestsStrictly,
 } from "../shared/door/read-request.ts";
-import type { ShapeLimits } from "../shared/door/operation-shape.ts";
 import { formatPublicError } from "../shared/errors/format-public-error.ts";
+import { answerOperations } from "./answer-operation.ts";
 import type { GatewayContext, RequestOutcome } from "./request-context.ts";
-import { Cancellation } from "./subgraphs/cancellation.ts";
-import type { DepartmentClient } from "./subgraphs/client.ts";
-import type { AskedOperation, JoinGateway } from "./supergraph/served-supergraph.ts";
-import { costLimit } from "./security/cost-limit.ts";
-import { keptDocuments } from "./security/kept-documents.ts";
-import type { RateLimits } from "./security/rate-limits.ts";
-import { statusByMediaType, uniformMistakes } from "./security/uniform-errors.ts";
-import { DepartmentCalls } from "./subgraphs/request-calls.ts";
-import { departmentsStatus } from "./subgraphs/departments-extension.ts";
-import { type GatewayMetrics, operationMetrics } from "./telemetry/metrics.ts";
 import type { VerifyBearer } from "./security/bearer.ts";
-import { signInAtTheDoor } from "./security/sign-in.ts";
+import { costLimit } from "./security/cost-limit.ts";
+import type { RateLimits } from "./security/rate-limits.ts";
+import { requireSignIn } from "./security/sign-in.ts";
+import { statusByMediaType, uniformErrors } from "./security/uniform-errors.ts";
+import { Cancellation } from "./subgraphs/cancellation.ts";
+import type { SubgraphClient } from "./subgraphs/client.ts";
+import { departmentsExtension } from "./subgraphs/departments-extension.ts";
+import { SubgraphCalls } from "./subgraphs/request-calls.ts";
+import type { ServedSupergraph } from "./supergraph/served-supergraph.ts";
+import { type GatewayMetrics, operationMetrics } from "./telemetry/metrics.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
     actor?: Actor;
+    operation?: GatewayContext["operation"];
     outcome?: RequestOutcome;
   }
 }
@@ -52,17 +53,14 @@ export interface GatewayParts {
   readonly port: number;
   /** Introspection is for development; in production front ends bring their operations with them. */
   readonly introspection: boolean;
-  readonly gateway: JoinGateway;
-  /** Operations kept parsed, validated and planned. */
-  readonly operationCacheSize: number;
-  readonly clients: ReadonlyMap<string, DepartmentClient>;
+  readonly supergraph: ServedSupergraph;
+  readonly clients: ReadonlyMap<string, SubgraphClient>;
   /** Null for both: no sign-in, for other people's graphs. */
   readonly verifyBearer: VerifyBearer | null;
   readonly sign: SignAssertion | null;
   /** Longest a request may take, milliseconds. */
   readonly requestTimeLimitMs: number;
   readonly limits: {
-    readonly shape: ShapeLimits;
     /** Objects one operation may bring; null for no limit, on other people's graphs. */
     readonly cost: number | null;
     readonly rate: RateLimits;
@@ -75,7 +73,7 @@ export interface GatewayParts {
   readonly log: Logger;
 }
 
-/** Serves the joined graph: `/graphql`, `/healthz` (a supergraph is loaded), `/readyz` (not draining), `/metrics`. */
+/** Serves the supergraph: `/graphql`, `/healthz` (a supergraph is loaded), `/readyz` (not draining), `/metrics`. */
 export async function startGateway(parts: GatewayParts): Promise<Running> {
   const { log, metrics } = parts;
   const app = fastify({
@@ -87,7 +85,7 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     genReqId: (request) => requestIdOf(request.headers["x-request-id"]),
   });
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: parts.gateway,
+    gateway: parts.supergraph,
     introspection: parts.introspection,
     csrfPrevention: true,
     persistedQueries: false,
@@ -95,7 +93,8 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: PARSE_OPTIONS,
-    documentStore: keptDocuments(parts.operationCacheSize),
+    // Documents come prepared, from a cache of our own.
+    documentStore: null,
     formatError: (formatted, raw) => formatPublicError(formatted, raw),
     plugins: [
       // No schema here has the hints it reads; answers are never kept, and say so themselves.
@@ -104,12 +103,11 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       seeTo<GatewayContext>([
-        // Its hash is known by then, whatever the type says.
-        { responseForOperation: (asked) => parts.gateway.respond(asked as AskedOperation) },
-        departmentsStatus(),
+        answerOperations(),
+        departmentsExtension(),
         operationMetrics(metrics),
-        ...(parts.limits.cost === null ? [] : [costLimit(parts.limits.cost, parts.operationCacheSize)]),
-        uniformMistakes(parts.introspection),
+        ...(parts.limits.cost === null ? [] : [costLimit(parts.limits.cost)]),
+        uniformErrors(parts.introspection),
         accessLog(log),
       ]),
     ],
@@ -121,9 +119,9 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
     if (draining) void reply.header("connection", "close");
     done();
   });
-  if (parts.verifyBearer) await signInAtTheDoor(app, parts.verifyBearer, parts.limits.rate);
+  if (parts.verifyBearer) await requireSignIn(app, parts.verifyBearer, parts.limits.rate);
   answerDoorErrors(app, (err) => log.error({ err }, "a request failed at the door"));
-  readRequestsStrictly(app, parts.limits.shape);
+  readRequestsStrictly(app, prepareWith(parts.supergraph));
   statusByMediaType(app, (request) => request.outcome);
   await app.register(fastifyApollo(apollo), {
     path: GRAPHQL_PATH,
@@ -144,6 +142,17 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
   };
 }
 
+/** The operation is prepared before Apollo Server sees the request, with the supergraph that is served at that moment. */
+const prepareWith =
+  (supergraph: ServedSupergraph): CheckDocument =>
+  (query, request) => {
+    const { operationName } = request.body as { operationName?: unknown };
+    const found = supergraph.prepare(query, typeof operationName === "string" ? operationName : undefined);
+    if (typeof found === "string") return found;
+    request.operation = found;
+    return null;
+  };
+
 /** The caller's own request id is kept when it is one, so that a trace can cross offices; nothing else is taken over. */
 function requestIdOf(header: string | string[] | undefined): string {
   return typeof header === "string" && REQUEST_ID.test(header) ? header : randomUUID();
@@ -160,10 +169,10 @@ async function contextOf(
   });
   if (reply.raw.destroyed) cancellation.cancel();
   const actor = request.actor ?? null;
-  const calls = new DepartmentCalls(
+  const calls = new SubgraphCalls(
     parts.clients,
     {
-      wordTo: actor && parts.sign ? parts.sign(actor) : null,
+      assertionFor: actor && parts.sign ? parts.sign(actor) : null,
       requestId: request.id,
       cancellation,
       deadline: performance.now() + parts.requestTimeLimitMs,
@@ -171,7 +180,7 @@ async function contextOf(
     parts.metrics.observeFetch,
   );
   const outcome: RequestOutcome = (request.outcome = { isMistake: false });
-  return { actor, requestId: request.id, calls, outcome };
+  return { actor, requestId: request.id, operation: request.operation ?? null, calls, outcome };
 }
 
 function addHealth(app: FastifyInstance, parts: GatewayParts, isDraining: () => boolean): void {

@@ -1,125 +1,109 @@
 import { buildASTSchema, type GraphQLFormattedError, type GraphQLSchema, parse } from "graphql";
 import { LRUCache } from "lru-cache";
-import { type CompiledPlan, compilePlan } from "./planning/compile-plan.ts";
 import { compileCompleter, type Completer } from "./completion/complete.ts";
+import { isVisible } from "./completion/null-propagation.ts";
 import { executePlan, type Send } from "./execution/execute-plan.ts";
-import { byLength, lengthOf } from "./document-length.ts";
-import { consumerSchema } from "./operation/api-schema.ts";
+import { hasIntrospection, introspect } from "./execution/introspection.ts";
+import { type Aliases, assignAliases, fieldNamesOf } from "./operation/aliases.ts";
+import { apiSchemaOf } from "./operation/api-schema.ts";
+import { fragmentsOf, hasName } from "./operation/collect-fields.ts";
+import { conditionsOf } from "./operation/conditions.ts";
 import type { Operation, Variables } from "./operation/operation.ts";
-import { makePlanner, PlanningFailed } from "./planning/planner.ts";
-import { isToldOf } from "./completion/null-propagation.ts";
-import { fieldNamesOf, type PlanNames, planNamesOf } from "./operation/aliases.ts";
-import { plannable, plannedVariables } from "./planning/normalize.ts";
-import { isInherited } from "./planning/projection.ts";
-import { asksForSchema, schemaAnswer } from "./execution/introspection.ts";
-import { type Conditional, conditionalIn, fragmentsOf, hasName } from "./operation/collect-fields.ts";
-import type { JsonObject } from "./operation/response-tree.ts";
-import { typeNamesOf } from "./operation/possible-types.ts";
+import { possibleTypesOf } from "./operation/possible-types.ts";
+import { isInherited, type JsonObject } from "./operation/response-tree.ts";
+import { compilePlan } from "./planning/compile-plan.ts";
+import { normalize, normalizedVariables } from "./planning/normalize.ts";
+import { makePlanner } from "./planning/planner.ts";
 
 export interface Answer {
   readonly data: JsonObject | null;
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-/** The join engine of one supergraph: plan, compile, schedule, represent, fetch, merge, complete. */
+/** An operation planned and compiled, for any number of executions. */
+export interface CompiledOperation {
+  /** Never rejects for a subgraph's failure: that costs only its part. */
+  execute(variables: Variables, send: Send): Promise<Answer>;
+}
+
+/** The engine of one supergraph. It keeps no operation: whoever compiles one keeps it. */
 export interface Engine {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
-  /** Never rejects for a department's trouble: that costs only its part. @throws PlanningFailed */
-  answer(operation: Operation, send: Send): Promise<Answer>;
+  /** @throws PlanningFailed */
+  compile(operation: Operation): Promise<CompiledOperation>;
 }
 
 export interface EngineOptions {
-  /** Operations of usual length kept compiled, by document and operation name; the least recently used goes first. */
-  readonly operationCacheSize: number;
   readonly planTimeLimitMs: number;
 }
 
-/** How long an operation that could not be planned is refused without trying again. */
-const REFUSED_FOR_MS = 10_000;
-
-/** Each variable that conditions ask for doubles them; a front end's operation has one or two. */
-const COMPLETERS_KEPT = 16;
-
-interface Prepared {
-  readonly plan: CompiledPlan;
-  /** The completion for these values of the variables that conditions ask for: they decide the order of fields too. */
-  readonly completerFor: (variables: Variables) => Completer;
-  readonly conditional: Conditional;
-  readonly names: PlanNames;
-  readonly asksForSchema: boolean;
-}
+/** Every variable that conditions read doubles them; a front end's operation has one or two. */
+const MAX_COMPLETERS = 16;
 
 /** @throws Error when the supergraph is not one. */
-export function makeEngine(supergraphSdl: string, options: EngineOptions): Engine {
-  const { plan, consumerSdl } = makePlanner(supergraphSdl, options.planTimeLimitMs);
-  const schema = consumerSchema(consumerSdl);
+export function makeEngine(supergraphSdl: string, { planTimeLimitMs }: EngineOptions): Engine {
+  const { plan, apiSdl } = makePlanner(supergraphSdl, planTimeLimitMs);
+  const schema = apiSchemaOf(apiSdl);
   const supergraph = parse(supergraphSdl, { noLocation: true });
-  const types = typeNamesOf(buildASTSchema(supergraph, { assumeValidSDL: true }));
+  const types = possibleTypesOf(buildASTSchema(supergraph, { assumeValidSDL: true }));
   const fieldNames = fieldNamesOf(supergraph);
-  const hasPlainNames = !hasName(supergraph, isInherited);
-  const prepared = new LRUCache<string, Promise<Prepared>>(byLength(options.operationCacheSize));
+  const hasInherited = hasName(supergraph, isInherited);
 
-  const prepare = async ({ document, operation }: Operation): Promise<Prepared> => {
-    const fragments = fragmentsOf(document);
-    const root = schema.getRootType(operation.operation);
-    if (!root) throw new Error(`the supergraph has no ${operation.operation}`);
-    const names = planNamesOf(document, fieldNames);
-    const planned = compilePlan(await plan(plannable(document, names), operation.name?.value), {
+  const compile = async (asked: Operation): Promise<CompiledOperation> => {
+    const { document, operation } = asked;
+    const aliases = assignAliases(document, fieldNames);
+    const compiled = compilePlan(await plan(normalize(document, aliases), operation.name?.value), {
       types,
-      fitsInPlace: hasPlainNames && !hasName(document, isInherited),
+      isReusable: !hasInherited && !hasName(document, isInherited),
     });
-    const renamed = new Set(planned.steps.flatMap((step) => [...step.shownNames.values()]));
-    const conditional = conditionalIn(document);
-    const completers = new LRUCache<string, Completer>({ max: COMPLETERS_KEPT });
+    const renamed = new Set(compiled.steps.flatMap((step) => [...step.responseNames.values()]));
+    const conditions = conditionsOf(document);
+    const isIntrospective = hasIntrospection(document);
+    const completerFor = completersOf(schema, asked, aliases, renamed, conditions.variables);
     return {
-      plan: planned,
-      completerFor: (variables) => {
-        const key = conditional.variables.map((name) => (variables[name] ? "1" : "0")).join("");
-        const known = completers.get(key);
-        if (known) return known;
-        // Kept for others: it may hold what conditions say, and nothing else that this caller sent.
-        const decided = Object.fromEntries(conditional.variables.map((name) => [name, variables[name]]));
-        const context = { schema, fragments, names, renamed, variables: decided };
-        const compiled = compileCompleter(context, root, operation.selectionSet);
-        completers.set(key, compiled);
-        return compiled;
+      execute: async (variables, send) => {
+        const executed = await executePlan(compiled, normalizedVariables(variables), send, types);
+        const errors = executed.errors.map((error) => withResponseNames(error, aliases));
+        if (isIntrospective) Object.assign(executed.tree, introspect(schema, asked, variables, aliases));
+        const answer = completerFor(variables)(executed.tree, errors);
+        if (conditions.variables.length === 0 || answer.errors.length === 0) return answer;
+        const visible = answer.errors.filter(({ path = [] }) =>
+          isVisible(answer.data, path, conditions.responseNames),
+        );
+        return { data: answer.data, errors: visible };
       },
-      conditional,
-      names,
-      asksForSchema: asksForSchema(document),
     };
   };
+  return { schema, compile };
+}
 
-  return {
-    schema,
-    async answer(operation, send) {
-      const key = `${operation.key} ${operation.operation.name?.value ?? ""}`;
-      let ready = prepared.get(key);
-      if (!ready) {
-        ready = prepare(operation);
-        const size = lengthOf(operation.document);
-        prepared.set(key, ready, { size });
-        // Asked again at once it would cost the same again.
-        const refused = ready;
-        ready.catch((thrown: unknown) => {
-          if (thrown instanceof PlanningFailed && thrown.mayBeAskedAgain) prepared.delete(key);
-          else prepared.set(key, refused, { size, ttl: REFUSED_FOR_MS });
-        });
-      }
-      const { plan: steps, completerFor, conditional, names, asksForSchema: introspective } = await ready;
-      const joined = await executePlan(steps, plannedVariables(operation.variables), send, types);
-      const errors = joined.errors.map((error) => shownError(error, names));
-      if (introspective) Object.assign(joined.tree, schemaAnswer(schema, operation, names));
-      const answer = completerFor(operation.variables)(joined.tree, errors);
-      if (conditional.variables.length === 0 || answer.errors.length === 0) return answer;
-      const told = answer.errors.filter(({ path }) => isToldOf(answer.data, path ?? [], conditional.names));
-      return { data: answer.data, errors: told };
-    },
+/** The completer for the values of the variables that conditions read: they decide the order of fields too. */
+function completersOf(
+  schema: GraphQLSchema,
+  { document, operation }: Operation,
+  aliases: Aliases,
+  renamed: ReadonlySet<string>,
+  conditions: readonly string[],
+): (variables: Variables) => Completer {
+  const root = schema.getRootType(operation.operation);
+  if (!root) throw new Error(`the supergraph has no ${operation.operation}`);
+  const fragments = fragmentsOf(document);
+  const completers = new LRUCache<string, Completer>({ max: MAX_COMPLETERS });
+  return (variables) => {
+    const key = conditions.map((name) => (variables[name] ? "1" : "0")).join("");
+    let completer = completers.get(key);
+    if (!completer) {
+      // Kept for other clients: it may hold what conditions read, and nothing else that this one sent.
+      const read = Object.fromEntries(conditions.map((name) => [name, variables[name]]));
+      const context = { schema, fragments, aliases, renamed, variables: read };
+      completers.set(key, (completer = compileCompleter(context, root, operation.selectionSet)));
+    }
+    return completer;
   };
 }
 
-const shownError = (error: GraphQLFormattedError, names: PlanNames): GraphQLFormattedError =>
+const withResponseNames = (error: GraphQLFormattedError, aliases: Aliases): GraphQLFormattedError =>
   error.path
-    ? { ...error, path: error.path.map((key) => (typeof key === "string" ? names.shown(key) : key)) }
+    ? { ...error, path: error.path.map((key) => (typeof key === "string" ? aliases.responseName(key) : key)) }
     : error;

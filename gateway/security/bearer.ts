@@ -19,8 +19,8 @@ export type VerifyBearer = (authorization: string | undefined) => Promise<Actor>
 /** How long a good verdict on a token, never past its expiry, and the choice of a key are used again, seconds. */
 const REMEMBERED_SECONDS = 30;
 const CLOCK_TOLERANCE_SECONDS = 5;
-const LONGEST = 8192;
-const KEYS_KEPT = 20;
+const MAX_TOKEN_LENGTH = 8192;
+const MAX_KEYS = 20;
 
 /**
  * Verifies access tokens (RFC 9068) against the identity provider's keys: signature, algorithm from the list, issuer,
@@ -32,7 +32,7 @@ const KEYS_KEPT = 20;
  */
 export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
   const keys = createRemoteJWKSet(new URL(rules.jwksUrl), { cacheMaxAge: 86_400_000, timeoutDuration: 2000 });
-  const chosen = new LRUCache<string, { key: KeyObject; until: number }>({ max: KEYS_KEPT });
+  const chosen = new LRUCache<string, { key: KeyObject; until: number }>({ max: MAX_KEYS });
   const verdicts = new LRUCache<string, { actor: Actor; until: number }>({ max: 5000 });
 
   const keyFor = async (algorithm: SigningAlgorithm, kid: unknown, now: number): Promise<KeyObject> => {
@@ -52,7 +52,7 @@ export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
   };
 
   return async (authorization) => {
-    const token = bearerToken(authorization, LONGEST);
+    const token = bearerToken(authorization, MAX_TOKEN_LENGTH);
     if (token === null) throw new OfficeError("UNAUTHENTICATED");
     const now = clock.now().getTime() / 1000;
     const known = verdicts.get(token);

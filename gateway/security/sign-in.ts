@@ -5,7 +5,7 @@ import { rateLimits, type RateLimits } from "./rate-limits.ts";
 import type { VerifyBearer } from "./bearer.ts";
 
 /** Nobody reaches GraphQL unknown: the token is checked before a byte of the document is looked at. */
-export async function signInAtTheDoor(
+export async function requireSignIn(
   app: FastifyInstance,
   verifyBearer: VerifyBearer,
   limits: RateLimits,

@@ -9,7 +9,7 @@ const MISTAKES = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER
  * An operation that does not fit the schema is told so once and, unless `showPlaces`, without saying where: how many errors
  * a guess brings, and at which places, would otherwise tell which of the guessed names exist.
  */
-export function uniformMistakes(showPlaces: boolean): Concern<GatewayContext> {
+export function uniformErrors(showPlaces: boolean): Concern<GatewayContext> {
   return {
     willSendResponse: ({ response, contextValue }) => {
       if (response.body.kind !== "single") return;

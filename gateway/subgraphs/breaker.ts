@@ -17,7 +17,7 @@ export interface Pass {
 const USUAL: Pass = { isProbe: false };
 
 /**
- * Keeps requests from a department that does not answer. After `failures` in a row it opens; when the pause is over one
+ * Keeps requests from a subgraph that does not answer. After `failures` in a row it opens; when the pause is over one
  * request goes through as a probe, while the others are still turned away at once: nobody waits for the probe of another,
  * and a probe whose caller goes away leaves the question open. (Both are why this is not a library's: the ones at hand let
  * the others wait, or count an abandoned probe as a success.) Pure: the clock is an argument, milliseconds.
@@ -42,7 +42,7 @@ export class Breaker {
     return (this.#probe = { isProbe: true });
   }
 
-  /** It was answered. A late answer from before it opened does not prove that the department is back. */
+  /** It was answered. A late answer from before it opened does not prove that the subgraph is back. */
   succeeded(pass: Pass): void {
     if (this.#pauseMs > 0 && this.#probe !== pass) return;
     this.#failuresInARow = 0;
@@ -64,7 +64,7 @@ export class Breaker {
     this.#closedFrom = now + this.#pauseMs;
   }
 
-  /** It ended in a way that says nothing of the department: its caller went away. */
+  /** It ended in a way that says nothing of the subgraph: its caller went away. */
   forgotten(pass: Pass): void {
     if (this.#probe === pass) this.#probe = null;
   }

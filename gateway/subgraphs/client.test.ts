@@ -4,15 +4,15 @@ import { Cancellation } from "./cancellation.ts";
 import {
   BREAKER,
   type ClientOptions,
-  type DepartmentClient,
-  departmentClient,
-  type DepartmentRequest,
+  type SubgraphClient,
+  subgraphClient,
+  type SubgraphRequest,
 } from "./client.ts";
 
 let server: Server;
 let answers: RequestListener;
 let received: number;
-let client: DepartmentClient;
+let client: SubgraphClient;
 const once = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));
 };
@@ -36,13 +36,13 @@ afterEach(async () => {
 });
 afterAll(() => server.close());
 
-function clientWith(options: Partial<ClientOptions> = {}): DepartmentClient {
+function clientWith(options: Partial<ClientOptions> = {}): SubgraphClient {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  const usual = { timeLimitMs: 200, connections: 4, mostAtOnce: 10, responseLimit: 1000, breaker: BREAKER };
-  return (client = departmentClient("petitions", url, { ...usual, ...options }));
+  const usual = { timeLimitMs: 200, connections: 4, maxInFlight: 10, responseLimit: 1000, breaker: BREAKER };
+  return (client = subgraphClient("petitions", url, { ...usual, ...options }));
 }
 
-const ask = (given: Partial<DepartmentRequest> = {}): Promise<string> =>
+const ask = (given: Partial<SubgraphRequest> = {}): Promise<string> =>
   client
     .fetch({
       body: "{}",
@@ -54,10 +54,10 @@ const ask = (given: Partial<DepartmentRequest> = {}): Promise<string> =>
     })
     .then(
       () => "OK",
-      ({ trouble, reason }: { trouble: string; reason: string }) => `${trouble} ${reason}`,
+      ({ kind, reason }: { kind: string; reason: string }) => `${kind} ${reason}`,
     );
 
-test("a query that never reached the department is sent again", async () => {
+test("a query that never reached the subgraph is sent again", async () => {
   clientWith();
   answers = (request, response) => (received < 3 ? hangsUp : good)(request, response);
   expect([await ask(), received, client.retries]).toEqual(["OK", 3, 2]);
@@ -99,7 +99,7 @@ test("after five failures it is left alone, and asked again by itself", async ()
   expect(client.breaker()).toBe("CLOSED");
 });
 
-test("what others left of the request's time is not held against the department", async () => {
+test("what others left of the request's time is not held against the subgraph", async () => {
   clientWith();
   answers = () => undefined;
   for (let i = 0; i < 6; i += 1)
@@ -109,7 +109,7 @@ test("what others left of the request's time is not held against the department"
 });
 
 test("more requests at once than allowed are turned away, not kept waiting", async () => {
-  clientWith({ mostAtOnce: 2 });
+  clientWith({ maxInFlight: 2 });
   answers = () => undefined;
   expect((await Promise.all([ask(), ask(), ask(), ask()])).toSorted()).toEqual([
     "TIMED_OUT TOO_LATE",
@@ -117,7 +117,7 @@ test("more requests at once than allowed are turned away, not kept waiting", asy
     "UNAVAILABLE TOO_MANY_AT_ONCE",
     "UNAVAILABLE TOO_MANY_AT_ONCE",
   ]);
-  expect(client.underWay).toBe(0);
+  expect(client.inFlight).toBe(0);
 });
 
 test("a caller who goes away takes the request along, and it counts for nothing", async () => {

@@ -2,7 +2,7 @@ import type { Concern } from "../../shared/door/concerns.ts";
 import type { GatewayContext } from "../request-context.ts";
 
 /** Adds `extensions.departments` to every answer that departments took part in: status, milliseconds, restrictions. */
-export function departmentsStatus(): Concern<GatewayContext> {
+export function departmentsExtension(): Concern<GatewayContext> {
   return {
     willSendResponse: ({ response, contextValue }) => {
       if (response.body.kind !== "single") return;

@@ -1,5 +1,9 @@
 import { type Dispatcher, errors } from "undici";
-import { DepartmentTrouble, type Trouble, type TroubleReason } from "../engine/execution/subgraph-response.ts";
+import {
+  SubgraphFailure,
+  type FailureKind,
+  type FailureReason,
+} from "../engine/execution/subgraph-response.ts";
 import type { Cancellation } from "./cancellation.ts";
 
 export interface ExchangeLimits {
@@ -10,7 +14,7 @@ export interface ExchangeLimits {
 }
 
 /** Told once: that there was no answer, or the answer's text and HTTP status. */
-export type ExchangeEnded = (trouble: DepartmentTrouble | null, text: string, statusCode: number) => void;
+export type ExchangeEnded = (failure: SubgraphFailure | null, text: string, statusCode: number) => void;
 
 /**
  * One request and its answer, below undici's streams, signals and promises, which profiles showed among a fetch's dearest
@@ -21,14 +25,14 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #statusCode = 0;
   #size = 0;
   readonly #chunks: Buffer[] = [];
-  #failed: DepartmentTrouble | null = null;
+  #failed: SubgraphFailure | null = null;
   #hasEnded = false;
   readonly #timer: NodeJS.Timeout;
   // Assigned before anything can call it: a cancelled request fails while this is being made.
   #forget: () => void = () => undefined;
 
   constructor(
-    private readonly department: string,
+    private readonly subgraph: string,
     private readonly limits: ExchangeLimits,
     cancellation: Cancellation,
     private readonly ended: ExchangeEnded,
@@ -71,9 +75,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#fail(isLate ? "TIMED_OUT" : "UNAVAILABLE", isLate ? "TOO_LATE" : "NO_CONNECTION", cause);
   }
 
-  #fail(trouble: Trouble, reason: TroubleReason, cause?: unknown): void {
+  #fail(kind: FailureKind, reason: FailureReason, cause?: unknown): void {
     if (this.#hasEnded) return;
-    this.#failed = new DepartmentTrouble(this.department, trouble, reason, cause);
+    this.#failed = new SubgraphFailure(this.subgraph, kind, reason, cause);
     this.#end();
     this.ended(this.#failed, "", this.#statusCode);
     this.#controller?.abort(this.#failed);

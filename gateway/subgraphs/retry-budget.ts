@@ -1,5 +1,5 @@
 /**
- * How many retries a department is worth: a tenth of a retry for every request, at most ten saved up. When everything fails,
+ * How many retries a subgraph is worth: a tenth of a retry for every request, at most ten saved up. When everything fails,
  * retries add a tenth to the load and not a multiple of it.
  */
 export class RetryBudget {

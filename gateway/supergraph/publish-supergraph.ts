@@ -4,7 +4,7 @@ import type { SignAssertion } from "../../shared/auth/assertion.ts";
 import type { Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { Cancellation } from "../subgraphs/cancellation.ts";
-import type { DepartmentClient } from "../subgraphs/client.ts";
+import type { SubgraphClient } from "../subgraphs/client.ts";
 import { CompositionFailed, composeSupergraph, type SubgraphPart } from "./compose.ts";
 import type { SupergraphFolder } from "./supergraph-folder.ts";
 
@@ -20,7 +20,7 @@ const GATEWAY_ITSELF: Actor = {
 
 export interface PublishDeps {
   readonly urls: ReadonlyMap<Department, string>;
-  readonly clients: ReadonlyMap<string, DepartmentClient>;
+  readonly clients: ReadonlyMap<string, SubgraphClient>;
   readonly sign: SignAssertion;
   readonly folder: SupergraphFolder;
   readonly log: Logger;

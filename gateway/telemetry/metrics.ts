@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, type Metric, Registry } from "prom-client";
 import type { Concern } from "../../shared/door/concerns.ts";
 import { BREAKER_STATES } from "../subgraphs/breaker.ts";
-import type { DepartmentClient } from "../subgraphs/client.ts";
+import type { SubgraphClient } from "../subgraphs/client.ts";
 import type { GatewayContext } from "../request-context.ts";
 import type { FetchOutcome, ObserveFetch } from "../subgraphs/request-calls.ts";
 import { Latency } from "./latency.ts";
@@ -13,8 +13,8 @@ export interface GatewayMetrics {
 }
 
 /** Names of operations counted apart; callers choose them, so that further ones are counted together. */
-const MOST_NAMES = 200;
-const LONGEST_NAME = 64;
+const MAX_NAMES = 200;
+const MAX_NAME_LENGTH = 64;
 
 interface Tally {
   readonly outcomes: Map<string, number>;
@@ -31,7 +31,7 @@ function count({ outcomes, latency }: Tally, outcome: string, ms: number): void 
  * What the gateway counts: each department's requests by outcome, latency, breaker, requests under way and retries; each
  * operation by name and outcome, and its latency. Labels are names and outcomes, never a value that somebody sent.
  */
-export function gatewayMetrics(clients: ReadonlyMap<string, DepartmentClient>): GatewayMetrics {
+export function gatewayMetrics(clients: ReadonlyMap<string, SubgraphClient>): GatewayMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const departments = new Map<string, Tally>();
@@ -57,8 +57,8 @@ export function gatewayMetrics(clients: ReadonlyMap<string, DepartmentClient>): 
     observeFetch: (department: string, outcome: FetchOutcome, ms: number) =>
       count(tallyOf(departments, department), outcome, ms),
     observeOperation: (name, hasErrors, ms) => {
-      const told = name?.slice(0, LONGEST_NAME) ?? "unnamed";
-      const label = operations.has(told) || operations.size < MOST_NAMES ? told : "other";
+      const told = name?.slice(0, MAX_NAME_LENGTH) ?? "unnamed";
+      const label = operations.has(told) || operations.size < MAX_NAMES ? told : "other";
       count(tallyOf(operations, label), hasErrors ? "errors" : "ok", ms);
     },
   };
@@ -95,13 +95,8 @@ function registerTallies(
   );
 }
 
-function registerClients(registry: Registry, clients: ReadonlyMap<string, DepartmentClient>): void {
-  const gauge = (
-    name: string,
-    type: string,
-    help: string,
-    read: (client: DepartmentClient) => number,
-  ): void =>
+function registerClients(registry: Registry, clients: ReadonlyMap<string, SubgraphClient>): void {
+  const gauge = (name: string, type: string, help: string, read: (client: SubgraphClient) => number): void =>
     register(registry, name, type, help, () =>
       [...clients].map(([department, client]) => ({ labels: { department }, value: read(client) })),
     );
@@ -109,7 +104,7 @@ function registerClients(registry: Registry, clients: ReadonlyMap<string, Depart
   gauge("hub_department_breaker_state", "gauge", states, (client) =>
     BREAKER_STATES.indexOf(client.breaker()),
   );
-  gauge("hub_department_under_way", "gauge", "Requests under way", (client) => client.underWay);
+  gauge("hub_department_under_way", "gauge", "Requests under way", (client) => client.inFlight);
   gauge("hub_department_retries_total", "counter", "Requests sent again", (client) => client.retries);
 }
 

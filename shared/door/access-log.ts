@@ -11,16 +11,14 @@ const LONGEST_NAME = 64;
  */
 export function accessLog(log: Logger): Concern<{ readonly requestId: string }> {
   return {
-    didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
+    willSendResponse: ({ operationName, errors = [], contextValue: { requestId } }, took) => {
       for (const raw of errors)
         if (isOurFault(formatPublicError(raw.toJSON(), raw)))
           log.error({ requestId, err: raw }, "an operation failed on our side");
-    },
-    willSendResponse: ({ operationName, errors, contextValue: { requestId } }, took) => {
       if (!log.isLevelEnabled("info")) return;
       const ms = Math.round(took);
       const operation = operationName?.slice(0, LONGEST_NAME);
-      log.info({ requestId, operation, errors: errors?.length ?? 0, ms }, "answered");
+      log.info({ requestId, operation, errors: errors.length, ms }, "answered");
     },
   };
 }

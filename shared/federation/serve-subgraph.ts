@@ -13,6 +13,7 @@ import type { Running } from "../config/process-life.ts";
 import { formatPublicError } from "../errors/format-public-error.ts";
 import {
   answerDoorErrors,
+  checkShapeOnce,
   GRAPHQL_PATH,
   PARSE_OPTIONS,
   PATIENCE,
@@ -115,7 +116,7 @@ export async function serveSubgraph<Context extends SubgraphContext>(
   });
   // After the assertion: whoever is nobody is told no more than that.
   answerDoorErrors(app, (err) => log.error({ err }, "a request failed before GraphQL"));
-  readRequestsStrictly(app, LIMITS);
+  readRequestsStrictly(app, checkShapeOnce(LIMITS));
   await app.register(fastifyApollo(apollo), {
     path: GRAPHQL_PATH,
     method: "POST",

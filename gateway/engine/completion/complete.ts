@@ -1,7 +1,7 @@
 /**
- * Completes the joined tree into the answer (GraphQL 6.4.3): only what was asked, in the order asked, every value of the
- * type it should have, null where there is nothing, and the null of a non-null field carried up to the next place that
- * may be null. A shape is compiled once per operation and concrete type.
+ * Completes the merged tree into the answer (GraphQL 6.4.3): only what was selected, in the order selected, every value of
+ * its type, null where there is none, and the null of a non-null field propagated to its nearest nullable parent. Compiled
+ * once per operation and concrete type.
  */
 import {
   getNamedType,
@@ -20,35 +20,49 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from "graphql";
-import { type Fits, fitsOf, leafCompleter } from "./leaf-values.ts";
-import type { PlanNames } from "../operation/aliases.ts";
-import { type AskedField, collectFields, type Collecting } from "../operation/collect-fields.ts";
-import { CARRIED, carry, type Complete, nothing, Run, type Trail } from "./null-propagation.ts";
-import { blank, isObject, type Json, type JsonObject, shownAs, shownKey } from "../operation/response-tree.ts";
+import type { Aliases } from "../operation/aliases.ts";
+import { type CollectContext, type CollectedField, collectFields } from "../operation/collect-fields.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  nullPrototypeClass,
+  outputKey,
+  readOutput,
+} from "../operation/response-tree.ts";
+import { leafCompleter, type PassThrough, passThroughOf } from "./leaf-values.ts";
+import {
+  type CompleteValue,
+  Completion,
+  dropInvalid,
+  PROPAGATED,
+  propagateNull,
+  type ResponsePath,
+} from "./null-propagation.ts";
 
 interface CompiledField {
   readonly responseName: string;
   /** Its key in the tree. */
   readonly key: string;
-  /** The key of a value that is shown under this name in place of one kept for joining, where the plan has one. */
-  readonly shown: string | null;
+  /** The key of a value that is put out under this name in place of the one a representation needed, if there may be one. */
+  readonly outputKey: string | null;
   /** The constant of `__typename`; otherwise null and the value is completed. */
   readonly typename: string | null;
   /** A value of this JavaScript type is complete as it is. */
-  readonly fits: Fits;
-  readonly complete: Complete;
+  readonly passThrough: PassThrough;
+  readonly complete: CompleteValue;
 }
 
-/** Makes the answer from the joined tree. `errors` already told are kept and explain their nulls. */
+/** Makes the answer from the merged tree. `errors` so far are kept and explain their nulls. */
 export type Completer = (
   tree: JsonObject,
   errors: GraphQLFormattedError[],
 ) => { data: JsonObject | null; errors: GraphQLFormattedError[] };
 
 /** What compiling a completer needs of the operation and its plan. */
-export interface CompleterContext extends Collecting {
-  readonly names: PlanNames;
-  /** Names that the plan keeps under another key until the end. */
+export interface CompleterContext extends CollectContext {
+  readonly aliases: Aliases;
+  /** Names that the plan keeps under another key until completion. */
   readonly renamed: ReadonlySet<string>;
 }
 
@@ -60,48 +74,48 @@ export function compileCompleter(
 ): Completer {
   const completeRoot = objectCompleter(context, [selections], root);
   return (tree, errors) => {
-    const run = new Run(errors);
+    const run = new Completion(errors);
     const data = completeRoot(tree, null, "", run);
-    return { data: data === CARRIED ? null : (data as JsonObject | null), errors: run.errors };
+    return { data: data === PROPAGATED ? null : (data as JsonObject | null), errors: run.errors };
   };
 }
 
-/** What is known of an object's completion once its concrete type is. */
+/** The completion of objects of one concrete type. */
 interface CompiledType {
   readonly fields: readonly CompiledField[];
   readonly Answer: new () => JsonObject;
 }
 
-/** Compiles the completion of an object; its fields for each concrete type are worked out when one is first met. */
+/** Compiles the completion of an object; the fields of a concrete type are compiled when it first occurs. */
 function objectCompleter(
   context: CompleterContext,
   sets: readonly SelectionSetNode[],
   declared: GraphQLOutputType,
-): Complete {
+): CompleteValue {
   const { schema } = context;
   const byType = new Map<FieldsType, CompiledType>();
   const compiled = (type: FieldsType): CompiledType => {
-    const asked = collectFields(context, type, sets);
-    const made = { fields: asked.map((field) => compileField(context, type, field)), Answer: blank() };
-    byType.set(type, made);
-    return made;
+    const fields = collectFields(context, type, sets).map((field) => compileField(context, type, field));
+    const compiledType = { fields, Answer: nullPrototypeClass() };
+    byType.set(type, compiledType);
+    return compiledType;
   };
-  return (value, above, key, run) => {
+  return (value, parent, key, run) => {
     const isRoot = key === "";
-    if (!isObject(value) || !run.mayShowAnother()) return nothing(value, above, key, run);
+    if (!isObject(value) || !run.countObject()) return dropInvalid(value, parent, key, run);
     const type = typeOf(schema, declared, value["__typename"]);
     if (!type) return null;
     const { fields, Answer } = byType.get(type) ?? compiled(type);
-    const here: Trail | null = isRoot ? null : { above, key };
+    const here: ResponsePath | null = isRoot ? null : { parent, key };
     const answer = new Answer();
     for (let i = 0; i < fields.length; i += 1) {
       const field = fields[i] as CompiledField;
-      const { responseName, key: name, shown, fits } = field;
-      const raw = shown === null ? value[name] : shownAs(value, name, shown);
+      const { responseName, key: name, outputKey: output, passThrough } = field;
+      const raw = output === null ? value[name] : readOutput(value, name, output);
       const completed =
         field.typename ??
-        (typeof raw === fits ? (raw as Json) : field.complete(raw, here, responseName, run));
-      if (completed === CARRIED) return null;
+        (typeof raw === passThrough ? (raw as Json) : field.complete(raw, here, responseName, run));
+      if (completed === PROPAGATED) return null;
       answer[responseName] = completed;
     }
     return answer;
@@ -112,9 +126,8 @@ function objectCompleter(
 type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 
 /**
- * The type whose fields an object is completed with, null when it is none of those declared. Nobody who does not ask for
- * more than an interface's own fields needs to know which type an @interfaceObject's value has, and the planner does not
- * fetch it.
+ * The type whose fields an object is completed with, null when it is none of those declared. Where only an interface's own
+ * fields are selected, the concrete type of an @interfaceObject is not needed, and the planner does not fetch it.
  */
 function typeOf(schema: GraphQLSchema, declared: GraphQLOutputType, typename: unknown): FieldsType | null {
   if (isObjectType(declared)) return declared;
@@ -125,51 +138,52 @@ function typeOf(schema: GraphQLSchema, declared: GraphQLOutputType, typename: un
   return isInterfaceType(declared) && isUnknown ? declared : null;
 }
 
-/** Fields of the query root that the schema itself answers (GraphQL 4.2). */
+/** Introspection fields of the query root (GraphQL 4.2). */
 const SCHEMA_FIELDS: Readonly<Record<string, { type: GraphQLOutputType }>> = {
   __schema: SchemaMetaFieldDef,
   __type: TypeMetaFieldDef,
 };
 
-function compileField(context: CompleterContext, parent: FieldsType, field: AskedField): CompiledField {
-  const key = context.names.of(field.nodes[0]);
+function compileField(context: CompleterContext, type: FieldsType, field: CollectedField): CompiledField {
+  const key = context.aliases.keyOf(field.nodes[0]);
   const common = {
     responseName: field.responseName,
     key,
-    shown: context.renamed.has(key) ? shownKey(key) : null,
+    outputKey: context.renamed.has(key) ? outputKey(key) : null,
   };
-  const definition = parent.getFields()[field.name] ?? SCHEMA_FIELDS[field.name];
+  const definition = type.getFields()[field.name] ?? SCHEMA_FIELDS[field.name];
   if (!definition && field.name !== "__typename")
     throw new Error("the schema lacks a field of the operation");
   if (!definition) {
-    const typename = isObjectType(parent) ? parent.name : null;
-    return { ...common, typename, fits: null, complete: (_, above, key, run) => carry(above, key, run) };
+    const typename = isObjectType(type) ? type.name : null;
+    const complete: CompleteValue = (_, parent, key, run) => propagateNull(parent, key, run);
+    return { ...common, typename, passThrough: null, complete };
   }
-  const below = field.nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const selections = field.nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const named = getNamedType(definition.type);
-  const inner = isLeafType(named) ? leafCompleter(named) : objectCompleter(context, below, named);
+  const inner = isLeafType(named) ? leafCompleter(named) : objectCompleter(context, selections, named);
   return {
     ...common,
     typename: null,
-    fits: fitsOf(definition.type),
+    passThrough: passThroughOf(definition.type),
     complete: completerOf(definition.type, inner),
   };
 }
 
-function completerOf(type: GraphQLOutputType, inner: Complete): Complete {
+function completerOf(type: GraphQLOutputType, inner: CompleteValue): CompleteValue {
   if (isNonNullType(type)) {
     const nullable = completerOf(type.ofType, inner);
-    return (value, above, key, run) => nullable(value, above, key, run) ?? carry(above, key, run);
+    return (value, parent, key, run) => nullable(value, parent, key, run) ?? propagateNull(parent, key, run);
   }
   if (!isListType(type)) return inner;
   const element = completerOf(type.ofType, inner);
-  return (value, above, key, run) => {
-    if (!Array.isArray(value)) return nothing(value, above, key, run);
-    const here: Trail = { above, key };
+  return (value, parent, key, run) => {
+    if (!Array.isArray(value)) return dropInvalid(value, parent, key, run);
+    const here: ResponsePath = { parent, key };
     const answer: Json[] = [];
     for (let i = 0; i < value.length; i += 1) {
       const completed = element(value[i], here, i, run);
-      if (completed === CARRIED) return null;
+      if (completed === PROPAGATED) return null;
       answer.push(completed);
     }
     return answer;

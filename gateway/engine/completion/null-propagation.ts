@@ -1,108 +1,110 @@
 import type { GraphQLFormattedError } from "graphql";
-import { ERROR_CODES } from "../../../shared/errors/office-error.ts";
+import { INVALID_RESPONSE, MAX_ERRORS } from "../operation/response-errors.ts";
 import type { Json } from "../operation/response-tree.ts";
 
-/** A null that its own place may not hold: it is carried up (GraphQL 6.4.4). */
-export const CARRIED = Symbol("null carried up");
-export type Completed = Json | typeof CARRIED;
+/** A null in a non-null position: it propagates to the parent (GraphQL 6.4.4). */
+export const PROPAGATED = Symbol("propagated null");
+export type Completed = Json | typeof PROPAGATED;
 
-/** Where in the answer the completion is; made for objects and lists only, a leaf's place is its trail and key. */
-export interface Trail {
-  readonly above: Trail | null;
-  readonly key: string | number;
+type PathKey = string | number;
+
+/** A position in the answer; made for objects and lists only, a leaf's is its parent and key. */
+export interface ResponsePath {
+  readonly parent: ResponsePath | null;
+  readonly key: PathKey;
 }
 
-/** Completes the value found under `key` of the place `above`. */
-export type Complete = (
+/** Completes the value under `key` of `parent`. */
+export type CompleteValue = (
   value: Json | undefined,
-  above: Trail | null,
-  key: string | number,
-  run: Run,
+  parent: ResponsePath | null,
+  key: PathKey,
+  run: Completion,
 ) => Completed;
 
-/** Errors told of one operation; further ones are dropped, a department's nonsense is not worth more. */
-export const MOST_ERRORS = 1000;
-/** Objects one answer may have: one entity in many places is one object in the tree and many in the answer. */
-const MOST_OBJECTS = 500_000;
+/** Objects one answer may have: an entity at many positions is one object in the tree and many in the answer. */
+const MAX_OBJECTS = 500_000;
 
-/** One completion: what has been told so far, and how much may still be shown. */
-export class Run {
-  /** Told paths without list positions, and every way that leads to one. */
-  readonly #told = new Set<string>();
-  readonly #leading = new Set<string>([""]);
-  #left = MOST_OBJECTS;
+/** One completion: the errors so far, and how many objects it may still put out. */
+export class Completion {
+  /** Paths of errors without list indexes, and every prefix of them. */
+  readonly #paths = new Set<string>();
+  readonly #prefixes = new Set<string>([""]);
+  #objectsLeft = MAX_OBJECTS;
 
   constructor(readonly errors: GraphQLFormattedError[]) {
-    for (const { path } of errors) this.#note(path ?? []);
+    for (const { path } of errors) this.#add(path ?? []);
   }
 
-  mayShowAnother(): boolean {
-    this.#left -= 1;
-    return this.#left >= 0;
+  /** @returns false when the answer has all the objects it may have */
+  countObject(): boolean {
+    this.#objectsLeft -= 1;
+    return this.#objectsLeft >= 0;
   }
 
-  /** A value that cannot stand where it is. */
-  tellInvalid(above: Trail | null, key: string | number): void {
-    if (this.errors.length >= MOST_ERRORS) return;
-    const code = "DEPARTMENT_ANSWER_INVALID";
-    const path = pathOf(above, key);
-    this.errors.push({ message: ERROR_CODES[code].message, path, extensions: { code } });
-    this.#note(path);
+  /** Reports a value that does not fit the schema. */
+  reportInvalid(parent: ResponsePath | null, key: PathKey): void {
+    if (this.errors.length >= MAX_ERRORS) return;
+    const { code, message } = INVALID_RESPONSE;
+    const path = pathOf(parent, key);
+    this.errors.push({ message, path, extensions: { code } });
+    this.#add(path);
   }
 
-  /** True when an error has been told above, at or below a place; a whole fetch's error carries no list positions. */
-  isExplained(path: readonly (string | number)[]): boolean {
-    const ways = waysOf(path);
-    return this.#leading.has(ways.at(-1) ?? "") || ways.some((way) => this.#told.has(way));
+  /** True when there is an error above, at or below a path; the error of a whole fetch carries no list indexes. */
+  isExplained(path: readonly PathKey[]): boolean {
+    const prefixes = prefixesOf(path);
+    return this.#prefixes.has(prefixes.at(-1) ?? "") || prefixes.some((prefix) => this.#paths.has(prefix));
   }
 
-  #note(path: readonly (string | number)[]): void {
-    const ways = waysOf(path);
-    this.#told.add(ways.at(-1) ?? "");
-    for (const way of ways) this.#leading.add(way);
+  #add(path: readonly PathKey[]): void {
+    const prefixes = prefixesOf(path);
+    this.#paths.add(prefixes.at(-1) ?? "");
+    for (const prefix of prefixes) this.#prefixes.add(prefix);
   }
 }
 
-/** Every way from the root to a place, list positions left out, the place itself last. */
-function waysOf(path: readonly (string | number)[]): string[] {
-  const ways = [""];
-  for (const key of path) if (typeof key === "string") ways.push(`${ways.at(-1)}.${key}`);
-  return ways;
+/** Every prefix of a path without list indexes, the whole path last. */
+function prefixesOf(path: readonly PathKey[]): string[] {
+  const prefixes = [""];
+  for (const key of path) if (typeof key === "string") prefixes.push(`${prefixes.at(-1)}.${key}`);
+  return prefixes;
 }
 
-/** Null for what is not there; a value of another shape than the type's is told and dropped. */
-export function nothing(value: Json | undefined, above: Trail | null, key: string | number, run: Run): null {
-  if (value !== null && value !== undefined) run.tellInvalid(above, key);
+/** Null for a missing value, and for one that does not fit its type, which is reported. */
+export function dropInvalid(
+  value: Json | undefined,
+  parent: ResponsePath | null,
+  key: PathKey,
+  run: Completion,
+): null {
+  if (value !== null && value !== undefined) run.reportInvalid(parent, key);
   return null;
 }
 
-/** A null where none may be: told, unless an error above, at or below it already explains it. */
-export function carry(above: Trail | null, key: string | number, run: Run): typeof CARRIED {
-  if (!run.isExplained(pathOf(above, key))) run.tellInvalid(above, key);
-  return CARRIED;
+/** A null in a non-null position is reported, unless an error above, at or below already explains it. */
+export function propagateNull(parent: ResponsePath | null, key: PathKey, run: Completion): typeof PROPAGATED {
+  if (!run.isExplained(pathOf(parent, key))) run.reportInvalid(parent, key);
+  return PROPAGATED;
 }
 
 /**
- * False when a path leaves the answer at a name the client's document has, which its conditions left out: plans ask for
- * more than nested conditions allow, and what nobody was to see must not be told of. A name the client never asked for is
- * joining's own, and its error explains a null.
+ * False when a path leaves the answer at a response name of the client's document: its conditions left the field out. Plans
+ * fetch more than nested conditions allow, and errors of what was left out must not be reported. A name that the document
+ * does not have is the plan's own, and its error explains a null.
  */
-export function isToldOf(
-  data: Json,
-  path: readonly (string | number)[],
-  asked: ReadonlySet<string>,
-): boolean {
+export function isVisible(data: Json, path: readonly PathKey[], responseNames: ReadonlySet<string>): boolean {
   let value: Json | undefined = data;
   for (const key of path) {
     if (typeof value !== "object" || value === null) return true;
     value = (value as Record<string | number, Json>)[key];
-    if (value === undefined) return typeof key === "number" || !asked.has(key);
+    if (value === undefined) return typeof key === "number" || !responseNames.has(key);
   }
   return true;
 }
 
-function pathOf(above: Trail | null, key: string | number): (string | number)[] {
-  const path: (string | number)[] = [key];
-  for (let at = above; at; at = at.above) path.push(at.key);
+function pathOf(parent: ResponsePath | null, key: PathKey): PathKey[] {
+  const path: PathKey[] = [key];
+  for (let at = parent; at; at = at.parent) path.push(at.key);
   return path.reverse();
 }

@@ -1,38 +1,42 @@
-import type { EntityInput } from "../planning/fetch-step.ts";
+import type { PossibleTypes } from "../operation/possible-types.ts";
 import type { Json, JsonObject } from "../operation/response-tree.ts";
-import type { TypeNames } from "../operation/possible-types.ts";
-import { collectAt } from "../planning/traverse.ts";
+import type { EntityInput } from "../planning/fetch-step.ts";
+import { collectObjects } from "../planning/traverse.ts";
 
 /** What a step asks for through one of its inputs. */
-export interface Asked {
+export interface EntityRequest {
   readonly input: EntityInput;
-  readonly found: Found;
+  readonly batch: EntityBatch;
 }
 
-/** Entities found in the tree: one representation each, and for every object which of them it is. */
-export interface Found {
+/** Entities collected from the tree: one representation each, and for every object the index of its own. */
+export interface EntityBatch {
   /** The objects at the input's paths, one list after the other. */
   readonly targets: readonly JsonObject[];
   /** For each path, where its objects end in `targets`. */
   readonly ends: readonly number[];
   /** For each target the index of its representation; -1 when it has none. */
-  readonly which: readonly number[];
+  readonly indexes: readonly number[];
   /** How many representations there are. */
   readonly count: number;
   /** All of them as a JSON list. */
-  readonly list: string;
+  readonly json: string;
 }
 
-/** Finds the entities of one input in the tree; equal ones are asked for once. */
-export function findEntities({ paths, represent }: EntityInput, tree: JsonObject, types: TypeNames): Found {
+/** Collects the entities of one input from the tree; equal ones are asked for once. */
+export function collectEntities(
+  { paths, represent }: EntityInput,
+  tree: JsonObject,
+  types: PossibleTypes,
+): EntityBatch {
   const targets: JsonObject[] = [];
-  const ends = paths.map((path) => collectAt(tree, path, types, targets));
-  const which: number[] = [];
+  const ends = paths.map((path) => collectObjects(tree, path, types, targets));
+  const indexes: number[] = [];
   const [only] = targets;
   if (only && targets.length === 1) {
     const text = represent(only);
-    which.push(text === null ? -1 : 0);
-    return { targets, ends, which, count: text === null ? 0 : 1, list: `[${text ?? ""}]` };
+    indexes.push(text === null ? -1 : 0);
+    return { targets, ends, indexes, count: text === null ? 0 : 1, json: `[${text ?? ""}]` };
   }
   const representations: string[] = [];
   const byKey = new Map<Json | undefined, Map<string, number>>();
@@ -49,12 +53,12 @@ export function findEntities({ paths, represent }: EntityInput, tree: JsonObject
       index = representation === null ? -1 : representations.push(representation) - 1;
       known.set(name ?? "", index);
     }
-    which.push(index);
+    indexes.push(index);
   }
-  return { targets, ends, which, count: representations.length, list: `[${representations.join(",")}]` };
+  return { targets, ends, indexes, count: representations.length, json: `[${representations.join(",")}]` };
 }
 
-/** The entities of a type met so far, by their one key. */
+/** The entities of a type so far, by their only key. */
 function ofType<Of>(all: Map<Of, Map<string, number>>, type: Of): Map<string, number> {
   const known = all.get(type) ?? new Map<string, number>();
   all.set(type, known);

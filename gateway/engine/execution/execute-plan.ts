@@ -1,117 +1,117 @@
 import type { GraphQLFormattedError } from "graphql";
-import { type Asked, findEntities, type Found } from "./collect-entities.ts";
-import type { CompiledPlan } from "../planning/compile-plan.ts";
-import { type DepartmentAnswer, DepartmentTrouble } from "./subgraph-response.ts";
-import { moved, troubleErrors } from "./locate-errors.ts";
-import { MOST_ERRORS } from "../completion/null-propagation.ts";
 import type { Variables } from "../operation/operation.ts";
-import { runGraph } from "./schedule.ts";
-import type { Step } from "../planning/fetch-step.ts";
-import { take, takeAlike } from "./merge.ts";
+import type { PossibleTypes } from "../operation/possible-types.ts";
+import { MAX_ERRORS } from "../operation/response-errors.ts";
 import { isObject, type JsonObject, newObject } from "../operation/response-tree.ts";
-import type { TypeNames } from "../operation/possible-types.ts";
+import type { CompiledPlan } from "../planning/compile-plan.ts";
+import type { Step } from "../planning/fetch-step.ts";
+import { collectEntities, type EntityBatch, type EntityRequest } from "./collect-entities.ts";
+import { failureErrors, relocatedErrors } from "./locate-errors.ts";
+import { merge, mergeShared } from "./merge.ts";
+import { runSteps } from "./schedule.ts";
+import { SubgraphFailure, type SubgraphResponse } from "./subgraph-response.ts";
 
-/** Sends one request to a department. @throws DepartmentTrouble when there is no usable answer. */
-export type Send = (department: string, body: string, isMutation: boolean) => Promise<DepartmentAnswer>;
+/** Sends one request to a subgraph. @throws SubgraphFailure when there is no usable response. */
+export type Send = (subgraph: string, body: string, isMutation: boolean) => Promise<SubgraphResponse>;
 
-export interface Joined {
-  /** What the departments answered, merged, with key fields and internal names still in it. */
+export interface Executed {
+  /** The merged responses, with key fields and internal names still in them. */
   readonly tree: JsonObject;
   readonly errors: GraphQLFormattedError[];
 }
 
-/** Executes a plan: sends each step when its inputs are there, merges the answers, moves errors to where they belong. */
+/** Executes a plan: sends each step when its inputs are there, merges the responses, relocates their errors. */
 export async function executePlan(
   plan: CompiledPlan,
   variables: Variables,
   send: Send,
-  types: TypeNames,
-): Promise<Joined> {
-  const { maySharePlaces } = plan;
-  const run: Run = { tree: newObject(), errors: [], variables, send, types, maySharePlaces, found: [] };
-  await runGraph(plan, (step) => runStep(step, run));
-  return run;
+  types: PossibleTypes,
+): Promise<Executed> {
+  const { mayShareObjects } = plan;
+  const execution = { tree: newObject(), errors: [], variables, send, types, mayShareObjects, batches: [] };
+  await runSteps(plan, (step) => executeStep(step, execution));
+  return execution;
 }
 
-interface Run extends Joined {
+interface Execution extends Executed {
   readonly variables: Variables;
   readonly send: Send;
-  readonly types: TypeNames;
-  readonly maySharePlaces: boolean;
-  /** What was found, by `findsAs`. */
-  readonly found: (Found | undefined)[];
+  readonly types: PossibleTypes;
+  readonly mayShareObjects: boolean;
+  /** What has been collected, by the input's `batch`. */
+  readonly batches: (EntityBatch | undefined)[];
 }
 
-async function runStep(step: Step, run: Run): Promise<void> {
-  const { tree, variables, send, types } = run;
+async function executeStep(step: Step, execution: Execution): Promise<void> {
+  const { tree, variables, send, types, batches } = execution;
   if (step.conditions.some(({ variable, expected }) => Boolean(variables[variable]) !== expected)) return;
-  const asked = step.entities.map((input): Asked => {
-    const found = (run.found[input.findsAs] ??= findEntities(input, tree, types));
-    return { input, found };
+  const requests = step.entities.map((input): EntityRequest => {
+    const batch = (batches[input.batch] ??= collectEntities(input, tree, types));
+    return { input, batch };
   });
-  if (asked.length > 0 && asked.every(({ found }) => found.count === 0)) return;
-  let answer: DepartmentAnswer;
+  if (requests.length > 0 && requests.every(({ batch }) => batch.count === 0)) return;
+  let response: SubgraphResponse;
   try {
-    answer = await send(step.department, bodyOf(step, variables, asked), step.isMutation);
+    response = await send(step.subgraph, requestBody(step, variables, requests), step.isMutation);
   } catch (thrown) {
-    if (!(thrown instanceof DepartmentTrouble)) throw thrown;
-    return tell(run, troubleErrors(step, asked, thrown));
+    if (!(thrown instanceof SubgraphFailure)) throw thrown;
+    return report(execution, failureErrors(step, requests, thrown));
   }
-  const isTaken =
-    asked.length === 0
-      ? takeRoot(step, answer, tree)
-      : asked.map((one) => takeEntities(one, answer, run.maySharePlaces)).every(Boolean);
-  // Nothing usable and not a word about why: that is told, or the null would look like truth.
-  if (!isTaken && answer.errors.length === 0)
-    tell(run, troubleErrors(step, asked, new DepartmentTrouble(step.department, "INVALID")));
-  for (const error of answer.errors) tell(run, moved(error, step, asked, tree, types));
+  const isMerged =
+    requests.length === 0
+      ? mergeRoot(step, response, tree)
+      : requests.map((one) => mergeEntities(one, response, execution.mayShareObjects)).every(Boolean);
+  // No usable data and no error that says why: one is reported, or the null would look like truth.
+  if (!isMerged && response.errors.length === 0)
+    report(execution, failureErrors(step, requests, new SubgraphFailure(step.subgraph, "INVALID")));
+  for (const error of response.errors) report(execution, relocatedErrors(error, step, requests, tree, types));
 }
 
-const tell = ({ errors }: Joined, told: readonly GraphQLFormattedError[]): void => {
-  for (const error of told) if (errors.length < MOST_ERRORS) errors.push(error);
+const report = ({ errors }: Executed, reported: readonly GraphQLFormattedError[]): void => {
+  for (const error of reported) if (errors.length < MAX_ERRORS) errors.push(error);
 };
 
-function bodyOf(step: Step, variables: Variables, asked: readonly Asked[]): string {
+function requestBody(step: Step, variables: Variables, requests: readonly EntityRequest[]): string {
   const parts: string[] = [];
   for (const { name, prefix } of step.variables) {
     if (variables[name] !== undefined) parts.push(prefix + JSON.stringify(variables[name]));
   }
-  for (const { input, found } of asked) parts.push(input.variablePrefix + found.list);
+  for (const { input, batch } of requests) parts.push(input.variablePrefix + batch.json);
   return `${step.bodyPrefix}${parts.join(",")}}}`;
 }
 
-/** @returns whether there was something to take */
-function takeRoot(step: Step, { data }: DepartmentAnswer, tree: JsonObject): boolean {
-  if (data) take(tree, data, step.shape);
+/** @returns whether there was anything to merge */
+function mergeRoot(step: Step, { data }: SubgraphResponse, tree: JsonObject): boolean {
+  if (data) merge(tree, data, step.projection);
   return data !== null;
 }
 
-function takeEntities(
-  { input, found: { targets, ends, which, count } }: Asked,
-  answer: DepartmentAnswer,
-  maySharePlaces: boolean,
+function mergeEntities(
+  { input, batch: { targets, ends, indexes, count } }: EntityRequest,
+  response: SubgraphResponse,
+  mayShareObjects: boolean,
 ): boolean {
   if (count === 0) return true;
-  const entities = answer.data?.[input.alias];
-  // Fewer or more entities than asked for cannot be told apart from shifted ones: none is used.
+  const entities = response.data?.[input.alias];
+  // A list shorter or longer than asked for may as well be shifted: none of it is used.
   if (!Array.isArray(entities) || entities.length !== count) return false;
   if (!entities.every((entity) => entity === null || isObject(entity))) return false;
-  const isTaken: boolean[] = [];
+  const isMerged: boolean[] = [];
   let from = 0;
   for (const end of ends) {
-    /** For each entity the first object at this path that took it. */
+    /** For each entity the first object at this path that it was merged into. */
     const first: JsonObject[] = [];
     for (let i = from; i < end; i += 1) {
-      const index = which[i] ?? -1;
+      const index = indexes[i] ?? -1;
       const entity = entities[index];
       const target = targets[i];
       if (!target || !isObject(entity)) continue;
       const earlier = first[index];
       if (earlier === target) continue;
-      if (earlier && maySharePlaces) takeAlike(target, earlier, entity, input.shape);
+      if (earlier && mayShareObjects) mergeShared(target, earlier, entity, input.projection);
       else {
-        take(target, entity, input.shape, isTaken[index]);
-        isTaken[index] = true;
+        merge(target, entity, input.projection, isMerged[index]);
+        isMerged[index] = true;
         first[index] = target;
       }
     }

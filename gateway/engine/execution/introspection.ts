@@ -7,38 +7,39 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-import type { Operation } from "../operation/operation.ts";
-import type { PlanNames } from "../operation/aliases.ts";
+import type { Aliases } from "../operation/aliases.ts";
 import { collectFields, fragmentsOf, hasName } from "../operation/collect-fields.ts";
+import type { Operation, Variables } from "../operation/operation.ts";
 import type { JsonObject } from "../operation/response-tree.ts";
 
-const isOfSchema = (name: string): boolean => name === "__schema" || name === "__type";
+const isIntrospection = (name: string): boolean => name === "__schema" || name === "__type";
 
-/** False when the document asks nothing about the schema itself, which no department answers; a name alone makes it true. */
-export const asksForSchema = (document: DocumentNode): boolean => hasName(document, isOfSchema);
+/** False when the document has no introspection, which no subgraph answers; a name alone makes it true. */
+export const hasIntrospection = (document: DocumentNode): boolean => hasName(document, isIntrospection);
 
-/** What the operation asks about the schema itself: those root fields alone, executed here. */
-export function schemaAnswer(
+/** Executes the operation's introspection fields, and those alone. */
+export function introspect(
   schema: GraphQLSchema,
-  { document, operation, variables }: Operation,
-  names: PlanNames,
+  { document, operation }: Operation,
+  variables: Variables,
+  aliases: Aliases,
 ): JsonObject {
   const root = schema.getRootType(operation.operation);
   if (!root) return {};
   const context = { schema, fragments: fragmentsOf(document), variables };
   const selections = collectFields(context, root, [operation.selectionSet])
-    .filter(({ name }) => isOfSchema(name))
+    .filter(({ name }) => isIntrospection(name))
     .flatMap(({ nodes }) => nodes);
-  const own: OperationDefinitionNode = {
+  const reduced: OperationDefinitionNode = {
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   };
-  const others = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  const asked: DocumentNode = { ...document, definitions: [own, ...others] };
+  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  const asked: DocumentNode = { ...document, definitions: [reduced, ...fragments] };
   const result = execute({
     schema,
     document: visit(asked, {
-      [Kind.FIELD]: (field) => ({ ...field, alias: { kind: Kind.NAME, value: names.of(field) } }),
+      [Kind.FIELD]: (field) => ({ ...field, alias: { kind: Kind.NAME, value: aliases.keyOf(field) } }),
     }),
     variableValues: variables,
   }) as ExecutionResult;

@@ -1,22 +1,22 @@
 import type { GraphQLFormattedError } from "graphql";
-import { ERROR_CODES } from "../../../shared/errors/office-error.ts";
-import type { Asked } from "./collect-entities.ts";
-import type { Step } from "../planning/fetch-step.ts";
-import { type DepartmentError, type DepartmentTrouble, TROUBLE_CODES } from "./subgraph-response.ts";
+import type { PossibleTypes } from "../operation/possible-types.ts";
 import type { JsonObject } from "../operation/response-tree.ts";
-import type { TypeNames } from "../operation/possible-types.ts";
-import { type ErrorPath, fixedPart, placesAt } from "../planning/traverse.ts";
+import type { Step } from "../planning/fetch-step.ts";
+import { collectWithPaths, type ErrorPath, pathBeforeList } from "../planning/traverse.ts";
+import type { EntityRequest } from "./collect-entities.ts";
+import { FAILURES, type SubgraphError, type SubgraphFailure } from "./subgraph-response.ts";
 
-/** What is told of a step that got no usable answer: one error for each place that it would have filled. */
-export function troubleErrors(
+/** The errors of a step without a usable response: one for each path that it would have filled. */
+export function failureErrors(
   step: Step,
-  asked: readonly Asked[],
-  trouble: DepartmentTrouble,
+  requests: readonly EntityRequest[],
+  failure: SubgraphFailure,
 ): GraphQLFormattedError[] {
-  const code = TROUBLE_CODES[trouble.trouble];
-  const extensions = { code, department: step.department };
-  const places = asked.length === 0 ? [[]] : asked.flatMap(({ input }) => input.paths.map(fixedPart));
-  return places.map((path) => errorAt(path, ERROR_CODES[code].message, extensions));
+  const { code, message } = FAILURES[failure.kind];
+  const extensions = { code, subgraph: step.subgraph };
+  const paths =
+    requests.length === 0 ? [[]] : requests.flatMap(({ input }) => input.paths.map(pathBeforeList));
+  return paths.map((path) => errorAt(path, message, extensions));
 }
 
 const errorAt = (path: ErrorPath, message: string, extensions: object): GraphQLFormattedError => ({
@@ -25,33 +25,33 @@ const errorAt = (path: ErrorPath, message: string, extensions: object): GraphQLF
   extensions: { ...extensions },
 });
 
-/** Most places one error of an entity that stands in many is reported at. */
-const MOST_PLACES = 10;
+/** Paths at which an error of one entity is reported, however many objects it was merged into. */
+const MAX_ERROR_PATHS = 10;
 
-/** A department's own error, moved from its answer to where the caller asked. */
-export function moved(
-  error: DepartmentError,
+/** An error of a subgraph's response, with the path it has in the client's. */
+export function relocatedErrors(
+  error: SubgraphError,
   step: Step,
-  asked: readonly Asked[],
+  requests: readonly EntityRequest[],
   tree: JsonObject,
-  types: TypeNames,
+  types: PossibleTypes,
 ): GraphQLFormattedError[] {
   const { message } = error;
   const path =
-    error.path?.map((key) => (typeof key === "string" ? (step.shownNames.get(key) ?? key) : key)) ?? null;
-  const extensions = { ...error.extensions, department: step.department };
+    error.path?.map((key) => (typeof key === "string" ? (step.responseNames.get(key) ?? key) : key)) ?? null;
+  const extensions = { ...error.extensions, subgraph: step.subgraph };
   const at = (place: ErrorPath): GraphQLFormattedError => errorAt(place, message, extensions);
-  if (asked.length === 0) return [at(path ? [...path] : [])];
+  if (requests.length === 0) return [at(path ? [...path] : [])];
   const [alias, index, ...rest] = path ?? [];
-  const from = asked.find((one) => one.input.alias === alias);
+  const from = requests.find((one) => one.input.alias === alias);
   if (!from || typeof index !== "number")
-    return asked.flatMap(({ input }) => input.paths.map((one) => at(fixedPart(one))));
-  const { targets, which } = from.found;
-  const hit = new Set(targets.filter((_, i) => which[i] === index));
-  const places = from.input.paths
-    .flatMap((one) => placesAt(tree, one, types))
+    return requests.flatMap(({ input }) => input.paths.map((one) => at(pathBeforeList(one))));
+  const { targets, indexes } = from.batch;
+  const hit = new Set(targets.filter((_, i) => indexes[i] === index));
+  const found = from.input.paths
+    .flatMap((one) => collectWithPaths(tree, one, types))
     .filter(({ object }) => hit.has(object));
-  // An error about something nobody asked for is still an error of this fetch.
-  if (places.length === 0) return from.input.paths.map((one) => at(fixedPart(one)));
-  return places.slice(0, MOST_PLACES).map((place) => at([...place.path, ...rest]));
+  // An error of an entity that nobody asked for is still an error of this fetch.
+  if (found.length === 0) return from.input.paths.map((one) => at(pathBeforeList(one)));
+  return found.slice(0, MAX_ERROR_PATHS).map((one) => at([...one.path, ...rest]));
 }

@@ -1,96 +1,108 @@
-import type { Shape, ShapeField } from "../planning/projection.ts";
-import { isObject, type Json, type JsonObject, MOST_LISTS, newObject } from "../operation/response-tree.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  MAX_LIST_DEPTH,
+  newObject,
+} from "../operation/response-tree.ts";
+import type { ProjectedField, Projection } from "../planning/projection.ts";
 
 /**
- * Takes from a department's answer what it was asked for, and nothing else, into its place in the tree: a department
- * cannot put a value where another department's belongs. Fields that several departments give are merged; a value that
- * is there is never replaced by null. The answer belongs to the tree from then on, unless `isShared` says that another
- * place takes from it too.
+ * Merges what a projection selects of a subgraph's response, and nothing else, into an object of the tree: a subgraph cannot
+ * put a value where another subgraph's belongs. Fields that several subgraphs give are merged; a value that is there is
+ * never replaced by null. The response belongs to the tree from then on, unless `isShared` says that it is merged into
+ * another object too.
  */
-export function take(target: JsonObject, source: JsonObject, shape: Shape, isShared = false): void {
-  for (const field of shape.fields) takeField(target, source, field, shape, isShared);
+export function merge(target: JsonObject, from: JsonObject, projection: Projection, isShared = false): void {
+  for (const field of projection.fields) mergeField(target, from, field, projection, isShared);
 }
 
-function takeField(
+function mergeField(
   target: JsonObject,
-  source: JsonObject,
-  { name, into, below }: ShapeField,
-  { fitsInPlace }: Shape,
+  from: JsonObject,
+  { name, key, children }: ProjectedField,
+  { isReusable }: Projection,
   isShared: boolean,
 ): void {
-  const incoming = fitsInPlace || Object.hasOwn(source, name) ? source[name] : undefined;
+  const incoming = isReusable || Object.hasOwn(from, name) ? from[name] : undefined;
   if (incoming === undefined) return;
-  const present = target[into];
+  const present = target[key];
   if (incoming === null) {
-    if (present === undefined) target[into] = null;
-  } else target[into] = below === null ? incoming : taken(present, incoming, below, isShared);
+    if (present === undefined) target[key] = null;
+  } else target[key] = children === null ? incoming : mergedValue(present, incoming, children, isShared);
 }
 
 /**
- * Gives a second place what the first one took of the same entity: what it brought below is then in both places, the same
- * object. What the second place already has of its own is merged instead.
+ * Merges an entity into a second object, after `first` took it: the values below are then the same objects in both. What
+ * the second already has of its own is merged instead.
  */
-export function takeAlike(target: JsonObject, first: JsonObject, source: JsonObject, shape: Shape): void {
-  for (const field of shape.fields) {
-    const value = first[field.into];
+export function mergeShared(
+  target: JsonObject,
+  first: JsonObject,
+  from: JsonObject,
+  projection: Projection,
+): void {
+  for (const field of projection.fields) {
+    const value = first[field.key];
     if (value === undefined) continue;
-    if (target[field.into] === undefined) target[field.into] = value;
-    else takeField(target, source, field, shape, true);
+    if (target[field.key] === undefined) target[field.key] = value;
+    else mergeField(target, from, field, projection, true);
   }
 }
 
-function taken(
+function mergedValue(
   present: Json | undefined,
   incoming: Json,
-  shape: Shape,
+  projection: Projection,
   isShared: boolean,
-  lists = MOST_LISTS,
+  lists = MAX_LIST_DEPTH,
 ): Json {
-  if (present === undefined && !isShared) return accepted(incoming, shape, lists);
+  if (present === undefined && !isShared) return adopted(incoming, projection, lists);
   if (Array.isArray(incoming)) {
     if (lists === 0) return null;
-    // Two departments that give lists of different length do not speak of the same things: the first stays.
+    // Two subgraphs that give lists of different length do not speak of the same things: the first stays.
     if (Array.isArray(present) && present.length !== incoming.length) return present;
-    const into = Array.isArray(present) ? present : [];
+    const target = Array.isArray(present) ? present : [];
     for (let i = 0; i < incoming.length; i += 1)
-      into[i] = taken(into[i], incoming[i] ?? null, shape, isShared, lists - 1);
-    return into;
+      target[i] = mergedValue(target[i], incoming[i] ?? null, projection, isShared, lists - 1);
+    return target;
   }
-  // A leaf where an object should be is kept for the completion to refuse.
+  // A leaf where an object should be is kept for completion to reject.
   if (!isObject(incoming)) return incoming ?? present ?? null;
-  const into = isObject(present) ? present : newObject();
-  take(into, incoming, shape, isShared);
-  return into;
+  const target = isObject(present) ? present : newObject();
+  merge(target, incoming, projection, isShared);
+  return target;
 }
 
-/** The answer's own object when it holds what was asked and no more; otherwise a copy of what was asked. */
-function accepted(incoming: Json, shape: Shape, lists = MOST_LISTS): Json {
+/** The response's own object when it holds what was selected and no more; otherwise a copy of what was selected. */
+function adopted(incoming: Json, projection: Projection, lists = MAX_LIST_DEPTH): Json {
   if (Array.isArray(incoming)) {
     if (lists === 0) return null;
     for (let i = 0; i < incoming.length; i += 1) {
       const element = incoming[i];
-      if (typeof element === "object" && element !== null) incoming[i] = accepted(element, shape, lists - 1);
+      if (typeof element === "object" && element !== null)
+        incoming[i] = adopted(element, projection, lists - 1);
     }
     return incoming;
   }
   if (!isObject(incoming)) return incoming;
-  if (!holdsNoMore(incoming, shape)) {
+  if (!hasOnlyProjectedKeys(incoming, projection)) {
     const copy = newObject();
-    take(copy, incoming, shape);
+    merge(copy, incoming, projection);
     return copy;
   }
-  for (const { name, below } of shape.nested) {
+  for (const { name, children } of projection.nested) {
     const value = incoming[name];
-    if (below && typeof value === "object" && value !== null) incoming[name] = accepted(value, below);
+    if (children && typeof value === "object" && value !== null) incoming[name] = adopted(value, children);
   }
   return incoming;
 }
 
-/** True when every key was asked for, in the order asked (GraphQL 7.2.2); an honest answer in another order is copied. */
-function holdsNoMore(source: JsonObject, { fields, fitsInPlace }: Shape): boolean {
-  if (!fitsInPlace) return false;
+/** True when every key was selected, in the order selected (GraphQL 7.2.2); a response in another order is copied. */
+function hasOnlyProjectedKeys(from: JsonObject, { fields, isReusable }: Projection): boolean {
+  if (!isReusable) return false;
   let at = 0;
-  for (const key in source) {
+  for (const key in from) {
     while (at < fields.length && fields[at]?.name !== key) at += 1;
     if (at === fields.length) return false;
   }

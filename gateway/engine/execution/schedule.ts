@@ -2,10 +2,10 @@ import type { CompiledPlan } from "../planning/compile-plan.ts";
 import type { Step } from "../planning/fetch-step.ts";
 
 /**
- * Runs the steps of a plan, each as soon as those it depends on are done and no later: a slow department holds up only
- * what needs its answer. `run` must not reject; the promise resolves when every step has ended.
+ * Runs the steps of a plan, each as soon as those it depends on are done and no later: a slow subgraph holds up only
+ * what needs its response. `run` must not reject; the promise resolves when every step has ended.
  */
-export function runGraph(
+export function runSteps(
   { steps, dependents }: CompiledPlan,
   run: (step: Step) => Promise<void>,
 ): Promise<void> {
@@ -25,7 +25,7 @@ export function runGraph(
         }
       }, reject);
     };
-    // Taken before anything starts: a step without a request to make may end at once.
+    // Collected before anything starts: a step without a request to make may end at once.
     const ready = waitsFor.flatMap((count, index) => (count === 0 ? [index] : []));
     for (const index of ready) start(index);
   });

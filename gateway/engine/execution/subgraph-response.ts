@@ -1,33 +1,31 @@
+import { INVALID_RESPONSE } from "../operation/response-errors.ts";
 import type { JsonObject } from "../operation/response-tree.ts";
 
-/** What a department's HTTP answer came to. */
-export interface DepartmentAnswer {
+/** What a subgraph's HTTP response came to. */
+export interface SubgraphResponse {
   readonly data: JsonObject | null;
-  readonly errors: readonly DepartmentError[];
+  readonly errors: readonly SubgraphError[];
   readonly extensions: JsonObject | null;
 }
 
-/** An error as a department told it, cut down to what may be passed on. */
-export interface DepartmentError {
+/** An error in a subgraph's response, cut down to what may be passed on. */
+export interface SubgraphError {
   readonly message: string;
   readonly path: readonly (string | number)[] | null;
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** How a request to a department can end, as the caller sees it in `extensions.departments`. */
-export const DEPARTMENT_STATUSES = ["OK", "UNAVAILABLE", "TIMED_OUT", "REFUSED"] as const;
-export type DepartmentStatus = (typeof DEPARTMENT_STATUSES)[number];
-
-export const TROUBLE_CODES = {
-  UNAVAILABLE: "DEPARTMENT_UNAVAILABLE",
-  TIMED_OUT: "DEPARTMENT_TIMED_OUT",
-  REFUSED: "DEPARTMENT_REFUSED",
-  INVALID: "DEPARTMENT_ANSWER_INVALID",
+/** The errors that the engine itself reports of a subgraph; whoever serves its answers may word them anew. */
+export const FAILURES = {
+  UNAVAILABLE: { code: "SUBGRAPH_UNAVAILABLE", message: "A subgraph could not be reached." },
+  TIMED_OUT: { code: "SUBGRAPH_TIMED_OUT", message: "A subgraph did not answer in time." },
+  REFUSED: { code: "SUBGRAPH_REFUSED", message: "A subgraph refused to answer." },
+  INVALID: INVALID_RESPONSE,
 } as const;
-export type Trouble = keyof typeof TROUBLE_CODES;
+export type FailureKind = keyof typeof FAILURES;
 
-/** Why there was no answer, as the caller sees it beside the status; the cause itself is for the log. */
-export type TroubleReason =
+/** Why there was no response, beside the kind; the cause itself is for the log. */
+export type FailureReason =
   | "NO_CONNECTION"
   | "CALLER_GONE"
   | "BREAKER_OPEN"
@@ -36,26 +34,21 @@ export type TroubleReason =
   | "ANSWER_TOO_LONG"
   | "ANSWER_SENSELESS";
 
-/** A department gave no usable answer. */
-export class DepartmentTrouble extends Error {
+/** A subgraph gave no usable response. */
+export class SubgraphFailure extends Error {
   constructor(
-    readonly department: string,
-    readonly trouble: Trouble,
-    readonly reason?: TroubleReason,
+    readonly subgraph: string,
+    readonly kind: FailureKind,
+    readonly reason?: FailureReason,
     cause?: unknown,
   ) {
-    super(`${department}: ${trouble}`, { cause });
-    this.name = "DepartmentTrouble";
-  }
-
-  /** An answer that makes no sense is, to the caller, no answer. */
-  get status(): DepartmentStatus {
-    return this.trouble === "INVALID" ? "UNAVAILABLE" : this.trouble;
+    super(`${subgraph}: ${kind}`, { cause });
+    this.name = "SubgraphFailure";
   }
 }
 
-/** Anything thrown on the way to a department, as trouble with it. */
-export const asTrouble = (department: string, thrown: unknown): DepartmentTrouble =>
-  thrown instanceof DepartmentTrouble
+/** Anything thrown on the way to a subgraph, as its failure. */
+export const asFailure = (subgraph: string, thrown: unknown): SubgraphFailure =>
+  thrown instanceof SubgraphFailure
     ? thrown
-    : new DepartmentTrouble(department, "UNAVAILABLE", undefined, thrown);
+    : new SubgraphFailure(subgraph, "UNAVAILABLE", undefined, thrown);

@@ -3,11 +3,11 @@ import { type DocumentNode, type FieldNode, Kind, print, visit } from "graphql";
 /** The variable that entity fetches carry their representations in (Apollo Federation subgraph specification). */
 export const REPRESENTATIONS = "representations";
 
-/** The names under which the fields of one document are planned and joined, where they are not the client's own. */
-export interface PlanNames {
-  of(field: FieldNode): string;
-  /** A key of an error's path as the client calls it. */
-  shown(key: string): string;
+/** The names under which a document's fields are planned and merged, where they are not the client's own. */
+export interface Aliases {
+  keyOf(field: FieldNode): string;
+  /** The client's name for a key of an error's path. */
+  responseName(key: string): string;
 }
 
 const responseNameOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
@@ -16,12 +16,12 @@ const signatureOf = ({ name, arguments: given = [] }: FieldNode): string =>
   given.length === 0 ? name.value : `${name.value}(${given.map(print).toSorted().join()})`;
 
 /**
- * Gives every field that a document asks for a name of its own. Clients may call a field by the name of another, one that
- * joining needs (`id: name`, `__typename: name`), and under two types one name may stand for two things (GraphQL 5.3.2); a
- * planner that meets either has to rename, and the one at hand does not always survive it. A name that stands for one thing
- * and for no field of the schema is left as it is, as nearly all are.
+ * Gives an alias to every field whose response name could be confused with another. Clients may call a field by the name of
+ * one that a representation needs (`id: name`, `__typename: name`), and under two types one name may stand for two things
+ * (GraphQL 5.3.2); a planner that meets either has to rename, and the one at hand does not always survive it. A name that
+ * stands for one thing and for no field of the schema is left as it is, as nearly all are.
  */
-export function planNamesOf(document: DocumentNode, fieldNames: ReadonlySet<string>): PlanNames {
+export function assignAliases(document: DocumentNode, fieldNames: ReadonlySet<string>): Aliases {
   const signatures = new Map<string, string[]>();
   visit(document, {
     [Kind.FIELD]: (field) => {
@@ -31,10 +31,10 @@ export function planNamesOf(document: DocumentNode, fieldNames: ReadonlySet<stri
       signatures.set(responseNameOf(field), known);
     },
   });
-  const shown = new Map<string, string>();
-  /** The names made so far, by what they stand for. */
-  const made = new Map<string, string>();
-  const nameOf = (field: FieldNode): string => {
+  const responseNames = new Map<string, string>();
+  /** The aliases given so far, by what they stand for. */
+  const assigned = new Map<string, string>();
+  const keyOf = (field: FieldNode): string => {
     const name = responseNameOf(field);
     const isPlain = !field.alias && !field.arguments?.length;
     const all = signatures.get(name) ?? [];
@@ -42,17 +42,17 @@ export function planNamesOf(document: DocumentNode, fieldNames: ReadonlySet<stri
     const isReserved = name.startsWith("__");
     if (isPlain || (all.length === 1 && !isReserved && (!field.alias || !fieldNames.has(name)))) return name;
     const signature = signatureOf(field);
-    const known = made.get(`${name} ${signature}`);
+    const known = assigned.get(`${name} ${signature}`);
     if (known) return known;
     const base = isReserved ? `as${name}` : name;
-    let own = base;
-    for (let i = 0; signatures.has(own) || fieldNames.has(own) || shown.has(own); i += 1)
-      own = `${base}__${i}`;
-    made.set(`${name} ${signature}`, own);
-    shown.set(own, name);
-    return own;
+    let alias = base;
+    for (let i = 0; signatures.has(alias) || fieldNames.has(alias) || responseNames.has(alias); i += 1)
+      alias = `${base}__${i}`;
+    assigned.set(`${name} ${signature}`, alias);
+    responseNames.set(alias, name);
+    return alias;
   };
-  return { of: nameOf, shown: (key) => shown.get(key) ?? key };
+  return { keyOf, responseName: (key) => responseNames.get(key) ?? key };
 }
 
 /** The names of all fields of a supergraph. */

@@ -18,11 +18,11 @@ const BUILT_IN = new Set([
 const isMachinery = (name: string): boolean => /^(__|join__|link__|core__)/.test(name) || BUILT_IN.has(name);
 
 /**
- * The schema that clients see, from the planner's description of it: without what is @inaccessible, and without the
- * machinery that the description still carries.
+ * The API schema, the one clients see, from the planner's SDL of it: without what is @inaccessible, and without the
+ * machinery that the SDL still carries.
  */
-export function consumerSchema(consumerSdl: string): GraphQLSchema {
-  const document = parse(consumerSdl, { noLocation: true });
+export function apiSchemaOf(apiSdl: string): GraphQLSchema {
+  const document = parse(apiSdl, { noLocation: true });
   const definitions = document.definitions.filter(
     (one) => !("name" in one && one.name && isMachinery(one.name.value)),
   );

@@ -1,24 +1,20 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLIncludeDirective,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   isAbstractType,
   Kind,
-  type SelectionNode,
   type SelectionSetNode,
-  type ValueNode,
   visit,
 } from "graphql";
+import { isIncluded } from "./conditions.ts";
 import type { Variables } from "./operation.ts";
 
-/** The nodes that ask for one response name, in the order of the document. */
-export interface AskedField {
+/** The field nodes of one response name, in the order of the document. */
+export interface CollectedField {
   readonly responseName: string;
   readonly name: string;
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
@@ -26,19 +22,19 @@ export interface AskedField {
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** What collecting fields reads beside the selections: the document's fragments, and the values conditions ask for. */
-export interface Collecting {
+/** What collecting fields reads beside the selections: the document's fragments, and the variables of conditions. */
+export interface CollectContext {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
   readonly variables: Variables;
 }
 
-/** CollectFields (GraphQL 6.3.2) for a concrete type, or for an interface's own fields, in the order the caller asked. */
+/** CollectFields (GraphQL 6.3.2) for a concrete type, or for an interface's own fields, in the order of the document. */
 export function collectFields(
-  { schema, fragments, variables }: Collecting,
+  { schema, fragments, variables }: CollectContext,
   type: GraphQLObjectType | GraphQLInterfaceType,
   sets: readonly SelectionSetNode[],
-): AskedField[] {
+): CollectedField[] {
   const fields = new Map<string, { name: string; nodes: [FieldNode, ...FieldNode[]] }>();
   const spread = new Set<string>();
   const collect = (set: SelectionSetNode): void => {
@@ -73,57 +69,15 @@ function applies(
   return isAbstractType(named) && schema.isSubType(named, type);
 }
 
-const CONDITIONS: ReadonlyMap<string, boolean> = new Map([
-  [GraphQLSkipDirective.name, false],
-  [GraphQLIncludeDirective.name, true],
-]);
-
-/** What a selection with this directive stays for: its `if`, when that is as wanted; null for other directives. */
-export function conditionOf({
-  name,
-  arguments: given,
-}: DirectiveNode): { wanted: boolean; value: ValueNode } | null {
-  const wanted = CONDITIONS.get(name.value);
-  const value = given?.find((argument) => argument.name.value === "if")?.value;
-  return wanted === undefined || !value ? null : { wanted, value };
-}
-
-const isIncluded = ({ directives = [] }: SelectionNode, variables: Variables): boolean =>
-  directives.every((directive) => {
-    const condition = conditionOf(directive);
-    if (condition?.value.kind === Kind.VARIABLE)
-      return Boolean(variables[condition.value.name.value]) === condition.wanted;
-    return condition?.value.kind !== Kind.BOOLEAN || condition.value.value === condition.wanted;
-  });
-
-/** What a document's conditions ask for: variables, and the response names in the document they may leave out. */
-export interface Conditional {
-  readonly variables: readonly string[];
-  readonly names: ReadonlySet<string>;
-}
-
-export function conditionalIn(document: DocumentNode): Conditional {
-  const variables = new Set<string>();
-  const names = new Set<string>();
-  visit(document, {
-    [Kind.FIELD]: ({ alias, name }) => void names.add((alias ?? name).value),
-    [Kind.DIRECTIVE]: (directive) => {
-      const value = conditionOf(directive)?.value;
-      if (value?.kind === Kind.VARIABLE) variables.add(value.name.value);
-    },
-  });
-  return { variables: [...variables], names };
-}
-
 /** A document's fragments by name. */
 export function fragmentsOf(document: DocumentNode): Fragments {
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-/** True when one of all the names in a document is meant. */
-export function hasName(document: DocumentNode, isMeant: (name: string) => boolean): boolean {
+/** True when any name in a document matches. */
+export function hasName(document: DocumentNode, matches: (name: string) => boolean): boolean {
   let found = false;
-  visit(document, { [Kind.NAME]: ({ value }) => void (found ||= isMeant(value)) });
+  visit(document, { [Kind.NAME]: ({ value }) => void (found ||= matches(value)) });
   return found;
 }

@@ -1,13 +1,13 @@
 import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from "graphql";
 
-/** Which concrete types stand behind a name in a type condition. */
-export interface TypeNames {
-  /** True when an object of type `typename` satisfies the condition `name`. */
+/** Which concrete types a type condition stands for. */
+export interface PossibleTypes {
+  /** True when an object of type `typename` satisfies the condition on `name`. */
   matches(name: string, typename: string): boolean;
 }
 
-/** Reads the names from the supergraph's full schema, which also knows what clients do not see. */
-export function typeNamesOf(schema: GraphQLSchema): TypeNames {
+/** Reads them from the supergraph's full schema, which also knows what clients do not see. */
+export function possibleTypesOf(schema: GraphQLSchema): PossibleTypes {
   return {
     matches: (name, typename) => {
       if (name === typename) return true;

@@ -5,29 +5,29 @@ import type {
   OutputRewrite,
   RequiresSelection,
 } from "@graphql-hive/router-query-planner";
-import type { StepReach } from "./dependencies.ts";
+import type { Footprint } from "./dependencies.ts";
 import { REPRESENTATIONS } from "../operation/aliases.ts";
 import { compileRepresentation } from "./representation.ts";
-import { below, shapeOf, withRenamed } from "./projection.ts";
+import { childrenOf, projectionOf, renameKeys } from "./projection.ts";
 import type { Condition, EntityInput, Step } from "./fetch-step.ts";
-import type { TypeNames } from "../operation/possible-types.ts";
+import type { PossibleTypes } from "../operation/possible-types.ts";
 import { compilePath, type Path } from "./traverse.ts";
 
-/** Where in the plan a fetch stands. */
-export interface Place {
+/** Where in the plan a fetch is. */
+export interface Position {
   readonly path: Path;
   readonly conditions: readonly Condition[];
 }
 
 /** What compiling needs to know beside the plan. */
 export interface PlanContext {
-  readonly types: TypeNames;
-  /** No name in the operation is one that every object inherits: answers may be used as they came. */
-  readonly fitsInPlace: boolean;
+  readonly types: PossibleTypes;
+  /** No name in the operation is one that every object inherits: objects of a response may be used as they came. */
+  readonly isReusable: boolean;
 }
 
-/** One list of entities as the planner has a fetch ask for it. */
-interface Ask {
+/** One list of entities in a fetch, as the planner describes it. */
+interface EntityFetch {
   readonly alias: string;
   readonly variable: string;
   readonly paths: readonly Path[];
@@ -36,8 +36,8 @@ interface Ask {
   readonly outputRewrites: readonly OutputRewrite[];
 }
 
-/** The lists a fetch asks for: none for root fields, one for a plain fetch of entities, one an alias for a batch. */
-function asksOf(node: FetchNode | BatchFetchNode, { path }: Place): Ask[] {
+/** The entity lists of a fetch: none for root fields, one for a plain entity fetch, one for each alias of a batch. */
+function fetchesOf(node: FetchNode | BatchFetchNode, { path }: Position): EntityFetch[] {
   if (node.kind === "Fetch") {
     const { requires = [], inputRewrites = [], outputRewrites = [] } = node;
     const only = { alias: "_entities", variable: REPRESENTATIONS, paths: [path] };
@@ -55,46 +55,47 @@ function asksOf(node: FetchNode | BatchFetchNode, { path }: Place): Ask[] {
   );
 }
 
-/** An input before its place among the others is known. */
-interface DraftInput extends Omit<EntityInput, "findsAs"> {
-  /** All that decides which entities it finds in a tree. */
-  readonly finds: unknown;
+/** An input before its batch is known. */
+interface DraftInput extends Omit<EntityInput, "batch"> {
+  /** All that decides which entities it collects from a tree. */
+  readonly batchKey: unknown;
 }
-/** A step before it is known what it waits for. */
+/** A step before its dependencies are known. */
 export type Draft = Omit<Step, "dependsOn" | "entities"> & {
   readonly entities: readonly DraftInput[];
-} & StepReach;
+} & Footprint;
 
 /** Compiles one fetch of the plan into a step, ready to be filled in. */
-export function draftOf(node: FetchNode | BatchFetchNode, place: Place, context: PlanContext): Draft {
-  const asks = asksOf(node, place);
+export function draftOf(node: FetchNode | BatchFetchNode, position: Position, context: PlanContext): Draft {
+  const fetches = fetchesOf(node, position);
   const ofRoot = node.kind === "Fetch" ? (node.outputRewrites ?? []) : [];
-  const whole = shapeOf(node.operation, context.fitsInPlace);
-  // In an entity fetch this variable is joining's own; a client's of that name is planned under another.
-  const names = (node.variableUsages ?? []).filter((name) => asks.length === 0 || name !== REPRESENTATIONS);
+  const whole = projectionOf(node.operation, context.isReusable);
+  // In an entity fetch this variable is the engine's; a client's of that name is planned under another.
+  const isOurs = (name: string): boolean => fetches.length > 0 && name === REPRESENTATIONS;
+  const names = (node.variableUsages ?? []).filter((name) => !isOurs(name));
   return {
-    department: node.serviceName,
+    subgraph: node.serviceName,
     isMutation: node.operationKind === "mutation",
     bodyPrefix: `{"query":${JSON.stringify(node.operation)},"variables":{`,
     variables: names.map((name) => ({ name, prefix: `${JSON.stringify(name)}:` })),
-    conditions: place.conditions,
-    shape: withRenamed(whole, ofRoot),
-    shownNames: shownNamesOf([...ofRoot, ...asks.flatMap(({ outputRewrites }) => outputRewrites)]),
-    entities: asks.map(({ alias, variable, paths, requires, inputRewrites, outputRewrites }) => ({
+    conditions: position.conditions,
+    projection: renameKeys(whole, ofRoot),
+    responseNames: responseNamesOf([...ofRoot, ...fetches.flatMap(({ outputRewrites }) => outputRewrites)]),
+    entities: fetches.map(({ alias, variable, paths, requires, inputRewrites, outputRewrites }) => ({
       alias,
       variablePrefix: `${JSON.stringify(variable)}:`,
       paths,
       represent: compileRepresentation(requires, context.types, inputRewrites),
-      // The planner gives renamings from the answer's root or from the entity: either is found.
-      shape: withRenamed(below(withRenamed(whole, outputRewrites), alias), outputRewrites),
-      finds: [paths, requires, inputRewrites],
+      // The planner gives rewrites from the response's root or from the entity: both are applied.
+      projection: renameKeys(childrenOf(renameKeys(whole, outputRewrites), alias), outputRewrites),
+      batchKey: [paths, requires, inputRewrites],
     })),
-    reach: asks,
+    fetches,
   };
 }
 
-/** Internal names of a fetch and what the client calls them, for the paths of its errors. */
-const shownNamesOf = (rewrites: readonly OutputRewrite[]): ReadonlyMap<string, string> =>
+/** The client's names for keys that the planner renamed, for the paths of errors. */
+const responseNamesOf = (rewrites: readonly OutputRewrite[]): ReadonlyMap<string, string> =>
   new Map(
     rewrites.flatMap((rewrite) => {
       if (!("KeyRenamer" in rewrite)) return [];

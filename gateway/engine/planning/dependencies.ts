@@ -1,92 +1,92 @@
 import type { RequiresSelection } from "@graphql-hive/router-query-planner";
-import type { Shape } from "./projection.ts";
+import type { Projection } from "./projection.ts";
 import type { Path } from "./traverse.ts";
 
-/** What a step asks for and what it needs, from which its place in the graph follows. */
-export interface StepReach {
-  readonly shape: Shape;
+/** What a step writes and what it needs, from which its place in the graph follows. */
+export interface Footprint {
+  readonly projection: Projection;
   readonly isMutation: boolean;
-  readonly reach: readonly {
+  readonly fetches: readonly {
     readonly alias: string;
     readonly paths: readonly Path[];
     readonly requires: readonly RequiresSelection[];
   }[];
 }
 
-/** A place in the answer as response names joined by dots; lists and types do not matter for who waits for whom. */
-type Spot = string;
+/** Response names joined by dots; lists and types do not matter for who waits for whom. */
+type FieldPath = string;
 
-const spotOf = (path: Path): Spot[] =>
+const fieldsOf = (path: Path): string[] =>
   path.flatMap((part) => (part !== "@" && "field" in part ? [part.field] : []));
 
 /**
- * The steps, among those that the planner put before this one, whose answers it needs: those that bring the objects at
- * its paths or a field its representations are made of. Mutations keep their order (GraphQL 6.2.2): each waits for all
- * before it. When nothing is found the planner's order is kept, which is always right and only sometimes slower.
+ * For each step those, among the ones that the planner put before it, whose responses it needs: those that bring the objects
+ * at its paths or a field of its representations. Mutations keep their order (GraphQL 6.2.2): each waits for all before it.
+ * When nothing is found the planner's order is kept, which is always right and only sometimes slower.
  */
 export function dependenciesOf(
-  step: StepReach,
-  earlier: readonly number[],
-  all: readonly StepReach[],
-): number[] {
-  if (step.isMutation) return [...earlier];
-  if (step.reach.length === 0) return [];
-  const needs = new Set<Spot>();
-  for (const { paths, requires } of step.reach) {
+  steps: readonly Footprint[],
+  earlier: readonly (readonly number[])[],
+): number[][] {
+  const written = steps.map(fieldsWritten);
+  return steps.map((step, index) => {
+    const before = [...(earlier[index] ?? [])];
+    if (step.isMutation) return before;
+    if (step.fetches.length === 0) return [];
+    const needed = fieldsNeeded(step);
+    const found = before.filter((other) => [...(written[other] ?? [])].some((field) => needed.has(field)));
+    return found.length > 0 ? found : before;
+  });
+}
+
+function fieldsNeeded({ fetches }: Footprint): ReadonlySet<FieldPath> {
+  const needed = new Set<FieldPath>();
+  for (const { paths, requires } of fetches) {
     for (const path of paths) {
-      const at = spotOf(path);
-      needs.add(at.join("."));
-      addRequired(requires, at, needs);
+      const at = fieldsOf(path);
+      needed.add(at.join("."));
+      addRequired(requires, at, needed);
     }
   }
-  const found = earlier.filter((index) => {
-    const other = all[index];
-    return other !== undefined && [...spotsWritten(other)].some((spot) => needs.has(spot));
-  });
-  return found.length > 0 ? found : [...earlier];
+  return needed;
 }
 
 function addRequired(
   selections: readonly RequiresSelection[],
   at: readonly string[],
-  needs: Set<Spot>,
+  needed: Set<FieldPath>,
 ): void {
   for (const selection of selections) {
-    if (selection.kind === "InlineFragment") addRequired(selection.selections, at, needs);
+    if (selection.kind === "InlineFragment") addRequired(selection.selections, at, needed);
     else if (selection.kind === "Field") {
-      const below = [...at, selection.name];
-      needs.add(below.join("."));
-      addRequired(selection.selections ?? [], below, needs);
+      const path = [...at, selection.name];
+      needed.add(path.join("."));
+      addRequired(selection.selections ?? [], path, needed);
     }
   }
 }
 
-const written = new WeakMap<StepReach, ReadonlySet<Spot>>();
-
-function spotsWritten(step: StepReach): ReadonlySet<Spot> {
-  const known = written.get(step);
-  if (known) return known;
-  const spots = new Set<Spot>();
-  for (const { name, below } of step.shape.fields) {
-    if (!below) continue;
-    const places = step.reach.find((one) => one.alias === name)?.paths.map(spotOf);
-    for (const place of places ?? [[name]]) {
+function fieldsWritten({ projection, fetches }: Footprint): ReadonlySet<FieldPath> {
+  const written = new Set<FieldPath>();
+  for (const { name, children } of projection.fields) {
+    if (!children) continue;
+    const paths = fetches.find((one) => one.alias === name)?.paths.map(fieldsOf);
+    for (const path of paths ?? [[name]]) {
       // An entity fetch adds to objects that are already there; only a root fetch brings the object itself.
-      if (!places) spots.add(place.join("."));
-      addBelow(below, place, spots);
+      if (!paths) written.add(path.join("."));
+      addProjected(children, path, written);
     }
   }
-  written.set(step, spots);
-  return spots;
+  return written;
 }
 
-function addBelow(shape: Shape, at: readonly string[], spots: Set<Spot>): void {
-  for (const { name, into, below } of shape.fields) {
-    // What is shown under another name may be walked to by either.
-    for (const known of new Set([name, into.replace("\u0000", "")])) {
-      const place = [...at, known];
-      spots.add(place.join("."));
-      if (below) addBelow(below, place, spots);
+function addProjected(projection: Projection, at: readonly string[], written: Set<FieldPath>): void {
+  for (const { name, key, children } of projection.fields) {
+    // A field that is put out under another name may be reached by either.
+    for (const known of new Set([name, key.replace("\u0000", "")])) {
+      const path = [...at, known];
+      written.add(path.join("."));
+      if (children) addProjected(children, path, written);
     }
   }
 }

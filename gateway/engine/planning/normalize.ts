@@ -8,58 +8,58 @@ import {
   print,
   visit,
 } from "graphql";
+import { type Aliases, REPRESENTATIONS } from "../operation/aliases.ts";
+import { conditionOf } from "../operation/conditions.ts";
 import type { Variables } from "../operation/operation.ts";
-import { type PlanNames, REPRESENTATIONS } from "../operation/aliases.ts";
-import { conditionOf } from "../operation/collect-fields.ts";
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
-const CLIENTS_OWN = "representations__own";
+const CLIENT_REPRESENTATIONS = "representations__own";
 
-/** The caller's variables under the names that the plan uses: one of them may be called as joining's own. */
-export const plannedVariables = (variables: Variables): Variables =>
+/** The client's variables under the plan's names: one of them may be called `representations`. */
+export const normalizedVariables = (variables: Variables): Variables =>
   variables[REPRESENTATIONS] === undefined
     ? variables
-    : { ...variables, [CLIENTS_OWN]: variables[REPRESENTATIONS] };
+    : { ...variables, [CLIENT_REPRESENTATIONS]: variables[REPRESENTATIONS] };
 
-/** What a literal `@skip` or `@include` decides; null for one with a variable, and for other directives. */
-function decided(directive: DirectiveNode): boolean | null {
+/** Whether a literal `@skip` or `@include` keeps its selection; null for one with a variable, and for other directives. */
+function literalVerdict(directive: DirectiveNode): boolean | null {
   const condition = conditionOf(directive);
-  return condition?.value.kind === Kind.BOOLEAN ? condition.value.value === condition.wanted : null;
+  return condition?.value.kind === Kind.BOOLEAN ? condition.value.value === condition.keepsWhen : null;
 }
 
-/** Undefined leaves the node as it is, unless it is a new one; null takes it out. */
+/** As `visit` wants it: undefined leaves the node as it is, unless it is a new one; null removes it. */
 function withoutLiterals<Node extends FieldNode | FragmentSpreadNode | InlineFragmentNode>(
   node: Node,
   isNew = false,
 ): Node | null | undefined {
-  const verdicts = (node.directives ?? []).map(decided);
+  const verdicts = (node.directives ?? []).map(literalVerdict);
   if (verdicts.includes(false)) return null;
   if (!verdicts.includes(true)) return isNew ? node : undefined;
   return { ...node, directives: node.directives?.filter((_, i) => verdicts[i] === null) };
 }
 
 /**
- * The document as the planner takes it, under its own names. What no department answers, the questions about the schema,
- * stands as `__typename`; conditions written out as true or false are decided, which the planner does not always manage
- * where they are nested. What is shown in the end is decided by the client's own document, not by this one.
+ * The document as the planner takes it, under its own aliases. Introspection, which no subgraph answers, becomes
+ * `__typename`; literal conditions are evaluated, which the planner does not always manage where they are nested. What is
+ * put out in the end is decided by the client's own document, not by this one.
  */
-export function plannable(document: DocumentNode, names: PlanNames): string {
+export function normalize(document: DocumentNode, aliases: Aliases): string {
   return print(
     visit(document, {
       [Kind.FIELD]: {
         enter: (field) => {
           const { directives } = field;
-          // What is a constant to the client is asked under its own name, for joining.
+          // Under its own name, because representations need it; the client's alias of it is a constant.
           if (field.name.value.startsWith("__")) return withoutLiterals({ ...TYPENAME, directives }, true);
-          const name = names.of(field);
-          if (name === (field.alias ?? field.name).value) return withoutLiterals(field);
-          return withoutLiterals({ ...field, alias: { kind: Kind.NAME, value: name } }, true);
+          const key = aliases.keyOf(field);
+          if (key === (field.alias ?? field.name).value) return withoutLiterals(field);
+          return withoutLiterals({ ...field, alias: { kind: Kind.NAME, value: key } }, true);
         },
       },
       [Kind.VARIABLE]: (variable) =>
         variable.name.value === REPRESENTATIONS
-          ? { ...variable, name: { kind: Kind.NAME, value: CLIENTS_OWN } }
+          ? { ...variable, name: { kind: Kind.NAME, value: CLIENT_REPRESENTATIONS } }
           : undefined,
       [Kind.FRAGMENT_SPREAD]: (spread) => withoutLiterals(spread),
       [Kind.INLINE_FRAGMENT]: { enter: (fragment) => withoutLiterals(fragment) },

@@ -1,13 +1,13 @@
 /**
- * The planner in a process of its own. It is native code that ends its process when it meets something it did not expect,
- * and nothing stops it once it has begun: here it can only end itself, and can be ended.
+ * The planner in a process of its own. It is native code that crashes its process when it meets something unexpected,
+ * and it cannot be interrupted: here it brings down only itself, and can be killed.
  */
 import { QueryPlanner } from "@graphql-hive/router-query-planner";
 
-/** What is sent to it: first the supergraph, then one operation at a time. */
+/** Messages to it: first the supergraph, then one operation at a time. */
 export type ToPlanner = { readonly supergraphSdl: string } | Task;
 type Task = { readonly id: number; readonly document: string; readonly name?: string };
-/** What it answers to each operation, under the operation's own id. */
+/** Its answer to each operation, under the operation's id. */
 export type FromPlanner = { readonly id: number } & (
   { readonly plan: unknown } | { readonly problem: string }
 );

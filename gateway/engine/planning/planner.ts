@@ -6,10 +6,10 @@ import type { FromPlanner, ToPlanner } from "./planner-process.ts";
 
 /** An operation that cannot be planned in time or at all; its cause is for the log. */
 export class PlanningFailed extends Error {
-  /** @param mayBeAskedAgain true when others kept the planner busy, and nothing is known of this operation */
+  /** @param mayBeAskedAgain true when the planner was busy with others and this operation was not tried */
   constructor(
     cause: unknown,
-    readonly mayBeAskedAgain = false,
+    readonly isRetryable = false,
   ) {
     super("the operation could not be planned", { cause });
     this.name = "PlanningFailed";
@@ -19,30 +19,30 @@ export class PlanningFailed extends Error {
 /** Plans one operation of a document. @throws PlanningFailed */
 export type Plan = (document: string, operationName: string | undefined) => Promise<QueryPlan>;
 
-/** An idle planner is ended: once a front end's operations are planned there is nothing left to do. */
+/** An idle planner is stopped: once a front end's operations are planned there is nothing left to do. */
 const IDLE_MS = 120_000;
-/** Operations that wait for their turn; a plan takes about a millisecond. */
-const MOST_WAITING = 200;
+/** Operations that may queue; a plan takes about a millisecond. */
+const MAX_QUEUED = 200;
 const ENTRY = fileURLToPath(new URL(`./planner-process${extname(import.meta.url)}`, import.meta.url));
 
 /**
- * Makes the planner of a supergraph, which works in a process of its own, one operation at a time, each within a time limit
- * in milliseconds. An operation that ends that process or does not end is refused; the next one finds a new process. Only
- * documents that passed full validation may come here: the planner trusts them.
- * @returns the planner, and the SDL of the schema that clients see, without what is @inaccessible
+ * Makes the planner of a supergraph. It runs in a process of its own, one operation at a time, each within a time limit in
+ * milliseconds. An operation that crashes that process or does not end is refused; the next one gets a new process. Only
+ * documents that passed full validation may be planned: the planner trusts them.
+ * @returns the planner, and the SDL of the API schema, the one clients see, without what is @inaccessible
  */
-export function makePlanner(supergraphSdl: string, timeLimitMs: number): { plan: Plan; consumerSdl: string } {
+export function makePlanner(supergraphSdl: string, timeLimitMs: number): { plan: Plan; apiSdl: string } {
   const { consumerSchema } = new QueryPlanner(supergraphSdl);
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  let asks = 0;
+  let fetches = 0;
 
   const forget = (gone: ChildProcess): void => void (child === gone && (child = null));
   const start = (): ChildProcess => {
     const started = fork(ENTRY, { execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"] });
-    // Neither it nor the line to it keeps the gateway from ending.
+    // Neither the process nor its channel keeps the gateway from exiting.
     started.unref();
     started.channel?.unref();
     started.once("exit", () => forget(started)).on("error", () => forget(started));
@@ -51,7 +51,7 @@ export function makePlanner(supergraphSdl: string, timeLimitMs: number): { plan:
   };
   const ask = (document: string, name: string | undefined, limitMs: number): Promise<QueryPlan> => {
     const asked = (child ??= start());
-    const id = (asks += 1);
+    const id = (fetches += 1);
     clearTimeout(idle);
     return new Promise<QueryPlan>((resolve, reject) => {
       const end = (settle: () => void): void => {
@@ -88,9 +88,9 @@ export function makePlanner(supergraphSdl: string, timeLimitMs: number): { plan:
     });
   };
   return {
-    consumerSdl: consumerSchema,
+    apiSdl: consumerSchema,
     plan: async (document, name) => {
-      if (waiting >= MOST_WAITING) throw new PlanningFailed("too many operations wait for the planner", true);
+      if (waiting >= MAX_QUEUED) throw new PlanningFailed("too many operations wait for the planner", true);
       waiting += 1;
       const until = performance.now() + timeLimitMs;
       const planned = last.then(() => {

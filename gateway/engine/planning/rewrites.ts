@@ -1,13 +1,13 @@
 import type { FetchNodePathSegment, FetchRewrite } from "@graphql-hive/router-query-planner";
 import type { Json, JsonObject } from "../operation/response-tree.ts";
-import type { TypeNames } from "../operation/possible-types.ts";
-import { collectAt, intoField, type Segment } from "./traverse.ts";
+import type { PossibleTypes } from "../operation/possible-types.ts";
+import { collectObjects, fieldSegment, type Segment } from "./traverse.ts";
 
 /**
  * Applies a plan's rewrites in place: a value set at the end of a path (the type name of an interface object), or a key
- * renamed there (a field the planner had to ask for under another name).
+ * renamed there (a field the planner had to alias).
  */
-export function rewrite(root: JsonObject, rewrites: readonly FetchRewrite[], types: TypeNames): void {
+export function rewrite(root: JsonObject, rewrites: readonly FetchRewrite[], types: PossibleTypes): void {
   for (const one of rewrites) {
     if ("KeyRenamer" in one) {
       const { path, renameKeyTo } = one.KeyRenamer;
@@ -26,15 +26,15 @@ export function rewrite(root: JsonObject, rewrites: readonly FetchRewrite[], typ
 function atEnd(
   root: JsonObject,
   path: readonly FetchNodePathSegment[],
-  types: TypeNames,
+  types: PossibleTypes,
   change: (parent: JsonObject, key: string) => void,
 ): void {
   const last = path.at(-1);
   if (!last || !("Key" in last)) return;
   const parents: JsonObject[] = [];
-  collectAt(root, path.slice(0, -1).map(segmentOf), types, parents);
+  collectObjects(root, path.slice(0, -1).map(segmentOf), types, parents);
   for (const parent of parents) change(parent, last.Key);
 }
 
 const segmentOf = (segment: FetchNodePathSegment): Segment =>
-  "Key" in segment ? intoField(segment.Key) : { types: segment.TypenameEquals };
+  "Key" in segment ? fieldSegment(segment.Key) : { types: segment.TypenameEquals };
