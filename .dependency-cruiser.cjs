@@ -63,9 +63,45 @@ module.exports = {
     {
       name: "engine-stands-alone",
       severity: "error",
-      comment: "The join engine serves any supergraph: it knows neither sign-in nor departments by name.",
-      from: from("^gateway/join/"),
-      to: { path: "^(gateway/(?!join/)|shared/(?!errors/))" },
+      comment:
+        "The engine serves any supergraph: it knows neither sign-in nor departments, nor what is shared by them.",
+      from: from("^gateway/engine/"),
+      to: { path: "^(gateway/(?!engine/)|shared/)" },
+    },
+    {
+      name: "engine-operation-stands-lowest",
+      severity: "error",
+      comment: "What an operation is depends on no plan.",
+      from: from("^gateway/engine/operation/"),
+      to: { path: "^gateway/engine/(?!operation/)" },
+    },
+    {
+      name: "engine-plans-before-it-executes",
+      severity: "error",
+      comment: "A compiled plan knows operations, not how it is executed.",
+      from: from("^gateway/engine/planning/"),
+      to: { path: "^gateway/engine/(?!(operation|planning)/)" },
+    },
+    {
+      name: "engine-executes-before-it-completes",
+      severity: "error",
+      comment: "Execution fills the tree by the plan; what of it is put out is not its business.",
+      from: from("^gateway/engine/execution/"),
+      to: { path: "^gateway/engine/(?!(operation|planning|execution)/)" },
+    },
+    {
+      name: "engine-completes-by-the-document",
+      severity: "error",
+      comment: "What is put out is decided by the client's document, never by the plan.",
+      from: from("^gateway/engine/completion/"),
+      to: { path: "^gateway/engine/(?!(operation|completion)/)" },
+    },
+    {
+      name: "gateway-server-stands-highest",
+      severity: "error",
+      comment: "The gateway's rooms are put together by its server, which none of them imports.",
+      from: from("^gateway/(engine|subgraphs|supergraph|security|telemetry)/"),
+      to: { path: "^gateway/(main|gateway|run-gateway|answer-operation)\\.ts$" },
     },
     {
       name: "domain-is-pure",

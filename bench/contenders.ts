@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fetch } from "undici";
 import { parse } from "graphql";
-import { makeEngine } from "../dist/gateway/join/engine.js";
-import { readAnswer } from "../dist/gateway/departments/read-answer.js";
+import { makeEngine } from "../dist/gateway/engine/engine.js";
+import { readResponse } from "../dist/gateway/subgraphs/read-response.js";
 import { subgraphsOf } from "../dist/gateway/supergraph/subgraphs-of.js";
 import type { Contender } from "./load.ts";
 import { freePort, GATEWAY_MEMORY, start } from "./processes.ts";
@@ -66,39 +66,35 @@ export async function limit(
   file: string,
 ): Promise<Contender[]> {
   const subgraphs = subgraphsOf(supergraphSdl);
-  const engine = makeEngine(supergraphSdl, { operationCacheSize: 1, planTimeLimitMs: 5000 });
+  const engine = makeEngine(supergraphSdl, { planTimeLimitMs: 5000 });
   const waves: { url: string; body: string }[][] = [];
   let wave: { url: string; body: string }[] = [];
   let next: Promise<void> | null = null;
   const document = parse(operation.query);
-  await engine.answer(
-    {
-      key: "",
-      document,
-      operation: document.definitions.find((one) => one.kind === "OperationDefinition")! as never,
-      variables: operation.variables ?? {},
-    },
-    async (department: string, body: string) => {
-      const url = subgraphs.get(department)!;
-      wave.push({ url, body });
-      // Nothing of a wave is answered before all of it has been asked.
-      next ??= new Promise((resolve) =>
-        setTimeout(() => {
-          waves.push(wave);
-          wave = [];
-          next = null;
-          resolve();
-        }, 50),
-      );
-      await next;
-      const got = await fetch(url, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body,
-      });
-      return readAnswer(department, await got.text());
-    },
-  );
+  const compiled = await engine.compile({
+    document,
+    operation: document.definitions.find((one) => one.kind === "OperationDefinition")! as never,
+  });
+  await compiled.execute(operation.variables ?? {}, async (subgraph: string, body: string) => {
+    const url = subgraphs.get(subgraph)!;
+    wave.push({ url, body });
+    // Nothing of a wave is answered before all of it has been asked.
+    next ??= new Promise((resolve) =>
+      setTimeout(() => {
+        waves.push(wave);
+        wave = [];
+        next = null;
+        resolve();
+      }, 50),
+    );
+    await next;
+    const got = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    return readResponse(subgraph, await got.text());
+  });
   writeFileSync(file, JSON.stringify({ waves, answer }));
   return [
     await contender(LIMIT, "gateways/limit.ts", (port) => [file, port]),

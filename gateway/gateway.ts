@@ -3,23 +3,24 @@ import type { Logger } from "pino";
 import type { SignAssertion } from "../shared/auth/assertion.ts";
 import type { Running } from "../shared/config/process-life.ts";
 import { startGraphQLServer } from "../shared/door/graphql-server.ts";
-import type { ShapeLimits } from "../shared/door/operation-shape.ts";
-import type { GatewayContext, RequestOutcome } from "./gateway-context.ts";
-import { Cancellation } from "./departments/cancellation.ts";
-import type { DepartmentClient } from "./departments/department-client.ts";
-import type { AskedOperation, JoinGateway } from "./join-gateway.ts";
-import { costLimit } from "./limits/cost-limit.ts";
-import { keptDocuments } from "./limits/kept-documents.ts";
-import type { RateLimits } from "./limits/rate.ts";
-import { statusByMediaType, uniformMistakes } from "./limits/uniform-mistakes.ts";
-import { DepartmentCalls } from "./plugins/department-calls.ts";
-import { departmentsStatus } from "./plugins/departments-status.ts";
-import { type GatewayMetrics, operationMetrics } from "./plugins/metrics.ts";
-import type { VerifyBearer } from "./session/bearer.ts";
-import { signInAtTheDoor } from "./session/door.ts";
+import type { CheckDocument } from "../shared/door/read-request.ts";
+import { answerOperations } from "./answer-operation.ts";
+import type { GatewayContext, RequestOutcome } from "./request-context.ts";
+import type { VerifyBearer } from "./security/bearer.ts";
+import { costLimit } from "./security/cost-limit.ts";
+import type { RateLimits } from "./security/rate-limits.ts";
+import { requireSignIn } from "./security/sign-in.ts";
+import { statusByMediaType, uniformErrors } from "./security/uniform-errors.ts";
+import { Cancellation } from "./subgraphs/cancellation.ts";
+import type { SubgraphClient } from "./subgraphs/client.ts";
+import { departmentsExtension } from "./subgraphs/departments-extension.ts";
+import { SubgraphCalls } from "./subgraphs/request-calls.ts";
+import type { ServedSupergraph } from "./supergraph/served-supergraph.ts";
+import { type GatewayMetrics, operationMetrics } from "./telemetry/metrics.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
+    operation?: GatewayContext["operation"];
     outcome?: RequestOutcome;
   }
 }
@@ -31,17 +32,14 @@ export interface GatewayParts {
   readonly port: number;
   /** Introspection is for development; in production front ends bring their operations with them. */
   readonly introspection: boolean;
-  readonly gateway: JoinGateway;
-  /** Operations kept parsed, validated and planned. */
-  readonly operationCacheSize: number;
-  readonly clients: ReadonlyMap<string, DepartmentClient>;
+  readonly supergraph: ServedSupergraph;
+  readonly clients: ReadonlyMap<string, SubgraphClient>;
   /** Null for both: no sign-in, for other people's graphs. */
   readonly verifyBearer: VerifyBearer | null;
   readonly sign: SignAssertion | null;
   /** Longest a request may take, milliseconds. */
   readonly requestTimeLimitMs: number;
   readonly limits: {
-    readonly shape: ShapeLimits;
     /** Objects one operation may bring; null for no limit, on other people's graphs. */
     readonly cost: number | null;
     readonly rate: RateLimits;
@@ -54,28 +52,28 @@ export interface GatewayParts {
   readonly log: Logger;
 }
 
-/** Serves the joined graph; stopped, it lets go of the departments as well. */
+/** Serves the supergraph; stopped, it lets go of the subgraphs as well. */
 export async function startGateway(parts: GatewayParts): Promise<Running> {
-  const { gateway, limits, metrics, operationCacheSize, verifyBearer } = parts;
+  const { supergraph, limits, metrics, verifyBearer } = parts;
   const server = await startGraphQLServer<GatewayContext>({
     ...parts,
-    answering: { gateway },
-    documentStore: keptDocuments(operationCacheSize),
-    limits: { bodyBytes: BODY_LIMIT, shape: limits.shape },
+    answering: { gateway: supergraph },
+    // Documents come prepared, from a cache of our own.
+    documentStore: null,
+    limits: { bodyBytes: BODY_LIMIT, document: prepareWith(supergraph) },
     // A supergraph is loaded, or there would be no server.
     readiness: async () => "OK",
     prepare: async (app) => {
-      if (verifyBearer) await signInAtTheDoor(app, verifyBearer, limits.rate);
+      if (verifyBearer) await requireSignIn(app, verifyBearer, limits.rate);
       statusByMediaType(app, (request) => request.outcome);
     },
     contextOf: (request, reply) => contextOf(parts, request, reply),
     concerns: [
-      // Its hash is known by then, whatever the type says.
-      { responseForOperation: (asked) => gateway.respond(asked as AskedOperation) },
-      departmentsStatus(),
+      answerOperations(),
+      departmentsExtension(),
       operationMetrics(metrics),
-      ...(limits.cost === null ? [] : [costLimit(limits.cost, operationCacheSize)]),
-      uniformMistakes(parts.introspection),
+      ...(limits.cost === null ? [] : [costLimit(limits.cost)]),
+      uniformErrors(parts.introspection),
     ],
     registry: metrics.registry,
   });
@@ -88,6 +86,17 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
   };
 }
 
+/** The operation is prepared before Apollo Server sees the request, with the supergraph that is served at that moment. */
+const prepareWith =
+  (supergraph: ServedSupergraph): CheckDocument =>
+  (query, request) => {
+    const { operationName } = request.body as { operationName?: unknown };
+    const found = supergraph.prepare(query, typeof operationName === "string" ? operationName : undefined);
+    if (typeof found === "string") return found;
+    request.operation = found;
+    return null;
+  };
+
 async function contextOf(
   parts: GatewayParts,
   request: FastifyRequest,
@@ -99,10 +108,10 @@ async function contextOf(
   });
   if (reply.raw.destroyed) cancellation.cancel();
   const actor = request.actor ?? null;
-  const calls = new DepartmentCalls(
+  const calls = new SubgraphCalls(
     parts.clients,
     {
-      wordTo: actor && parts.sign ? parts.sign(actor) : null,
+      assertionFor: actor && parts.sign ? parts.sign(actor) : null,
       requestId: request.id,
       cancellation,
       deadline: performance.now() + parts.requestTimeLimitMs,
@@ -110,5 +119,5 @@ async function contextOf(
     parts.metrics.observeFetch,
   );
   const outcome: RequestOutcome = (request.outcome = { isMistake: false });
-  return { actor, requestId: request.id, calls, outcome };
+  return { actor, requestId: request.id, operation: request.operation ?? null, calls, outcome };
 }

@@ -9,23 +9,23 @@ import { processLog } from "../shared/config/log.ts";
 import { Releasers, type Running } from "../shared/config/process-life.ts";
 import { ERROR_CODES } from "../shared/errors/office-error.ts";
 import { systemClock } from "../shared/kernel/clock.ts";
+import { startGateway } from "./gateway.ts";
+import type { GatewayConfig } from "./read-config.ts";
+import { bearerVerifier } from "./security/bearer.ts";
 import {
   BREAKER,
   type ClientOptions,
-  departmentClient,
-  type DepartmentClient,
-  NEVER_OPENS,
-} from "./departments/department-client.ts";
-import { startGateway } from "./gateway.ts";
-import { JoinGateway } from "./join-gateway.ts";
-import { gatewayMetrics } from "./plugins/metrics.ts";
-import type { GatewayConfig } from "./read-config.ts";
-import { bearerVerifier } from "./session/bearer.ts";
+  NEVER_OPEN,
+  type SubgraphClient,
+  subgraphClient,
+} from "./subgraphs/client.ts";
 import { publishSupergraph, type PublishDeps } from "./supergraph/publish-supergraph.ts";
+import { ServedSupergraph } from "./supergraph/served-supergraph.ts";
 import { subgraphsOf } from "./supergraph/subgraphs-of.ts";
 import { SupergraphFolder } from "./supergraph/supergraph-folder.ts";
+import { gatewayMetrics } from "./telemetry/metrics.ts";
 
-const ENGINE = { operationCacheSize: 1000, planTimeLimitMs: 5000 } as const;
+const OPERATIONS = { operationCacheSize: 1000, planTimeLimitMs: 5000 } as const;
 
 /** Starts a gateway as configured: the house's, or one over any supergraph file. */
 export async function runGateway(config: GatewayConfig): Promise<Running> {
@@ -37,32 +37,35 @@ function clientsFor(
   config: GatewayConfig,
   urls: Iterable<readonly [string, string]>,
   options: Partial<ClientOptions> = {},
-): ReadonlyMap<string, DepartmentClient> {
+): ReadonlyMap<string, SubgraphClient> {
   const all: ClientOptions = {
     timeLimitMs: config.departmentTimeLimitMs,
     connections: 32,
-    mostAtOnce: config.departmentMostAtOnce,
+    maxInFlight: config.departmentMostAtOnce,
     responseLimit: 10_000_000,
     breaker: BREAKER,
     ...options,
   };
-  return new Map([...urls].map(([name, url]) => [name, departmentClient(name, url, all)]));
+  return new Map([...urls].map(([name, url]) => [name, subgraphClient(name, url, all)]));
 }
+
+const served = (sdl: string, { limits }: GatewayConfig, introspection: boolean): ServedSupergraph =>
+  new ServedSupergraph(sdl, { ...OPERATIONS, shape: limits.shape, introspection });
 
 /** Any supergraph, its subgraphs at the addresses it names, nobody asked to sign in. */
 async function runGivenGateway(config: GatewayConfig, log: Logger): Promise<Running> {
   const supergraphSdl = await readFile(config.supergraphFile ?? "", "utf8");
-  const gateway = new JoinGateway(supergraphSdl, ENGINE);
+  const introspection = true;
+  const supergraph = served(supergraphSdl, config, introspection);
   const clients = clientsFor(config, subgraphsOf(supergraphSdl));
   const metrics = gatewayMetrics(clients);
   return startGateway({
     ...config,
-    operationCacheSize: ENGINE.operationCacheSize,
-    gateway,
+    supergraph,
     clients,
     verifyBearer: null,
     sign: null,
-    introspection: true,
+    introspection,
     metrics,
     log,
   });
@@ -76,7 +79,7 @@ async function runHouseGateway(
   const opened = new Releasers();
   const privateJwk = JSON.parse(readFileSync(house.privateKeyFile, "utf8")) as JsonWebKey;
   const clients = clientsFor(config, house.urls);
-  const schemaClients = clientsFor(config, house.urls, { connections: 1, breaker: NEVER_OPENS });
+  const schemaClients = clientsFor(config, house.urls, { connections: 1, breaker: NEVER_OPEN });
   opened.push(async () => {
     await Promise.all([...schemaClients.values()].map((client) => client.close()));
   });
@@ -86,20 +89,20 @@ async function runHouseGateway(
   const supergraphSdl = config.supergraphFile
     ? await readFile(config.supergraphFile, "utf8")
     : await firstSupergraph(deps, config);
-  const gateway = new JoinGateway(supergraphSdl, ENGINE);
+  const introspection = !config.isProduction;
+  const supergraph = served(supergraphSdl, config, introspection);
   const running = await startGateway({
     ...config,
-    operationCacheSize: ENGINE.operationCacheSize,
-    gateway,
+    supergraph,
     clients,
     sign,
     verifyBearer: bearerVerifier(house, systemClock),
-    introspection: !config.isProduction,
+    introspection,
     metrics: gatewayMetrics(clients),
     log,
   });
   opened.push(() => running.stop());
-  if (!config.supergraphFile) opened.push(watchDepartments(deps, gateway, house.pollSeconds, log));
+  if (!config.supergraphFile) opened.push(watchDepartments(deps, supergraph, house.pollSeconds, log));
   log.info({ url: running.url }, "ready");
   return { url: running.url, stop: () => opened.releaseAll() };
 }
@@ -132,7 +135,7 @@ async function firstSupergraph(deps: PublishDeps, config: GatewayConfig): Promis
 /** Serves what the departments publish next, as soon as it composes. @returns how to stop watching */
 function watchDepartments(
   deps: PublishDeps,
-  gateway: JoinGateway,
+  supergraph: ServedSupergraph,
   seconds: number,
   log: Logger,
 ): () => Promise<void> {
@@ -143,7 +146,7 @@ function watchDepartments(
       if (stopped.signal.aborted) return;
       try {
         const sdl = await publishSupergraph(deps);
-        if (sdl) gateway.swap(sdl);
+        if (sdl) supergraph.swap(sdl);
       } catch (err) {
         log.error({ err }, "the departments' schemas could not be looked at");
       }

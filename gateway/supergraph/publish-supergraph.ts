@@ -4,8 +4,8 @@ import type { Actor } from "../../shared/auth/actor.ts";
 import type { SignAssertion } from "../../shared/auth/assertion.ts";
 import type { Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
-import { Cancellation } from "../departments/cancellation.ts";
-import type { DepartmentClient } from "../departments/department-client.ts";
+import { Cancellation } from "../subgraphs/cancellation.ts";
+import type { SubgraphClient } from "../subgraphs/client.ts";
 import { CompositionFailed, composeSupergraph, type SubgraphPart } from "./compose.ts";
 import type { SupergraphFolder } from "./supergraph-folder.ts";
 
@@ -21,7 +21,7 @@ const GATEWAY_ITSELF: Actor = {
 
 export interface PublishDeps {
   readonly urls: ReadonlyMap<Department, string>;
-  readonly clients: ReadonlyMap<string, DepartmentClient>;
+  readonly clients: ReadonlyMap<string, SubgraphClient>;
   readonly sign: SignAssertion;
   readonly folder: SupergraphFolder;
   readonly log: Logger;

@@ -9,16 +9,14 @@ import { operationLabel } from "./operation-label.ts";
  */
 export function accessLog(log: Logger): Concern<{ readonly requestId: string }> {
   return {
-    didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
+    willSendResponse: ({ document, operation: asked, errors = [], contextValue: { requestId } }, took) => {
       for (const raw of errors)
         if (isOurFault(formatPublicError(raw.toJSON(), raw)))
           log.error({ requestId, err: raw }, "an operation failed on our side");
-    },
-    willSendResponse: ({ document, operation: asked, errors, contextValue: { requestId } }, took) => {
       if (!log.isLevelEnabled("info")) return;
       const ms = Math.round(took);
       const operation = document && asked && operationLabel(document, asked);
-      log.info({ requestId, operation, errors: errors?.length ?? 0, ms }, "answered");
+      log.info({ requestId, operation, errors: errors.length, ms }, "answered");
     },
   };
 }

@@ -1,8 +1,8 @@
 import type {
   ApolloServerPlugin,
   BaseContext,
-  GraphQLRequestContextDidEncounterErrors,
   GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestContextDidResolveSource,
   GraphQLRequestContextResponseForOperation,
   GraphQLRequestContextWillSendResponse,
   GraphQLResponse,
@@ -10,13 +10,14 @@ import type {
 
 /** What one concern does at the moments of an operation that Apollo Server names so. */
 export interface Concern<Context extends BaseContext> {
+  /** Hands Apollo Server a document that is parsed and validated already. At most one concern does. */
+  readonly didResolveSource?: (request: GraphQLRequestContextDidResolveSource<Context>) => void;
   /** Throws to refuse the operation before anything is executed. */
   readonly didResolveOperation?: (request: GraphQLRequestContextDidResolveOperation<Context>) => void;
   /** Answers instead of Apollo Server's own execution, unless with null. At most one concern does. */
   readonly responseForOperation?: (
     request: GraphQLRequestContextResponseForOperation<Context>,
   ) => Promise<GraphQLResponse | null>;
-  readonly didEncounterErrors?: (request: GraphQLRequestContextDidEncounterErrors<Context>) => void;
   /** @param ms how long the operation took until now */
   readonly willSendResponse?: (request: GraphQLRequestContextWillSendResponse<Context>, ms: number) => void;
 }
@@ -29,20 +30,18 @@ export function seeTo<Context extends BaseContext>(
   concerns: readonly Concern<Context>[],
 ): ApolloServerPlugin<Context> {
   const resolved = concerns.flatMap(({ didResolveOperation }) => didResolveOperation ?? []);
-  const failed = concerns.flatMap(({ didEncounterErrors }) => didEncounterErrors ?? []);
+  const handOver = concerns.find((one) => one.didResolveSource)?.didResolveSource;
   const respond = concerns.find((one) => one.responseForOperation)?.responseForOperation;
   const answered = concerns.flatMap(({ willSendResponse }) => willSendResponse ?? []);
   return {
     requestDidStart: async () => {
       const started = performance.now();
       return {
+        ...(handOver && { didResolveSource: async (request) => handOver(request) }),
         didResolveOperation: async (request) => {
           for (const see of resolved) see(request);
         },
         ...(respond && { responseForOperation: respond }),
-        didEncounterErrors: async (request) => {
-          for (const see of failed) see(request);
-        },
         willSendResponse: async (request) => {
           for (const see of answered) see(request, performance.now() - started);
         },

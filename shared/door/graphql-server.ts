@@ -18,9 +18,9 @@ import { formatPublicError } from "../errors/format-public-error.ts";
 import { accessLog } from "./access-log.ts";
 import { type Concern, seeTo } from "./concerns.ts";
 
-import type { ShapeLimits } from "./operation-shape.ts";
 import {
   answerDoorErrors,
+  type CheckDocument,
   GRAPHQL_PATH,
   PARSE_OPTIONS,
   PATIENCE,
@@ -43,11 +43,12 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly port: number;
   readonly answering: Answering;
   readonly introspection: boolean;
-  /** Parsed and validated documents; Apollo Server's own store unless given. */
+  /** Parsed and validated documents: Apollo Server's own store unless given, none when null. */
   readonly documentStore?: ApolloServerOptions<Context>["documentStore"];
   readonly limits: {
     readonly bodyBytes: number;
-    readonly shape: ShapeLimits;
+    /** Looks at a document before anything else does. */
+    readonly document: CheckDocument;
     /** Longest a request may take to arrive, milliseconds; PATIENCE's unless given. */
     readonly requestMs?: number;
   };
@@ -94,7 +95,7 @@ export async function startGraphQLServer<Context extends BaseContext & { readonl
   await options.prepare(app);
   // After sign-in: whoever is nobody is told no more than that.
   answerDoorErrors(app, (err) => log.error({ err }, "a request failed before GraphQL"));
-  readRequestsStrictly(app, limits.shape);
+  readRequestsStrictly(app, limits.document);
   await app.register(fastifyApollo(apollo), {
     path: GRAPHQL_PATH,
     method: "POST",
@@ -126,7 +127,7 @@ function apolloServer<Context extends BaseContext & { readonly requestId: string
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: PARSE_OPTIONS,
-    ...(documentStore && { documentStore }),
+    ...(documentStore !== undefined && { documentStore }),
     formatError: (formatted, raw) => formatPublicError(formatted, raw),
     plugins: [
       // Two would put themselves around every resolver; answers are never kept, and say so themselves.

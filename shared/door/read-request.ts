@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { Kind, OperationTypeNode, parse } from "graphql";
+import { type DocumentNode, Kind, OperationTypeNode, parse } from "graphql";
 import { LRUCache } from "lru-cache";
 import { ERROR_CODES } from "../errors/office-error.ts";
 import { exceededLimit, type ShapeLimits } from "./operation-shape.ts";
@@ -18,7 +18,7 @@ export const PATIENCE = {
   http: { headersTimeout: SLOWEST.headersMs, connectionsCheckingInterval: SLOWEST.lookEveryMs },
 } as const;
 
-/** Apollo Server's own options for the same door. */
+/** Apollo Server's own options where it parses. */
 export const PARSE_OPTIONS = { maxTokens: MOST_TOKENS } as const;
 
 class NotWellFormed extends Error {
@@ -31,7 +31,7 @@ class NotWellFormed extends Error {
  * What stands before GraphQL at the gateway and at every department: POST alone, one JSON object in well-formed UTF-8
  * (RFC 8259 section 8.1), no batch, a document within its limits. It answers before anything is planned or validated.
  */
-export function readRequestsStrictly(app: FastifyInstance, limits: ShapeLimits): void {
+export function readRequestsStrictly(app: FastifyInstance, check: CheckDocument): void {
   app.removeContentTypeParser("application/json");
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
     let read: unknown;
@@ -43,19 +43,16 @@ export function readRequestsStrictly(app: FastifyInstance, limits: ShapeLimits):
     // What follows is not ours to catch.
     done(null, read);
   });
-  const sound = new LRUCache<string, true>({ max: DOCUMENTS_KEPT });
   app.addHook("preHandler", (request, reply, done) => {
     if (request.routeOptions.url !== GRAPHQL_PATH || request.method !== "POST") return done();
     // No answer is kept anywhere on its way (RFC 9111 5.2.2.5): the next person may see less.
     void reply.header("cache-control", "no-store");
     if (typeof request.body === "string") throw new NotWellFormed(415);
-    const body = request.body as { query?: unknown; operationName?: unknown } | null | undefined;
+    const body = request.body as { query?: unknown } | null | undefined;
     if (typeof body !== "object" || body === null || Array.isArray(body)) throw new NotWellFormed(400);
     const { query } = body;
-    if (typeof query !== "string" || sound.has(query)) return done();
-    const problem = problemOf(query, limits);
+    const problem = typeof query === "string" ? check(query, request) : null;
     if (problem) return void reply.code(400).send(answer(problem));
-    if (query.length <= LONGEST_KEPT) sound.set(query, true);
     done();
   });
   app.route({
@@ -86,18 +83,38 @@ function isWellFormed(value: unknown, depth: number): boolean {
   return Object.entries(value).every(([key, below]) => key.isWellFormed() && isWellFormed(below, depth - 1));
 }
 
-function problemOf(query: string, limits: ShapeLimits): keyof typeof SENTENCES | null {
+/** The code that a document is refused with before anybody looks at what it means. */
+export type DocumentProblem = "GRAPHQL_VALIDATION_FAILED" | "OPERATION_TOO_COSTLY";
+/** Looks at the document of a request; null lets it pass. */
+export type CheckDocument = (query: string, request: FastifyRequest) => DocumentProblem | null;
+
+/** For whoever has Apollo Server parse the document again: a good one is looked at once, and known by its text. */
+export function checkShapeOnce(limits: ShapeLimits): CheckDocument {
+  const good = new LRUCache<string, true>({ max: DOCUMENTS_KEPT });
+  return (query) => {
+    if (good.has(query)) return null;
+    const document = parseDocument(query);
+    const problem = document && shapeProblem(document, limits);
+    if (!problem && query.length <= LONGEST_KEPT) good.set(query, true);
+    return problem;
+  };
+}
+
+/** Null for what is not GraphQL: whoever answers says so in its own words. */
+export function parseDocument(query: string): DocumentNode | null {
   try {
-    const document = parse(query, { noLocation: true, maxTokens: MOST_TOKENS });
-    const subscribes = document.definitions.some(
-      (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.SUBSCRIPTION,
-    );
-    if (subscribes) return "GRAPHQL_VALIDATION_FAILED";
-    return exceededLimit(document, limits) === null ? null : "OPERATION_TOO_COSTLY";
+    return parse(query, PARSE_OPTIONS);
   } catch {
-    // Not GraphQL: whoever answers says so in its own words.
     return null;
   }
+}
+
+export function shapeProblem(document: DocumentNode, limits: ShapeLimits): DocumentProblem | null {
+  const subscribes = document.definitions.some(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.SUBSCRIPTION,
+  );
+  if (subscribes) return "GRAPHQL_VALIDATION_FAILED";
+  return exceededLimit(document, limits) === null ? null : "OPERATION_TOO_COSTLY";
 }
 
 const SENTENCES = {

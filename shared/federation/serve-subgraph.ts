@@ -7,7 +7,7 @@ import type { Running } from "../config/process-life.ts";
 import { asGraphQLError, invalid, OfficeError } from "../errors/office-error.ts";
 import type { Concern } from "../door/concerns.ts";
 import { startGraphQLServer } from "../door/graphql-server.ts";
-import { GRAPHQL_PATH } from "../door/read-request.ts";
+import { checkShapeOnce, GRAPHQL_PATH } from "../door/read-request.ts";
 import type { SubgraphContext } from "./context.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
 
@@ -49,7 +49,7 @@ export function serveSubgraph<Context extends SubgraphContext>(
     ...options,
     answering: { schema },
     introspection: false,
-    limits: { bodyBytes: BODY_LIMIT, shape: LIMITS, requestMs: REQUEST_MS },
+    limits: { bodyBytes: BODY_LIMIT, document: checkShapeOnce(LIMITS), requestMs: REQUEST_MS },
     drainGraceMs: 0,
     readiness: () =>
       options.isReady().then(

@@ -20,8 +20,11 @@ test(`joined and merged, ${RUNS} random operations are answered alike, order of 
       const operation = document.definitions.find(
         (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
       )!;
-      const given = { key: source, document, operation, variables };
-      const [joined, merged] = await Promise.all([graph.joined(given), graph.merged(given)]);
+      const given = { document, operation };
+      const [joined, merged] = await Promise.all([
+        graph.joined(given, variables),
+        graph.merged(given, variables),
+      ]);
       expect(`${source}\n${JSON.stringify(joined.data)}`).toBe(`${source}\n${JSON.stringify(merged.data)}`);
       // Both tell of an error, or neither does.
       expect(`${source}\n${joined.errors.length > 0}`).toBe(`${source}\n${Boolean(merged.errors?.length)}`);

@@ -1,8 +1,8 @@
 /** What a department could answer to harm the others, or a client could ask: the engine alone, answers given by hand. */
 import { Kind, type OperationDefinitionNode, parse, validate } from "graphql";
-import { readAnswer } from "../../gateway/departments/read-answer.ts";
-import { type Answer, type Engine, makeEngine } from "../../gateway/join/engine.ts";
-import { compileCost } from "../../gateway/limits/operation-cost.ts";
+import { readResponse } from "../../gateway/subgraphs/read-response.ts";
+import { type Answer, type Engine, makeEngine } from "../../gateway/engine/engine.ts";
+import { compileCost } from "../../gateway/security/operation-cost.ts";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n`;
@@ -11,7 +11,7 @@ const engineOf = (parts: Record<string, string>): Engine =>
     composeSupergraph(
       Object.entries(parts).map(([name, sdl]) => ({ name, url: `http://${name}.test/`, sdl: LINK + sdl })),
     ),
-    { operationCacheSize: 10, planTimeLimitMs: 10_000 },
+    { planTimeLimitMs: 10_000 },
   );
 
 /** Asks with every subgraph's answer given as text, by the name of the subgraph. */
@@ -27,9 +27,10 @@ async function ask(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   )!;
   const sent: string[] = [];
-  const answer = await engine.answer({ key: source, document, operation, variables }, async (name, body) => {
+  const compiled = await engine.compile({ document, operation });
+  const answer = await compiled.execute(variables, async (name, body) => {
     sent.push(body);
-    return readAnswer(name, answers[name]!);
+    return readResponse(name, answers[name]!);
   });
   return { ...answer, sent };
 }

@@ -76,7 +76,7 @@ test("the gateway serves anybody's supergraph, its subgraphs at the addresses it
     { thing: { id: "1", name: "one" }, __schema: { queryType: { name: "Query" } } },
     [],
   ]);
-  // Answers with errors go another way through Apollo Server than those without, and nobody is asked twice on it.
+  // An answer with errors is given the way one without is, and nobody is asked twice for it.
   const changed = await post(`http://127.0.0.1:${port}/graphql`, {
     query: "mutation { change { id } other }",
   });

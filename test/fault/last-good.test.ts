@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { SignJWT } from "jose";
 import {
   BREAKER,
-  type DepartmentClient,
-  departmentClient,
-} from "../../gateway/departments/department-client.ts";
+  type SubgraphClient,
+  subgraphClient,
+} from "../../gateway/subgraphs/client.ts";
 import { publishSupergraph } from "../../gateway/supergraph/publish-supergraph.ts";
 import { SupergraphFolder } from "../../gateway/supergraph/supergraph-folder.ts";
 import { assertionSigner } from "../../shared/auth/assertion.ts";
@@ -27,7 +27,7 @@ test("schemas that stop composing leave the last good supergraph in place, and s
   ]);
   const servers: Server[] = [];
   const urls = new Map<Department, string>();
-  const clients = new Map<string, DepartmentClient>();
+  const clients = new Map<string, SubgraphClient>();
   for (const name of schemas.keys()) {
     const server = createServer((_request, response) =>
       response.end(JSON.stringify({ data: { _service: { sdl: schemas.get(name) } } })),
@@ -38,10 +38,10 @@ test("schemas that stop composing leave the last good supergraph in place, and s
     urls.set(name, url);
     clients.set(
       name,
-      departmentClient(name, url, {
+      subgraphClient(name, url, {
         timeLimitMs: 2000,
         connections: 1,
-        mostAtOnce: 100,
+        maxInFlight: 100,
         responseLimit: 100_000,
         breaker: BREAKER,
       }),
@@ -65,10 +65,10 @@ test("schemas that stop composing leave the last good supergraph in place, and s
     ([name, url]) =>
       [
         name,
-        departmentClient(name, url, {
+        subgraphClient(name, url, {
           timeLimitMs: 500,
           connections: 1,
-          mostAtOnce: 100,
+          maxInFlight: 100,
           responseLimit: 1000,
           breaker: BREAKER,
         }),

@@ -14,9 +14,9 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { type Answer, type Engine, makeEngine } from "../../gateway/join/engine.ts";
-import type { Operation } from "../../gateway/join/operation.ts";
-import { readAnswer } from "../../gateway/departments/read-answer.ts";
+import { type Answer, type Engine, makeEngine } from "../../gateway/engine/engine.ts";
+import type { Operation, Variables } from "../../gateway/engine/operation/operation.ts";
+import { readResponse } from "../../gateway/subgraphs/read-response.ts";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 
@@ -89,8 +89,8 @@ const resolveReference = (reference: Record<string, string>): Source => {
 export interface GeneratedGraph {
   /** What clients see of both. */
   readonly schema: GraphQLSchema;
-  joined(operation: Operation): Promise<Answer>;
-  merged(operation: Operation): Promise<ExecutionResult>;
+  joined(operation: Operation, variables: Variables): Promise<Answer>;
+  merged(operation: Operation, variables: Variables): Promise<ExecutionResult>;
 }
 
 export function generatedGraph(): GeneratedGraph {
@@ -101,13 +101,13 @@ export function generatedGraph(): GeneratedGraph {
   }));
   const subgraphs = new Map(parts.map(({ name, sdl }) => [name as string, subgraphSchema(sdl)]));
   const engine: Engine = makeEngine(composeSupergraph(parts), {
-    operationCacheSize: 100,
     planTimeLimitMs: 20_000,
   });
   return {
     schema: engine.schema,
-    joined: (operation) =>
-      engine.answer(operation, async (department, body) => {
+    joined: async (operation, given) => {
+      const compiled = await engine.compile(operation);
+      return compiled.execute(given, async (department, body) => {
         const { query, variables } = JSON.parse(body) as {
           query: string;
           variables: Record<string, unknown>;
@@ -121,9 +121,10 @@ export function generatedGraph(): GeneratedGraph {
           variableValues: variables,
           fieldResolver: generated,
         });
-        return readAnswer(department, JSON.stringify(result));
-      }),
-    merged: async ({ document, operation, variables }) =>
+        return readResponse(department, JSON.stringify(result));
+      });
+    },
+    merged: async ({ document, operation }, variables) =>
       execute({
         schema: engine.schema,
         document,

@@ -3,13 +3,9 @@ import type { AddressInfo } from "node:net";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, type GraphQLSchema, Kind, parse } from "graphql";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
-import { type Answer, type Engine, makeEngine } from "../../gateway/join/engine.ts";
-import { Cancellation } from "../../gateway/departments/cancellation.ts";
-import {
-  BREAKER,
-  departmentClient,
-  type DepartmentClient,
-} from "../../gateway/departments/department-client.ts";
+import { type Answer, type Engine, makeEngine } from "../../gateway/engine/engine.ts";
+import { Cancellation } from "../../gateway/subgraphs/cancellation.ts";
+import { BREAKER, subgraphClient, type SubgraphClient } from "../../gateway/subgraphs/client.ts";
 
 export interface SmallSubgraph {
   readonly sdl: string;
@@ -47,7 +43,7 @@ export async function startSmallGraph(
   subgraphs: Readonly<Record<string, SmallSubgraph>>,
 ): Promise<SmallGraph> {
   const servers: Server[] = [];
-  const clients = new Map<string, DepartmentClient>();
+  const clients = new Map<string, SubgraphClient>();
   const parts: { name: string; url: string; sdl: string }[] = [];
   let received: Received[] = [];
   let began = 0;
@@ -70,10 +66,10 @@ export async function startSmallGraph(
     parts.push({ name, url, sdl });
     clients.set(
       name,
-      departmentClient(name, url, {
+      subgraphClient(name, url, {
         timeLimitMs: 5000,
         connections: 8,
-        mostAtOnce: 100,
+        maxInFlight: 100,
         responseLimit: 1_000_000,
         breaker: BREAKER,
       }),
@@ -87,16 +83,15 @@ export async function startSmallGraph(
       began = performance.now();
       const document = parse(source);
       const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
-      const answer = await engine.answer(
-        { key: source, document, operation, variables },
-        (name, body, isMutation) =>
-          clients.get(name)!.fetch({
-            body,
-            headers: {},
-            isMutation,
-            deadline: Number.POSITIVE_INFINITY,
-            cancellation: new Cancellation(),
-          }),
+      const compiled = await engine.compile({ document, operation });
+      const answer = await compiled.execute(variables, (name, body, isMutation) =>
+        clients.get(name)!.fetch({
+          body,
+          headers: {},
+          isMutation,
+          deadline: Number.POSITIVE_INFINITY,
+          cancellation: new Cancellation(),
+        }),
       );
       return { ...answer, received };
     },
@@ -110,7 +105,7 @@ export async function startSmallGraph(
 /** Ends what was started when the parts do not compose, or the process would never end. */
 function composed(parts: Parameters<typeof composeSupergraph>[0], servers: readonly Server[]): Engine {
   try {
-    return makeEngine(composeSupergraph(parts), { operationCacheSize: 10, planTimeLimitMs: 5000 });
+    return makeEngine(composeSupergraph(parts), { planTimeLimitMs: 5000 });
   } catch (thrown) {
     for (const server of servers) server.close();
     throw thrown;

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from "fastify";
+import { GRAPHQL_PATH } from "../../shared/door/read-request.ts";
+import { ERROR_CODES, OfficeError } from "../../shared/errors/office-error.ts";
+import { rateLimits, type RateLimits } from "./rate-limits.ts";
+import type { VerifyBearer } from "./bearer.ts";
+
+/** Nobody reaches GraphQL unknown: the token is checked before a byte of the document is looked at. */
+export async function requireSignIn(
+  app: FastifyInstance,
+  verifyBearer: VerifyBearer,
+  limits: RateLimits,
+): Promise<void> {
+  const rate = await rateLimits(app, limits);
+  app.addHook("onRequest", async (request, reply) => {
+    if (request.routeOptions.url !== GRAPHQL_PATH) return;
+    if (!(await rate.ofAddress(request, reply))) return;
+    try {
+      request.actor = await verifyBearer(request.headers.authorization);
+    } catch (thrown) {
+      if (!(thrown instanceof OfficeError)) throw thrown;
+      const { code, publicMessage: message } = thrown;
+      if (code === "UNAUTHENTICATED") void reply.header("www-authenticate", "Bearer");
+      return reply.code(ERROR_CODES[code].status).send({ errors: [{ message, extensions: { code } }] });
+    }
+    await rate.ofPerson(request, reply);
+  });
+}
