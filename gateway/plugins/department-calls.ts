@@ -1,5 +1,4 @@
 import type { GraphQLFormattedError } from "graphql";
-import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
 import type { Cancellation } from "../departments/cancellation.ts";
 import type { DepartmentClient, Outcome } from "../departments/department-client.ts";
 import {
@@ -28,7 +27,7 @@ export type FetchOutcome = DepartmentStatus | "INVALID";
 /** One request at the door, as its fetches need to know it. */
 export interface CallContext {
   /** The gateway's word to a department about who asks; null without sign-in. */
-  readonly wordTo: ((department: Department) => string) | null;
+  readonly wordTo: ((department: string) => string) | null;
   readonly requestId: string;
   readonly cancellation: Cancellation;
   /** When it must be answered, on the clock of `performance.now()`. */
@@ -77,9 +76,9 @@ export class DepartmentCalls {
 
   #headers(department: string): Record<string, string> {
     const { wordTo, requestId } = this.request;
-    return wordTo
-      ? { "x-request-id": requestId, authorization: `Bearer ${wordTo(toDepartment(department))}` }
-      : { "x-request-id": requestId };
+    const id = { "x-request-id": requestId };
+    // Its name is the audience. One that this gateway was not told of has no client, and was refused before.
+    return wordTo ? { ...id, authorization: `Bearer ${wordTo(department)}` } : id;
   }
 
   #note(department: string, ms: number, outcome: Outcome): void {
@@ -98,11 +97,4 @@ export class DepartmentCalls {
       report.restricted = [...new Set([...(report.restricted ?? []), ...names])].sort();
     }
   }
-}
-
-/** The supergraph names its subgraphs; with sign-in they are the seven departments, whose names are the audiences. */
-function toDepartment(name: string): Department {
-  const department = DEPARTMENTS.find((one) => one === name);
-  if (!department) throw new DepartmentTrouble(name, "REFUSED");
-  return department;
 }

@@ -1,7 +1,6 @@
 import type { Logger } from "pino";
 import type { Actor } from "../../shared/auth/actor.ts";
 import type { SignAssertion } from "../../shared/auth/assertion.ts";
-import type { Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { Cancellation } from "../departments/cancellation.ts";
 import type { DepartmentClient } from "../departments/department-client.ts";
@@ -19,7 +18,7 @@ const GATEWAY_ITSELF: Actor = {
 };
 
 export interface PublishDeps {
-  readonly urls: ReadonlyMap<Department, string>;
+  readonly urls: ReadonlyMap<string, string>;
   readonly clients: ReadonlyMap<string, DepartmentClient>;
   readonly sign: SignAssertion;
   readonly folder: SupergraphFolder;
@@ -48,7 +47,7 @@ export async function publishSupergraph(deps: PublishDeps): Promise<string | nul
   return deps.folder.readSupergraph();
 }
 
-async function partOf(deps: PublishDeps, name: Department, url: string): Promise<SubgraphPart | null> {
+async function partOf(deps: PublishDeps, name: string, url: string): Promise<SubgraphPart | null> {
   const known = await deps.folder.readSchema(name);
   try {
     const answer = await deps.clients.get(name)?.fetch({

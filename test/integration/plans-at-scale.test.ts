@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import { demoRows, loadRows } from "../../data/load-demo.ts";
-import { MIGRATIONS } from "../../launcher/migrations.ts";
+import { demoRows, loadRows } from "../../dev/demonstration/load-demo.ts";
+import { manifestOf } from "../../dev/manifest-of.ts";
 import type { Actor } from "../../shared/auth/actor.ts";
 import { standingsOf } from "../../shared/auth/standing.ts";
 import { migrate } from "../../shared/db/migrate.ts";
@@ -121,8 +121,8 @@ async function withLoaded(department: Department, work: (client: Client) => Prom
   url.pathname = `/${name}`;
   const client = new Client({ connectionString: url.href });
   try {
-    await migrate(url.href, MIGRATIONS[department]);
-    await loadRows(url.href, demoRows(department, { scale: "province", seed: 1 }));
+    await migrate(url.href, (await manifestOf(department)).migrations);
+    await loadRows(url.href, await demoRows(department, { scale: "province", seed: 1 }));
     await client.connect();
     await client.query("vacuum analyze");
     await work(client);
