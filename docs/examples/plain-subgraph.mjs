@@ -40,7 +40,8 @@ const CLINICS = { 149921001200: 2 };
 const Village = {
   clinics: ({ code }, _arguments, person) => (reaches(person, code) ? (CLINICS[code] ?? null) : null),
 };
-const server = new ApolloServer({ schema: buildSubgraphSchema({ typeDefs, resolvers: { Village } }) });
+const schema = buildSubgraphSchema([{ typeDefs, resolvers: { Village } }]);
+const server = new ApolloServer({ schema, includeStacktraceInErrorResponses: false });
 const listen = { host: "127.0.0.1", port: Number(process.env.PORT ?? 0) };
 const context = ({ req }) => whoAsks(req.headers.authorization);
 process.stdout.write(`${(await startStandaloneServer(server, { listen, context })).url}\n`);
