@@ -1,5 +1,11 @@
 import type { Actor, Body, Duty, Level } from "../../shared/auth/actor.ts";
-import { bodyOf, DEPARTMENTS, type Department, namesOf, WORKING_BODIES } from "../../shared/kernel/department.ts";
+import {
+  bodyOf,
+  DEPARTMENTS,
+  type Department,
+  namesOf,
+  WORKING_BODIES,
+} from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { type DemoVillage, PREFECTURE } from "./places.ts";
 import { chance, even, idOf } from "./random.ts";
@@ -109,8 +115,7 @@ const NAMED: readonly AccountRow[] = [
   ["office-staff", "office-staff", "OFF", ["OFFICE_STAFF"], "换届办工作人员 staff of the election office"],
   ["auditor", "auditor", "GOV", ["AUDITOR"], "审计员 auditor"],
 ];
-const isNamed = (department: Department): boolean =>
-  NAMED.some(([, , body]) => body === bodyOf(department));
+const isNamed = (department: Department): boolean => NAMED.some(([, , body]) => body === bodyOf(department));
 const COUNTY_ACCOUNTS = [...NAMED, ...DEPARTMENTS.filter((one) => !isNamed(one)).map(head)];
 
 /**

@@ -1,6 +1,7 @@
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
 import type { DepartmentManifest } from "../../shared/federation/department-manifest.ts";
 import type { OrganizationData } from "./graph/context.ts";
+import { BodiesOfOfficials1764000000000 } from "./migrations/1764000000000-bodies-of-officials.ts";
 import { OrganizationRecords1763800000000 } from "./migrations/1763800000000-organization-records.ts";
 import { OfficialRecord, ResponsibleLeaderRecord } from "./records/official-records.ts";
 import {
@@ -21,6 +22,6 @@ export const manifest: DepartmentManifest<OrganizationData> = {
     JointReviewItemRecord,
     CandidateRecord,
   ],
-  migrations: [OrganizationRecords1763800000000, OfficeDesk1763900000000],
+  migrations: [OrganizationRecords1763800000000, OfficeDesk1763900000000, BodiesOfOfficials1764000000000],
   service: async () => (await import("./service.ts")).service,
 };
