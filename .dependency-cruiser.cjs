@@ -23,7 +23,7 @@ module.exports = {
       severity: "error",
       comment: "shared is what every department needs; it knows none of them, nor the gateway.",
       from: from("^shared/"),
-      to: { path: "^(gateway|subgraphs|identity|launcher|data|tools|test|bench)/" },
+      to: { path: "^(gateway|subgraphs|cli|data|dev|deploy|test|bench)/" },
     },
     {
       name: "kernel-and-errors-stand-lowest",
@@ -51,7 +51,7 @@ module.exports = {
       severity: "error",
       comment: "The gateway knows the supergraph and the identity rules, no department's code or records.",
       from: from("^gateway/"),
-      to: { path: "^(subgraphs|identity|launcher|data|tools|test)/" },
+      to: { path: "^(subgraphs|cli|data|dev|deploy|test)/" },
     },
     {
       name: "gateway-opens-no-database",
@@ -118,7 +118,7 @@ module.exports = {
       severity: "error",
       comment: "A resolver translates; it asks a repository or a loader, never the database.",
       from: from("^(subgraphs/[^/]+/graph|shared/federation)/", {
-        pathNot: [tests, "shared/federation/(run-department|department-process)"],
+        pathNot: [tests, "shared/federation/(run-department|department-process|department-manifest)"],
       }),
       to: { path: "node_modules/(pg|typeorm)/" },
     },
@@ -140,22 +140,31 @@ module.exports = {
       name: "nothing-imports-tests",
       severity: "error",
       comment: "Test helpers stay with the tests.",
-      from: { path: "^(gateway|subgraphs|shared|identity|launcher|data|tools)/", pathNot: tests },
+      from: { path: "^(gateway|subgraphs|shared|cli|data|dev|deploy)/", pathNot: tests },
       to: { path: `(^test/|${tests})` },
     },
     {
-      name: "data-knows-words-only",
+      name: "product-knows-no-dev",
       severity: "error",
-      comment: "Invented records share the departments' words and clocks, not their queries or graphs.",
-      from: from("^data/"),
-      to: { path: "^(gateway|identity|launcher)/|^subgraphs/[^/]+/(?!domain/)" },
+      comment:
+        "A launcher, its identity provider and invented records are no part of what an office runs. The operator's commands take an installation; dev hands them the one of this machine. deploy's generators may look into dev: the realm they write has the demonstration's accounts.",
+      from: from("^(gateway|subgraphs|shared|cli|data)/"),
+      to: { path: "^(dev|deploy)/" },
     },
     {
-      name: "launcher-knows-migrations-only",
+      name: "data-and-commands-know-no-department",
       severity: "error",
-      comment: "Departments are started as processes; only their migrations run in the launcher.",
-      from: from("^launcher/"),
-      to: { path: "^(gateway/|subgraphs/[^/]+/(?!migrations/))" },
+      comment: "An importer and an operator's command work on tables and files that every installation has.",
+      from: from("^(data|cli)/"),
+      to: { path: "^(gateway|subgraphs)/" },
+    },
+    {
+      name: "dev-knows-words-only",
+      severity: "error",
+      comment:
+        "Departments and the gateway are started as processes, and invented records share the departments' words and clocks, not their queries or graphs. A manifest is found by its code (dev/manifest-of.ts) and has migrations and records alone.",
+      from: from("^dev/"),
+      to: { path: "^gateway/(?!(node-flags|operator-settings)\\.ts$)|^subgraphs/[^/]+/(?!domain/)" },
     },
   ],
   options: {

@@ -6,7 +6,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { assertionSigner } from "../dist/shared/auth/assertion.js";
 import { systemClock } from "../dist/shared/kernel/clock.js";
-import { fetchToken } from "../dist/identity/token.js";
+import { fetchToken } from "../dist/dev/identity/token.js";
 import { realHouse } from "./real-house.ts";
 
 const CONCURRENCY = 24;

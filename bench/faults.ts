@@ -5,8 +5,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { DEPARTMENTS, snakeName } from "../dist/shared/kernel/department.js";
-import { fetchToken } from "../dist/identity/token.js";
+import { DEPARTMENTS, settingOf } from "../dist/shared/kernel/department.js";
+import { fetchToken } from "../dist/dev/identity/token.js";
 import { faultyLine, startAgainAs } from "../test/harness/faulty-line.ts";
 import { startLoad, type ViewLoad } from "../test/harness/view-load.ts";
 import { endAll, freePort, GATEWAY_MEMORY, start } from "./processes.ts";
@@ -28,7 +28,7 @@ try {
     join(import.meta.dirname, "../dist/gateway/main.js"),
     ["--port", String(port)],
     {
-      ...Object.fromEntries(DEPARTMENTS.map((name) => [`${snakeName(name).toUpperCase()}_URL`, urls[name]])),
+      ...Object.fromEntries(DEPARTMENTS.map((name) => [settingOf(name, "URL"), urls[name]])),
       TOKEN_ISSUER: house.issuer,
       TOKEN_JWKS_URL: `${house.issuer}/jwks`,
       GATEWAY_PRIVATE_KEY_FILE: house.folder.file("keys", "gateway.private.json"),

@@ -1,8 +1,8 @@
 /** A house of the bench's own: real processes, real PostgreSQL, nothing counted against one person or address. */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startHouse } from "../dist/launcher/house.js";
-import { freePair } from "../dist/launcher/ports.js";
+import { startHouse } from "../dist/dev/launcher/house.js";
+import { freePair } from "../dist/dev/launcher/ports.js";
 
 type Scale = "unit" | "demo" | "province";
 

@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DEPARTMENTS } from "../dist/shared/kernel/department.js";
-import { fetchToken } from "../dist/identity/token.js";
+import { fetchToken } from "../dist/dev/identity/token.js";
 import { load } from "./load.ts";
 import { cpuOf } from "./processes.ts";
 import { realHouse } from "./real-house.ts";

@@ -1,7 +1,9 @@
 import { SIGNING_ALGORITHMS, type SigningAlgorithm } from "../shared/auth/jws.ts";
 import { EnvReader } from "../shared/config/env-reader.ts";
 import type { ShapeLimits } from "../shared/door/operation-shape.ts";
-import { DEPARTMENTS, type Department, snakeName } from "../shared/kernel/department.ts";
+import { DEPARTMENTS, settingOf } from "../shared/kernel/department.ts";
+import { type NumberSetting, ruleOf } from "./operator-settings.ts";
+import { extraSubgraphs } from "./supergraph/extra-subgraphs.ts";
 
 /** What the house's own front ends stay far below. */
 const SHAPE: ShapeLimits = {
@@ -13,10 +15,6 @@ const SHAPE: ShapeLimits = {
   directivesOnOne: 4,
   definitions: 60,
 };
-/** Requests a minute. An office stands behind one address; a leader's page asks once or twice when it is opened. */
-const RATE = { perAddress: 12_000, perPerson: 1200 } as const;
-/** A developer's load test comes from one machine, under few names. */
-const DEVELOPMENT_RATE = { perAddress: 60_000, perPerson: 30_000 } as const;
 /** For graphs whose owners know best how deep they are. */
 const ANYBODYS_SHAPE: ShapeLimits = {
   depth: 100,
@@ -52,7 +50,7 @@ export interface GatewayConfig {
   readonly trustedProxies: readonly string[];
   /** Sign-in and the departments' addresses; null when the gateway serves a given supergraph without sign-in. */
   readonly house: {
-    readonly urls: ReadonlyMap<Department, string>;
+    readonly urls: ReadonlyMap<string, string>;
     readonly issuer: string;
     readonly jwksUrl: string;
     readonly audience: string;
@@ -80,33 +78,23 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
   if (noAuth && isProduction) throw new Error("--no-auth is refused while NODE_ENV is production.");
   if (noAuth && given.supergraph === undefined)
     throw new Error("--no-auth needs --supergraph FILE: it is for other graphs.");
-  const rate = isProduction ? RATE : DEVELOPMENT_RATE;
+  const number = (name: NumberSetting): number => read.integer(name, ruleOf(name, isProduction));
   const common = {
     host: read.text("GATEWAY_HOST", "127.0.0.1"),
     port: read.integer("GATEWAY_PORT", { min: 0, max: 65535, fallback: 4000 }),
     logLevel: read.text("LOG_LEVEL", "info"),
-    departmentTimeLimitMs: read.integer("DEPARTMENT_TIME_LIMIT_MS", { min: 50, max: 60_000, fallback: 3000 }),
-    requestTimeLimitMs: read.integer("REQUEST_TIME_LIMIT_MS", { min: 100, max: 120_000, fallback: 8000 }),
-    departmentMostAtOnce: read.integer("DEPARTMENT_MOST_AT_ONCE", { min: 1, max: 10_000, fallback: 512 }),
-    drainGraceMs: read.integer("DRAIN_GRACE_MS", { min: 0, max: 8000, fallback: isProduction ? 3000 : 0 }),
+    departmentTimeLimitMs: number("DEPARTMENT_TIME_LIMIT_MS"),
+    requestTimeLimitMs: number("REQUEST_TIME_LIMIT_MS"),
+    departmentMostAtOnce: number("DEPARTMENT_MOST_AT_ONCE"),
+    drainGraceMs: number("DRAIN_GRACE_MS"),
     isProduction,
     supergraphFile: given.supergraph ?? null,
     limits: {
       shape: noAuth ? ANYBODYS_SHAPE : SHAPE,
-      cost: noAuth
-        ? null
-        : read.integer("OPERATION_MOST_COST", { min: 1, max: 10_000_000, fallback: 20_000 }),
+      cost: noAuth ? null : number("OPERATION_MOST_COST"),
       rate: {
-        perAddress: read.integer("REQUESTS_PER_ADDRESS_A_MINUTE", {
-          min: 1,
-          max: 1e9,
-          fallback: rate.perAddress,
-        }),
-        perPerson: read.integer("REQUESTS_PER_PERSON_A_MINUTE", {
-          min: 1,
-          max: 1e9,
-          fallback: rate.perPerson,
-        }),
+        perAddress: number("REQUESTS_PER_ADDRESS_A_MINUTE"),
+        perPerson: number("REQUESTS_PER_PERSON_A_MINUTE"),
       },
     },
     trustedProxies: read
@@ -118,7 +106,10 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
   const house = noAuth
     ? null
     : {
-        urls: new Map(DEPARTMENTS.map((name) => [name, read.url(`${snakeName(name).toUpperCase()}_URL`)])),
+        urls: new Map([
+          ...DEPARTMENTS.map((name) => [name, read.url(settingOf(name, "URL"))] as const),
+          ...extraSubgraphs(read.text("EXTRA_SUBGRAPHS", "")),
+        ]),
         issuer: read.url("TOKEN_ISSUER"),
         jwksUrl: read.url("TOKEN_JWKS_URL"),
         audience: read.text("TOKEN_AUDIENCE", "urn:village-election-hub:api"),

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { Actor } from "../../shared/auth/actor.ts";
 import type { SignAssertion } from "../../shared/auth/assertion.ts";
-import type { Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { Cancellation } from "../subgraphs/cancellation.ts";
 import type { SubgraphClient } from "../subgraphs/client.ts";
@@ -20,7 +19,7 @@ const GATEWAY_ITSELF: Actor = {
 };
 
 export interface PublishDeps {
-  readonly urls: ReadonlyMap<Department, string>;
+  readonly urls: ReadonlyMap<string, string>;
   readonly clients: ReadonlyMap<string, SubgraphClient>;
   readonly sign: SignAssertion;
   readonly folder: SupergraphFolder;
@@ -49,7 +48,7 @@ export async function publishSupergraph(deps: PublishDeps): Promise<string | nul
   return deps.folder.readSupergraph();
 }
 
-async function partOf(deps: PublishDeps, name: Department, url: string): Promise<SubgraphPart | null> {
+async function partOf(deps: PublishDeps, name: string, url: string): Promise<SubgraphPart | null> {
   const known = await deps.folder.readSchema(name);
   try {
     const answer = await deps.clients.get(name)?.fetch({

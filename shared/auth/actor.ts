@@ -1,3 +1,4 @@
+import { WORKING_BODIES, type WorkingBody } from "../kernel/department.ts";
 import {
   covers,
   levelOf,
@@ -6,9 +7,9 @@ import {
   type RegionLevel,
 } from "../kernel/region-code.ts";
 
-/** Bodies a person may belong to (部门). */
-export const BODIES = ["ORG", "DIS", "CIV", "PET", "PSB", "PUB", "PLC", "OFF", "GOV", "VEC"] as const;
-export type Body = (typeof BODIES)[number];
+/** Bodies a person may belong to (部门): those of the departments, the leaders', the village election committees. */
+export type Body = WorkingBody | "GOV" | "VEC";
+export const BODIES: readonly Body[] = [...WORKING_BODIES, "GOV", "VEC"];
 
 /** Levels of administration: village, township, county, prefecture, province. */
 export const LEVELS = ["V", "T", "K", "C", "P"] as const;

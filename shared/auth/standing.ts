@@ -1,45 +1,37 @@
+import { bodyOf, type DepartmentBody, departmentOfBody } from "../kernel/department.ts";
 import { type Actor, isLeadCadreOnly } from "./actor.ts";
 
 /**
  * The columns of the permission matrix. A person's duty, level and department put them in one or more of them; every
  * policy row names the columns that may read.
  */
-export const STANDINGS = [
+export type Standing =
   /** Village election recorder: own village. */
-  "VIL",
+  | "VIL"
   /** Township guide or directly responsible person: own township. */
-  "TWN",
-  "CIV",
-  "ORG",
-  "PET",
-  "DIS",
-  "PSB",
-  "PUB",
-  /** Election office of the county, with the political-legal committee. */
-  "OFF",
+  | "TWN"
+  /** A department of the county; `OFF` is the election office, with the political-legal committee. */
+  | DepartmentBody
   /** County leaders: the first responsible person, and lead cadres for their villages. */
-  "LDR",
+  | "LDR"
   /** Leader of one assigned case: its status, not its file. */
-  "CASE_LEADER",
+  | "CASE_LEADER"
   /** Prefecture or province: aggregates. */
-  "UP",
+  | "UP"
   /** A member of the county's leading group: aggregates. */
-  "GROUP",
+  | "GROUP"
   /** A department's head at any level. Only ever required together with the department's own column. */
-  "CHIEF",
+  | "CHIEF"
   /** Discipline inspection or a principal leader above the county. */
-  "UP_DIS",
+  | "UP_DIS"
   /** One department's or the gateway's service identity. */
-  "SYSTEM",
-] as const;
-export type Standing = (typeof STANDINGS)[number];
-
-const COUNTY_DEPARTMENTS: ReadonlySet<string> = new Set(["CIV", "ORG", "PET", "DIS", "PSB", "PUB"]);
+  | "SYSTEM";
 
 /** The columns of the matrix a person stands in. An auditor (access log only) and a stray duty stand in none. */
 export function standingsOf(actor: Actor): ReadonlySet<Standing> {
   const held = new Set<Standing>();
   const has = (duty: Actor["duties"][number]): boolean => actor.duties.includes(duty);
+  const department = departmentOfBody(actor.body);
   const working = has("HANDLER") || has("DEPT_CHIEF");
   if (has("SYSTEM")) return held.add("SYSTEM");
   // Who audits reads no content, whatever other duty the token carries: the two do not mix.
@@ -52,8 +44,8 @@ export function standingsOf(actor: Actor): ReadonlySet<Standing> {
       if (has("TOWNSHIP_GUIDE") || has("DIRECT_RESPONSIBLE") || has("LEAD_CADRE")) held.add("TWN");
       return held;
     case "K":
-      if (working && COUNTY_DEPARTMENTS.has(actor.body)) held.add(actor.body as Standing);
-      if (working && actor.body === "PLC") held.add("OFF");
+      // The election office's own people are its staff and its head; only other bodies have handlers and chiefs.
+      if (working && department && actor.body !== "OFF") held.add(bodyOf(department));
       if (has("OFFICE_STAFF") || has("OFFICE_HEAD")) held.add("OFF");
       if (has("FIRST_RESPONSIBLE") || isLeadCadreOnly(actor)) held.add("LDR");
       if (has("CASE_LEADER")) held.add("CASE_LEADER");

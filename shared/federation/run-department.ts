@@ -1,10 +1,7 @@
-import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { readFileSync } from "node:fs";
-import type { MigrationInterface } from "typeorm";
 import { auditActor } from "../audit/audit-entry.ts";
 import { commandGraph } from "../commands/command-schema.ts";
-import type { AnyCommand } from "../commands/define-command.ts";
 import { assertionVerifier } from "../auth/assertion.ts";
 import { standingsOf } from "../auth/standing.ts";
 import { processLog } from "../config/log.ts";
@@ -16,44 +13,26 @@ import { commandRuntime } from "../hand-over/command-runtime.ts";
 import { runCourier } from "../hand-over/courier.ts";
 import { serveHandOvers } from "../hand-over/endpoint.ts";
 import { serveMaterials } from "../hand-over/materials.ts";
-import type { HandOverHooks, Office } from "../hand-over/office.ts";
-import { makeRounds, type Round, usualRounds } from "../hand-over/rounds.ts";
+import type { Office } from "../hand-over/office.ts";
+import { makeRounds, usualRounds } from "../hand-over/rounds.ts";
 import { systemClock } from "../kernel/clock.ts";
-import { type Department, snakeName } from "../kernel/department.ts";
+import { type Department, type DepartmentSetting, settingOf } from "../kernel/department.ts";
 import type { DepartmentSecrets } from "../keys/department-keys.ts";
 import { Directory, WatchedFile } from "../keys/directory.ts";
 import { Signet } from "../keys/signet.ts";
 import { LawBookReader } from "../law/records/load-law-book.ts";
 import { RegionScope } from "../region-scope/region-scope.ts";
-import { buildSubgraph, type SubgraphParts } from "./build-subgraph.ts";
+import { buildSubgraph } from "./build-subgraph.ts";
 import type { SubgraphContext } from "./context.ts";
+import type { DepartmentManifest, DepartmentService } from "./department-manifest.ts";
 import { gaugeOldestHandOver, subgraphMetrics } from "./metrics.ts";
 import { serveSubgraph } from "./serve-subgraph.ts";
 
-/** Everything that makes one department's process: its graph, its records and how a request reaches them. */
-export interface DepartmentDefinition<Records extends object> {
-  readonly department: Department;
-  readonly entities: readonly (new () => object)[];
-  readonly migrations: readonly (new () => MigrationInterface)[];
-  readonly parts: Omit<SubgraphParts<SubgraphContext & Records>, "department">;
-  /** What its officers can do: mutations, their policy and what is allowed now follow from it. */
-  readonly commands?: readonly AnyCommand[];
-  /** Repositories and loaders of one request, bound to its scope. */
-  records(context: SubgraphContext): Records;
-  /** What it does when a hand-over moves. */
-  readonly hooks?: HandOverHooks;
-  /** What it does by itself again and again, besides what all do. */
-  readonly rounds?: readonly Round[];
-  /** Doors of its own, for files. */
-  readonly addRoutes?: (app: FastifyInstance, office: Office) => void;
-}
-
 /** All that makes a department's graph: what it says itself, and what follows from its commands. */
-export function subgraphOf<Records extends object>({
-  department,
-  parts,
-  commands = [],
-}: DepartmentDefinition<Records>): Promise<{ schema: GraphQLSchema; sdl: string }> {
+export function subgraphOf<Records extends object>(
+  department: Department,
+  { parts, commands = [] }: DepartmentService<Records>,
+): Promise<{ schema: GraphQLSchema; sdl: string }> {
   const graph = commandGraph(commands);
   return buildSubgraph({
     ...parts,
@@ -66,15 +45,15 @@ export function subgraphOf<Records extends object>({
 /** Settings of a department's process, read from `<NAME>_*` and the shared names. */
 export function readDepartmentConfig(env: NodeJS.ProcessEnv, department: Department) {
   const read = new EnvReader(env);
-  const prefix = snakeName(department).toUpperCase();
+  const own = (setting: DepartmentSetting): string => settingOf(department, setting);
   const config = {
-    databaseUrl: read.url(`${prefix}_DATABASE_URL`),
-    poolSize: read.integer(`${prefix}_POOL_SIZE`, { min: 1, max: 100, fallback: 8 }),
-    host: read.text(`${prefix}_HOST`, "127.0.0.1"),
-    port: read.integer(`${prefix}_PORT`, { min: 0, max: 65535, fallback: 0 }),
+    databaseUrl: read.url(own("DATABASE_URL")),
+    poolSize: read.integer(own("POOL_SIZE"), { min: 1, max: 100, fallback: 8 }),
+    host: read.text(own("HOST"), "127.0.0.1"),
+    port: read.integer(own("PORT"), { min: 0, max: 65535, fallback: 0 }),
     statementTimeoutMs: read.integer("STATEMENT_TIMEOUT_MS", { min: 100, max: 120_000, fallback: 5000 }),
     gatewayKeysFile: read.text("GATEWAY_PUBLIC_KEYS_FILE"),
-    secretsFile: read.text(`${prefix}_SECRETS_FILE`),
+    secretsFile: read.text(own("SECRETS_FILE")),
     directoryFile: read.text("DEPARTMENTS_FILE"),
     logLevel: read.text("LOG_LEVEL", "info"),
   };
@@ -86,19 +65,19 @@ const OFFICE_POOL_SIZE = 4;
 
 /** Opens the database, builds the subgraph under its policy, and serves it. */
 export async function startDepartment<Records extends object>(
-  definition: DepartmentDefinition<Records>,
+  { department, entities, service: load }: DepartmentManifest<Records>,
   env: NodeJS.ProcessEnv,
 ): Promise<Running> {
-  const { department } = definition;
+  const service = await load();
   const config = readDepartmentConfig(env, department);
   const log = processLog(config.logLevel, { department });
   const metrics = subgraphMetrics(department);
   const opened = new Releasers();
-  const { schema } = await subgraphOf(definition);
+  const { schema } = await subgraphOf(department, service);
   const open = (purpose: "requests" | "office", poolSize: number): Promise<Database> =>
     openDatabase(
       { ...config, poolSize, url: config.databaseUrl, applicationName: `hub-${department}` },
-      definition.entities,
+      entities,
       {
         onStatement: () => metrics.statements.inc({ for: purpose }),
         onPoolError: (err) => {
@@ -123,7 +102,7 @@ export async function startDepartment<Records extends object>(
     directory,
     lawBook: new LawBookReader(officeDb, clock),
     signet: new Signet(department, () => secrets.current(), directory),
-    hooks: definition.hooks ?? {},
+    hooks: service.hooks ?? {},
   };
   const runtime = commandRuntime(office);
   gaugeOldestHandOver(metrics, office);
@@ -160,15 +139,15 @@ export async function startDepartment<Records extends object>(
           runtime,
         },
       };
-      return Object.assign(base, definition.records(base));
+      return Object.assign(base, service.records(base));
     },
     addRoutes: (app) => {
       serveHandOvers(app, office);
       serveMaterials(app, office);
-      definition.addRoutes?.(app, office);
+      service.addRoutes?.(app, office);
     },
   });
-  opened.push(makeRounds(office, [...usualRounds(), ...(definition.rounds ?? [])]));
+  opened.push(makeRounds(office, [...usualRounds(), ...(service.rounds ?? [])]));
   opened.push(runCourier(office, config.databaseUrl));
   opened.push(() => served.stop());
   log.info({ url: served.url }, "ready");

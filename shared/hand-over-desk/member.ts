@@ -1,10 +1,9 @@
 import type { Actor } from "../auth/actor.ts";
-import { DEPARTMENT_OF_BODY } from "../hand-over/contracts.ts";
-import type { Department } from "../kernel/department.ts";
+import { type Department, departmentOfBody } from "../kernel/department.ts";
 
 /** Whether a person works at a desk of the department, and heads it: county, prefecture or province, never below. */
 export function deskMember(actor: Actor, department: Department): { isHead: boolean } | null {
-  if (DEPARTMENT_OF_BODY[actor.body] !== department || !["K", "C", "P"].includes(actor.level)) return null;
+  if (departmentOfBody(actor.body) !== department || !["K", "C", "P"].includes(actor.level)) return null;
   if (actor.duties.includes("AUDITOR") || actor.duties.includes("SYSTEM")) return null;
   // The election office's own duties count in the election office alone: who is lent to it heads nothing at home by that.
   const has = (duty: Actor["duties"][number]): boolean => actor.duties.includes(duty);

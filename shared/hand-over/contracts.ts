@@ -1,6 +1,5 @@
-import type { Body } from "../auth/actor.ts";
 import { TOPICS } from "../kernel/election-words.ts";
-import type { Department } from "../kernel/department.ts";
+import { type Department, DEPARTMENTS } from "../kernel/department.ts";
 import { RULE, type RuleCode } from "../kernel/rule-codes.ts";
 
 /* Over 200 lines: the sixteen types of hand-over are one list, read by number. */
@@ -24,8 +23,8 @@ export interface HandOverType {
   readonly facts: Readonly<Record<string, { readonly kind: FactKind; readonly isOptional?: true }>>;
 }
 
-const ALL: readonly Department[] = ["civil-affairs", "organization", "petitions", "discipline", "public-security", "publicity", "coordination"]; // prettier-ignore
-const without = (department: Department): readonly Department[] => ALL.filter((one) => one !== department);
+const without = (department: Department): readonly Department[] =>
+  DEPARTMENTS.filter((one) => one !== department);
 
 const fact = (kind: FactKind) => ({ kind });
 const optional = (kind: FactKind) => ({ kind, isOptional: true as const });
@@ -218,15 +217,3 @@ export const HAND_OVER_CODES = Object.keys(HAND_OVERS) as HandOverCode[];
 
 export const RETURN_REASONS = ["NOT_OURS", "NO_SUBSTANCE", "DUPLICATE", "INCOMPLETE"] as const;
 export type ReturnReason = (typeof RETURN_REASONS)[number];
-
-/** How the bodies of the sign-in and the departments of the house stand to each other. 政法 works in coordination's. */
-export const DEPARTMENT_OF_BODY: Readonly<Partial<Record<Body, Department>>> = {
-  CIV: "civil-affairs",
-  ORG: "organization",
-  PET: "petitions",
-  DIS: "discipline",
-  PSB: "public-security",
-  PUB: "publicity",
-  OFF: "coordination",
-  PLC: "coordination",
-};

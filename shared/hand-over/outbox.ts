@@ -3,11 +3,11 @@ import type { Tx } from "../db/in-transaction.ts";
 import type { HistoryStep } from "../deeds/deed.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
 import type { Clock } from "../kernel/clock.ts";
-import type { Department } from "../kernel/department.ts";
+import { bodyOf, type Department } from "../kernel/department.ts";
 import { covers, type RegionCode } from "../kernel/region-code.ts";
 import { RULE } from "../kernel/rule-codes.ts";
 import { type Facts, wrongFact } from "./check-facts.ts";
-import { DEPARTMENT_OF_BODY, HAND_OVERS, type HandOverCode, type HandOverType } from "./contracts.ts";
+import { HAND_OVERS, type HandOverCode, type HandOverType } from "./contracts.ts";
 import { contentHash, type SentState, type SlipContent } from "./slip.ts";
 
 /** A hand-over as its sender orders it. */
@@ -59,10 +59,8 @@ export const SENT_COLUMNS = `o.id, o.transfer_no as "transferNo", o.type, o.to_d
   o.is_urgent as "isUrgent", o.state, o.prepared_by as "preparedBy", o.delivered_at as "deliveredAt", o.return_reason as "returnReason", o.version`;
 
 /** The unit that would get it, as `avoidUnitIds` names units. */
-export function unitOf(department: Department, region: RegionCode): string {
-  const body = Object.entries(DEPARTMENT_OF_BODY).find(([, one]) => one === department)?.[0] ?? "";
-  return `${body}@${region}`;
-}
+export const unitOf = (department: Department, region: RegionCode): string =>
+  `${bodyOf(department)}@${region}`;
 
 /** Whether a slip may be sent at all: its parties, its facts, its way. */
 export function checkOrder(order: SlipOrder, sender: Sender): Refusal | null {

@@ -1,46 +1,14 @@
-import { codeReference } from "../../shared/federation/code-reference.ts";
-import { Region, Village } from "../../shared/federation/places.ts";
-import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
-import { RuleShareAndMatter1764000200000 } from "../../shared/deeds/migrations/1764000200000-rule-share-and-matter.ts";
-import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
-import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
-import { SectionLoader } from "../../shared/federation/section-loader.ts";
-import { commands } from "./commands.ts";
-import { ClueResolver } from "./queries/clue-resolvers.ts";
+import type { DepartmentManifest } from "../../shared/federation/department-manifest.ts";
 import type { DisciplineData } from "./queries/context.ts";
-import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
+import { DisciplineRecords1763800000000 } from "./migrations/1763800000000-discipline-records.ts";
 import { ClueDeeds1763900200000 } from "./migrations/1763900200000-clue-deeds.ts";
 import { ClueRecord } from "./records/clue-record.ts";
-import { DisciplineRecords1763800000000 } from "./migrations/1763800000000-discipline-records.ts";
-import { policy } from "./policy.ts";
 import { ClueReceiptRecord, DisciplineNoticeRecord } from "./records/discipline-records.ts";
-import { disciplineHooks } from "./transfer-hooks.ts";
-import { disciplineSections } from "./records/discipline-sections.ts";
 
 /** Discipline inspection (纪检监察): published notices for all; receipts for clues for its own people. */
-export const definition: DepartmentDefinition<DisciplineData> = {
+export const manifest: DepartmentManifest<DisciplineData> = {
   department: "discipline",
   entities: [DisciplineNoticeRecord, ClueReceiptRecord, ClueRecord],
-  migrations: [
-    DisciplineRecords1763800000000,
-    OfficeDesk1763900000000,
-    ClueDeeds1763900200000,
-    RuleShareAndMatter1764000200000,
-  ],
-  parts: {
-    resolvers: [
-      VillageResolver,
-      RegionResolver,
-      ClueResolver,
-      handOverDesk("discipline"),
-      materialDesk("discipline"),
-    ],
-    entities: [Village, Region],
-    references: { Village: codeReference, Region: codeReference },
-    policy,
-  },
-  commands,
-  records: ({ db, scope }) => ({ sections: new SectionLoader(db, disciplineSections(scope)) }),
-  hooks: disciplineHooks,
+  migrations: [DisciplineRecords1763800000000, ClueDeeds1763900200000],
+  service: async () => (await import("./service.ts")).service,
 };

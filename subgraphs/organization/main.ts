@@ -1,5 +1,5 @@
 import "reflect-metadata";
 import { departmentProcess } from "../../shared/federation/department-process.ts";
 
-const { definition } = await import("./organization.ts");
-await departmentProcess(definition, process.argv[2], process.env);
+const { manifest } = await import("./organization.ts");
+await departmentProcess(manifest, process.argv[2], process.env);

@@ -1,15 +1,7 @@
-import { codeReference } from "../../shared/federation/code-reference.ts";
-import { Region, Village } from "../../shared/federation/places.ts";
-import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
-import { RuleShareAndMatter1764000200000 } from "../../shared/deeds/migrations/1764000200000-rule-share-and-matter.ts";
-import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
-import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
-import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import type { DepartmentManifest } from "../../shared/federation/department-manifest.ts";
 import type { OrganizationData } from "./graph/context.ts";
-import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { BodiesOfOfficials1764000000000 } from "./migrations/1764000000000-bodies-of-officials.ts";
 import { OrganizationRecords1763800000000 } from "./migrations/1763800000000-organization-records.ts";
-import { policy } from "./policy.ts";
 import { OfficialRecord, ResponsibleLeaderRecord } from "./records/official-records.ts";
 import {
   CandidateRecord,
@@ -17,11 +9,9 @@ import {
   JointReviewItemRecord,
   PartyBranchElectionRecord,
 } from "./records/party-records.ts";
-import { candidatesById, officialsById } from "./records/people.ts";
-import { organizationSections } from "./records/village-sections.ts";
 
 /** Organization (组织): officials on duty, branch elections, joint reviews and posted candidates. */
-export const definition: DepartmentDefinition<OrganizationData> = {
+export const manifest: DepartmentManifest<OrganizationData> = {
   department: "organization",
   entities: [
     OfficialRecord,
@@ -31,21 +21,6 @@ export const definition: DepartmentDefinition<OrganizationData> = {
     JointReviewItemRecord,
     CandidateRecord,
   ],
-  migrations: [OrganizationRecords1763800000000, OfficeDesk1763900000000, RuleShareAndMatter1764000200000],
-  parts: {
-    resolvers: [VillageResolver, RegionResolver, handOverDesk("organization"), materialDesk("organization")],
-    entities: [Village, Region],
-    references: {
-      Village: codeReference,
-      Region: codeReference,
-      Official: ({ id }, { officials }) => officials.load(String(id)),
-      Candidate: ({ id }, { candidates }) => candidates.load(String(id)),
-    },
-    policy,
-  },
-  records: ({ db, scope }) => ({
-    sections: new SectionLoader(db, organizationSections(scope)),
-    officials: officialsById(db, scope),
-    candidates: candidatesById(db),
-  }),
+  migrations: [OrganizationRecords1763800000000, BodiesOfOfficials1764000000000],
+  service: async () => (await import("./service.ts")).service,
 };

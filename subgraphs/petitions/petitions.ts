@@ -1,54 +1,13 @@
-import { codeReference } from "../../shared/federation/code-reference.ts";
-import { Region, Village } from "../../shared/federation/places.ts";
-import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
-import { RuleShareAndMatter1764000200000 } from "../../shared/deeds/migrations/1764000200000-rule-share-and-matter.ts";
-import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
-import { SectionLoader } from "../../shared/federation/section-loader.ts";
-import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
-import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import { commands } from "./commands.ts";
-import { serveLedgerFiles } from "./ledger-endpoint.ts";
-import { PetitionDeeds1763900100000 } from "./migrations/1763900100000-petition-deeds.ts";
-import { PetitionRecords1763800000000 } from "./migrations/1763800000000-petition-records.ts";
-import { policy } from "./policy.ts";
+import type { DepartmentManifest } from "../../shared/federation/department-manifest.ts";
 import type { PetitionsData } from "./queries/context.ts";
-import { LedgerFileResolver } from "./queries/ledger-file-resolvers.ts";
-import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
+import { PetitionRecords1763800000000 } from "./migrations/1763800000000-petition-records.ts";
+import { PetitionDeeds1763900100000 } from "./migrations/1763900100000-petition-deeds.ts";
 import { PetitionCaseRecord } from "./records/petition-case-record.ts";
-import { petitionSections } from "./records/petition-sections.ts";
-import { revisitCases } from "./scheduled-jobs.ts";
-import { petitionHooks } from "./transfer-hooks.ts";
 
 /** Petitions (信访): the ledger of election petitions, without the petitioners. */
-export const definition: DepartmentDefinition<PetitionsData> = {
+export const manifest: DepartmentManifest<PetitionsData> = {
   department: "petitions",
   entities: [PetitionCaseRecord],
-  migrations: [
-    PetitionRecords1763800000000,
-    OfficeDesk1763900000000,
-    PetitionDeeds1763900100000,
-    RuleShareAndMatter1764000200000,
-  ],
-  parts: {
-    resolvers: [
-      VillageResolver,
-      RegionResolver,
-      LedgerFileResolver,
-      handOverDesk("petitions"),
-      materialDesk("petitions"),
-    ],
-    entities: [Village, Region],
-    references: { Village: codeReference, Region: codeReference },
-    policy,
-  },
-  records: ({ db, scope, standings, clock, office }) => ({
-    sections: new SectionLoader(
-      db,
-      petitionSections(scope, standings, clock.today(), () => office.lawBook.current()),
-    ),
-  }),
-  commands,
-  hooks: petitionHooks,
-  addRoutes: serveLedgerFiles,
-  rounds: [{ name: "revisit", everyMs: 60_000, run: revisitCases }],
+  migrations: [PetitionRecords1763800000000, PetitionDeeds1763900100000],
+  service: async () => (await import("./service.ts")).service,
 };

@@ -1,33 +1,12 @@
-import { codeReference } from "../../shared/federation/code-reference.ts";
-import { Region, Village } from "../../shared/federation/places.ts";
-import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
-import { RuleShareAndMatter1764000200000 } from "../../shared/deeds/migrations/1764000200000-rule-share-and-matter.ts";
-import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
-import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
-import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import type { DepartmentManifest } from "../../shared/federation/department-manifest.ts";
 import type { PublicityData } from "./graph/context.ts";
-import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
 import { PublicityRecords1763800000000 } from "./migrations/1763800000000-publicity-records.ts";
-import { policy } from "./policy.ts";
 import { OpinionIncidentRecord, PublicationRecord } from "./records/publicity-records.ts";
-import { publicitySections } from "./records/publicity-sections.ts";
 
 /** Publicity (宣传): what is publicly said about an election, by topic, and what the offices answered. */
-export const definition: DepartmentDefinition<PublicityData> = {
+export const manifest: DepartmentManifest<PublicityData> = {
   department: "publicity",
   entities: [OpinionIncidentRecord, PublicationRecord],
-  migrations: [PublicityRecords1763800000000, OfficeDesk1763900000000, RuleShareAndMatter1764000200000],
-  parts: {
-    resolvers: [VillageResolver, RegionResolver, handOverDesk("publicity"), materialDesk("publicity")],
-    entities: [Village, Region],
-    references: { Village: codeReference, Region: codeReference },
-    policy,
-  },
-  records: ({ db, scope, office }) => ({
-    sections: new SectionLoader(
-      db,
-      publicitySections(scope, () => office.lawBook.current()),
-    ),
-  }),
+  migrations: [PublicityRecords1763800000000],
+  service: async () => (await import("./service.ts")).service,
 };

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, parse } from "graphql";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
+import { DEPARTMENTS, settingOf } from "../../shared/kernel/department.ts";
 import { freePair, until } from "../harness/own-house.ts";
 import { post } from "../harness/shared-house.ts";
 
@@ -117,17 +118,8 @@ test("without any supergraph it lives and says that it cannot answer yet", async
   const { generateKeyPairSync } = await import("node:crypto");
   writeFileSync(key, JSON.stringify(generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" })));
   const nobody = "http://127.0.0.1:9/graphql";
-  const names = [
-    "CIVIL_AFFAIRS",
-    "ORGANIZATION",
-    "PETITIONS",
-    "DISCIPLINE",
-    "PUBLIC_SECURITY",
-    "PUBLICITY",
-    "COORDINATION",
-  ];
   gateway(["--port", String(port)], {
-    ...Object.fromEntries(names.map((name) => [`${name}_URL`, nobody])),
+    ...Object.fromEntries(DEPARTMENTS.map((name) => [settingOf(name, "URL"), nobody])),
     TOKEN_ISSUER: nobody,
     TOKEN_JWKS_URL: nobody,
     GATEWAY_PRIVATE_KEY_FILE: key,

@@ -12,7 +12,7 @@ import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { Directory } from "../../shared/keys/directory.ts";
 import { verifySigned } from "../../shared/keys/signet.ts";
 import { type RecordClock, recompute } from "../../shared/law/clocks.ts";
-import { chance } from "../../data/demo/random.ts";
+import { chance } from "../../dev/demonstration/random.ts";
 import { until } from "../harness/own-house.ts";
 import { COUNTY, type Done, today, VILLAGE } from "../harness/petition-deeds.ts";
 import { startTwoOffices, type Instant, type OfficeName, type TwoOffices } from "../harness/two-offices.ts";

@@ -7,7 +7,7 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Department, DEPARTMENTS } from "../../shared/kernel/department.ts";
-import { fetchToken } from "../../identity/token.ts";
+import { fetchToken } from "../../dev/identity/token.ts";
 import { type AnotherGateway, startAnotherGateway } from "../harness/another-gateway.ts";
 import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
 import { type GraphQLAnswer, post } from "../harness/shared-house.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { fetchToken } from "../../identity/token.ts";
+import { fetchToken } from "../../dev/identity/token.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { type AnotherGateway, startAnotherGateway } from "../harness/another-gateway.ts";
 import { type FaultyLine, faultyLine, startAgainAs } from "../harness/faulty-line.ts";

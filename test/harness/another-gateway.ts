@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { type Department, DEPARTMENTS, snakeName } from "../../shared/kernel/department.ts";
+import { type Department, DEPARTMENTS, settingOf } from "../../shared/kernel/department.ts";
 import { freePair } from "./own-house.ts";
 
 /** What another gateway of a running house needs to know of it. */
@@ -25,10 +25,7 @@ export async function startAnotherGateway(
 ): Promise<AnotherGateway> {
   const port = await freePair();
   const entry = join(import.meta.dirname, "..", "..", "dist/gateway/main.js");
-  const addresses = DEPARTMENTS.map((name) => [
-    `${snakeName(name).toUpperCase()}_URL`,
-    house.subgraphUrls[name],
-  ]);
+  const addresses = DEPARTMENTS.map((name) => [settingOf(name, "URL"), house.subgraphUrls[name]]);
   const gateway = spawn(process.execPath, [entry, "--port", String(port)], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     env: {

@@ -1,13 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { startHouse } from "../../dist/launcher/house.js";
-import { freePort } from "../../dist/launcher/ports.js";
+import { startHouse } from "../../dist/dev/launcher/house.js";
+import { freePair } from "../../dist/dev/launcher/ports.js";
 
 /** Starts one real house for all tests that only read: PostgreSQL, seven departments, identity provider, gateway. */
 export default async function startSharedHouse() {
   const projectRoot = join(import.meta.dirname, "..", "..");
   const folder = join(projectRoot, ".house", `test-${process.pid}`);
-  const port = await freePortPair();
+  const port = await freePair();
   const house = await startHouse({
     projectRoot,
     port,
@@ -31,18 +31,4 @@ export default async function startSharedHouse() {
     await house.stop();
     await rm(folder, { recursive: true, force: true });
   };
-}
-
-/** The gateway's port, with the one after it free as well for the identity provider. */
-async function freePortPair() {
-  for (;;) {
-    const port = await freePort();
-    const next = await import("../../dist/launcher/ports.js");
-    try {
-      await next.requireFree(port + 1, "tests");
-      return port;
-    } catch {
-      // Taken: look for another pair.
-    }
-  }
 }

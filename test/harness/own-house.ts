@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fetchToken } from "../../identity/token.ts";
-import type * as HouseModule from "../../launcher/house.ts";
-import type * as PortsModule from "../../launcher/ports.ts";
+import { fetchToken } from "../../dev/identity/token.ts";
+import type * as HouseModule from "../../dev/launcher/house.ts";
+import type * as PortsModule from "../../dev/launcher/ports.ts";
 import { type GraphQLAnswer, post } from "./shared-house.ts";
 
 const projectRoot = join(import.meta.dirname, "..", "..");
@@ -19,7 +19,7 @@ export interface OwnHouse extends HouseModule.House {
 
 /** Starts one from the compiled code, as `npm start` does, at the smallest scale. */
 export async function startOwnHouse(name: string): Promise<OwnHouse> {
-  const { startHouse } = (await import(compiled("launcher/house.js"))) as typeof HouseModule;
+  const { startHouse } = (await import(compiled("dev/launcher/house.js"))) as typeof HouseModule;
   const folder = join(projectRoot, ".house", `test-${process.pid}-${name}`);
   const house = await startHouse({
     projectRoot,
@@ -58,7 +58,7 @@ export async function startOwnHouse(name: string): Promise<OwnHouse> {
 
 /** A free port with the next one free as well. */
 export async function freePair(): Promise<number> {
-  return ((await import(compiled("launcher/ports.js"))) as typeof PortsModule).freePair();
+  return ((await import(compiled("dev/launcher/ports.js"))) as typeof PortsModule).freePair();
 }
 
 /** Waits until something holds, looking often; gives up after the limit. Nothing sleeps for a fixed time. */

@@ -1,5 +1,5 @@
 import type { Department } from "../../shared/kernel/department.ts";
-import { fetchToken } from "../../identity/token.ts";
+import { fetchToken } from "../../dev/identity/token.ts";
 
 /** The house that all reading tests share. */
 export interface SharedHouse {

@@ -6,14 +6,14 @@ import { join } from "node:path";
 import { assertionSigner, type SignAssertion } from "../../shared/auth/assertion.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
 import type { Department } from "../../shared/kernel/department.ts";
-import type * as KeysModule from "../../launcher/department-keys.ts";
-import type * as FolderModule from "../../launcher/house-folder.ts";
-import type * as OfficeModule from "../../launcher/office-process.ts";
-import type * as PortsModule from "../../launcher/ports.ts";
-import type * as PostgresModule from "../../launcher/postgres.ts";
+import type * as KeysModule from "../../cli/key-files.ts";
+import type * as FolderModule from "../../dev/launcher/house-folder.ts";
+import type * as OfficeModule from "../../dev/launcher/office-process.ts";
+import type * as PortsModule from "../../dev/launcher/ports.ts";
+import type * as PostgresModule from "../../dev/launcher/postgres.ts";
 import type * as PrepareModule from "../../shared/deeds/prepare-database.ts";
 import type * as ProvisionModule from "../../shared/db/provision.ts";
-import type * as MigrationsModule from "../../launcher/migrations.ts";
+import type * as ManifestModule from "../../dev/manifest-of.ts";
 
 const projectRoot = join(import.meta.dirname, "..", "..");
 const compiled = <Module>(path: string): Promise<Module> =>
@@ -41,15 +41,15 @@ export interface TwoOffices {
 }
 
 export async function startTwoOffices(name: string): Promise<TwoOffices> {
-  const folders = await compiled<typeof FolderModule>("launcher/house-folder.js");
-  const keys = await compiled<typeof KeysModule>("launcher/department-keys.js");
-  const { freePort } = await compiled<typeof PortsModule>("launcher/ports.js");
-  const { startOffice } = await compiled<typeof OfficeModule>("launcher/office-process.js");
-  const { startPostgres } = await compiled<typeof PostgresModule>("launcher/postgres.js");
+  const folders = await compiled<typeof FolderModule>("dev/launcher/house-folder.js");
+  const keys = await compiled<typeof KeysModule>("cli/key-files.js");
+  const { freePort } = await compiled<typeof PortsModule>("dev/launcher/ports.js");
+  const { startOffice } = await compiled<typeof OfficeModule>("dev/launcher/office-process.js");
+  const { startPostgres } = await compiled<typeof PostgresModule>("dev/launcher/postgres.js");
   const { provisionDepartment, departmentDatabase } =
     await compiled<typeof ProvisionModule>("shared/db/provision.js");
   const { prepareDatabase } = await compiled<typeof PrepareModule>("shared/deeds/prepare-database.js");
-  const { MIGRATIONS } = await compiled<typeof MigrationsModule>("launcher/migrations.js");
+  const { manifestOf } = await compiled<typeof ManifestModule>("dev/manifest-of.js");
 
   const path = join(projectRoot, ".house", `test-${process.pid}-${name}`);
   const folder = folders.houseFolder(projectRoot, path);
@@ -61,9 +61,10 @@ export async function startTwoOffices(name: string): Promise<TwoOffices> {
   ) as Record<OfficeName, ProvisionModule.DepartmentDatabase>;
   for (const office of names) {
     await provisionDepartment(postgres.superuserUrl, office, "password-of-a-test");
-    await prepareDatabase(databases[office].ownerUrl, MIGRATIONS[office]);
+    await prepareDatabase(databases[office].ownerUrl, (await manifestOf(office)).migrations);
   }
-  const gateway = folders.gatewayKeys(folder);
+  const keysFolder = folder.file("keys");
+  const gateway = keys.gatewayKeys(keysFolder);
   const ports = { petitions: await freePort(), discipline: await freePort() };
   const urlOf = (office: OfficeName): string => `http://127.0.0.1:${ports[office]}`;
 
@@ -99,7 +100,7 @@ export async function startTwoOffices(name: string): Promise<TwoOffices> {
     wires.push(wire);
     wireUrls.set(office, `http://127.0.0.1:${(wire.address() as AddressInfo).port}/`);
   }
-  keys.writeDirectory(folder, (department) => wireUrls.get(department) ?? "");
+  keys.writeDirectory(keysFolder, (department) => wireUrls.get(department) ?? "");
 
   const living = new Map<OfficeName, OfficeModule.OfficeProcess>();
   const starting = new Map<OfficeName, Promise<void>>();
@@ -114,8 +115,8 @@ export async function startTwoOffices(name: string): Promise<TwoOffices> {
         NODE_COMPILE_CACHE: folder.file("compile-cache"),
         [`${prefix}_DATABASE_URL`]: databases[office].appUrl,
         [`${prefix}_PORT`]: String(ports[office]),
-        [`${prefix}_SECRETS_FILE`]: keys.secretsFile(folder, office),
-        DEPARTMENTS_FILE: keys.directoryFile(folder),
+        [`${prefix}_SECRETS_FILE`]: keys.secretsFile(keysFolder, office),
+        DEPARTMENTS_FILE: keys.directoryFile(keysFolder),
         GATEWAY_PUBLIC_KEYS_FILE: gateway.publicFile,
       },
       logFile: folder.file("logs", `${office}.log`),
@@ -137,7 +138,7 @@ export async function startTwoOffices(name: string): Promise<TwoOffices> {
     urlOf,
     sign: assertionSigner(JSON.parse(readFileSync(gateway.privateFile, "utf8")) as never, systemClock),
     databaseUrl: (office: OfficeName) => databases[office].ownerUrl,
-    directoryFile: keys.directoryFile(folder),
+    directoryFile: keys.directoryFile(keysFolder),
     kill: (office: OfficeName) => {
       const running = living.get(office);
       if (!running) return false;

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { Client } from "pg";
 import { departmentDatabase } from "../../shared/db/provision.ts";
-import { officialId } from "../../data/demo/people.ts";
+import { officialId } from "../../dev/demonstration/people.ts";
 import type { Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
@@ -34,7 +34,7 @@ const verify = (department: string): Promise<{ code: number; said: string }> =>
   new Promise((resolve) =>
     execFile(
       process.execPath,
-      [join(projectRoot, "dist/tools/verify-audit.js"), "--department", department],
+      [join(projectRoot, "dist/dev/operate.js"), "audit:verify", "--department", department],
       { env: { ...process.env, HOUSE_FOLDER: house.folder.path } },
       (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
     ),

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { DataSource } from "typeorm";
-import { MIGRATIONS } from "../../launcher/migrations.ts";
+import { manifestOf } from "../../dev/manifest-of.ts";
 import { BODIES } from "../../shared/auth/actor.ts";
 import { inTransaction } from "../../shared/db/in-transaction.ts";
 import { migrate } from "../../shared/db/migrate.ts";
@@ -92,7 +92,8 @@ describe.each(DEPARTMENTS)("the database of %s", (department) => {
   });
 
   test("migrates to nothing when it is migrated again, even by two at once", async () => {
-    const runs = await Promise.all([1, 2].map(() => migrate(ownerUrl, MIGRATIONS[department])));
+    const { migrations } = await manifestOf(department);
+    const runs = await Promise.all([1, 2].map(() => migrate(ownerUrl, migrations)));
     expect(runs).toEqual([[], []]);
   });
 

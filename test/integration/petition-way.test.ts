@@ -1,4 +1,5 @@
-import { officialId } from "../../data/demo/people.ts";
+import { officialId } from "../../dev/demonstration/people.ts";
+import { DEPARTMENTS, snakeName } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
 import { COUNTY, desks, type Done, HASH, today, VILLAGE } from "../harness/petition-deeds.ts";
@@ -678,7 +679,7 @@ test("material goes from department to department, sealed, and is opened by who 
 test("rotated keys are used at once, by processes that go on running", async () => {
   const { execFileSync } = await import("node:child_process");
   for (const department of ["petitions", "discipline"])
-    execFileSync(process.execPath, ["dist/tools/rotate-keys.js", "--department", department], {
+    execFileSync(process.execPath, ["dist/dev/operate.js", "keys:rotate", "--department", department], {
       env: { ...process.env, HOUSE_FOLDER: house.folder.path },
     });
   const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
@@ -706,15 +707,7 @@ test("nothing of a petitioner, and nothing of the material, is readable in any d
     `mutation { registerPetition(input: { petitioner: "甄实名 110105199003074518" }) { __typename } }`,
   );
   const found: string[] = [];
-  for (const name of [
-    "civil_affairs",
-    "organization",
-    "petitions",
-    "discipline",
-    "public_security",
-    "publicity",
-    "coordination",
-  ]) {
+  for (const name of DEPARTMENTS.map(snakeName)) {
     const url = new URL(house.postgres.superuserUrl);
     url.pathname = `/${name}`;
     const db = new Client({ connectionString: url.href });

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import { demoRows, loadRows } from "../../data/load-demo.ts";
-import { MIGRATIONS } from "../../launcher/migrations.ts";
+import { demoRows, loadRows } from "../../dev/demonstration/load-demo.ts";
+import { manifestOf } from "../../dev/manifest-of.ts";
 import type { Actor } from "../../shared/auth/actor.ts";
 import { standingsOf } from "../../shared/auth/standing.ts";
+import { COMMON_MIGRATIONS } from "../../shared/deeds/migrations/common.ts";
 import { migrate } from "../../shared/db/migrate.ts";
 import type { Database } from "../../shared/db/open-database.ts";
 import { type Section, SectionLoader } from "../../shared/federation/section-loader.ts";
@@ -66,7 +67,7 @@ function explaining(client: Client): Database & { plans: { sql: string; plan: st
 
 const book = () => Promise.resolve(lawBookOf(CATALOGUE, PUBLISHED_PLANS));
 
-const SECTIONS: Readonly<Record<Department, Record<string, Section>>> = {
+const SECTIONS: Readonly<Partial<Record<Department, Record<string, Section>>>> = {
   "civil-affairs": { ...civilAffairsSections(scope), board: electionBoard(scope, book) },
   organization: organizationSections(scope),
   petitions: petitionSections(scope, standings, today, book),
@@ -85,7 +86,7 @@ const READING = {
   requestId: "test",
 };
 
-const LISTS: Readonly<Record<Department, (db: Database) => Promise<unknown>>> = {
+const LISTS: Readonly<Partial<Record<Department, (db: Database) => Promise<unknown>>>> = {
   "civil-affairs": (db) => listVillages(db, RegionScope.ofPublicRecord(), COUNTY, page),
   organization: async (db) => {
     const officials = await listOfficials(db, scope, COUNTY, page);
@@ -128,8 +129,8 @@ async function withLoaded(department: Department, work: (client: Client) => Prom
   url.pathname = `/${name}`;
   const client = new Client({ connectionString: url.href });
   try {
-    await migrate(url.href, MIGRATIONS[department]);
-    await loadRows(url.href, demoRows(department, { scale: "province", seed: 1 }));
+    await migrate(url.href, [...COMMON_MIGRATIONS, ...(await manifestOf(department)).migrations]);
+    await loadRows(url.href, await demoRows(department, { scale: "province", seed: 1 }));
     await client.connect();
     await client.query("vacuum analyze");
     await work(client);
@@ -153,7 +154,7 @@ test.each(DEPARTMENTS)("no statement of %s scans a table at 28,000 villages", as
     const db = explaining(client);
     const { rows } = await client.query<{ code: RegionCode }>("select $1::text as code", [VILLAGE]);
     const codes = [...rows.map((row) => row.code), ...Array.from({ length: 99 }, (_, i) => villageNear(i))];
-    const sections = SECTIONS[department];
+    const sections = SECTIONS[department] ?? {};
     // As a view asks: all sections of a village together, for one and for a hundred; the county's board apart.
     const ofVillage = Object.keys(sections).filter(
       (name) => !["board", "clueBoard", "region"].includes(name),
@@ -165,7 +166,7 @@ test.each(DEPARTMENTS)("no statement of %s scans a table at 28,000 villages", as
     const boards = new SectionLoader(db, sections);
     for (const name of Object.keys(sections).filter((one) => !ofVillage.includes(one)))
       await boards.load(name, COUNTY);
-    await LISTS[department](db);
+    await LISTS[department]?.(db);
 
     const scans = db.plans.flatMap(({ plan }) =>
       [...plan.matchAll(/Seq Scan on (\w+)/g)].map((match) => match[1]!),

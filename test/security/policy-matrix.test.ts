@@ -2,8 +2,8 @@ import { buildSchema, getNamedType, isObjectType } from "graphql";
 import { readFileSync } from "node:fs";
 import { standingsOf } from "../../shared/auth/standing.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
-import { demoAccounts } from "../../data/demo/people.ts";
-import { demoPlaces, SCALES } from "../../data/demo/places.ts";
+import { demoAccounts } from "../../dev/demonstration/people.ts";
+import { demoPlaces, SCALES } from "../../dev/demonstration/places.ts";
 import { ask } from "../harness/shared-house.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Departments, type Installation, urlInSettings } from "../cli/installation.ts";
+import { directoryFile } from "../cli/key-files.ts";
+import { departmentDatabase } from "../shared/db/provision.ts";
+import { houseFolder } from "./launcher/house-folder.ts";
+import { lockHouse } from "./launcher/lock-house.ts";
+import { startPostgres } from "./launcher/postgres.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+
+/** This machine's installation, running or not. */
+export function localInstallation(env: NodeJS.ProcessEnv): Installation {
+  const path = env["HOUSE_FOLDER"] ?? join(root, ".house");
+  return { keysFolder: join(path, "keys"), open: () => openLocal(path, env) };
+}
+
+/** One that sleeps has its PostgreSQL started for the command and stopped after it. */
+async function openLocal(path: string, env: NodeJS.ProcessEnv): Promise<Departments> {
+  const secretsOfAll = join(path, "keys", "secrets.json");
+  if (!existsSync(secretsOfAll))
+    throw new Error("No house here: start it once, or set DEPARTMENTS_FILE and <NAME>_DATABASE_URL.");
+  const folder = houseFolder(root, path);
+  const { databasePassword, superuserPassword } = JSON.parse(readFileSync(secretsOfAll, "utf8")) as {
+    databasePassword: string;
+    superuserPassword: string;
+  };
+  const running = folder.file("running.json");
+  let server: { host: string; port: number };
+  let close = async (): Promise<void> => undefined;
+  if (existsSync(running)) {
+    server = (JSON.parse(readFileSync(running, "utf8")) as { postgres: typeof server }).postgres;
+  } else {
+    const unlock = lockHouse(folder);
+    const postgres = await startPostgres(folder, superuserPassword);
+    server = postgres;
+    close = async () => {
+      await postgres.stop();
+      await unlock();
+    };
+  }
+  const given = urlInSettings(env);
+  return {
+    urlOf: (department, role) => {
+      const { appUrl, ownerUrl } = departmentDatabase(server, department, databasePassword);
+      return given(department, role) ?? (role === "app" ? appUrl : ownerUrl);
+    },
+    directoryFile: directoryFile(folder.file("keys")),
+    close,
+  };
+}

@@ -1,0 +1,9 @@
+import type { MigrationInterface } from "typeorm";
+import { OfficeDesk1763900000000 } from "./1763900000000-office-desk.ts";
+import { RuleShareAndMatter1764000200000 } from "./1764000200000-rule-share-and-matter.ts";
+
+/** What every department's database has, oldest first. */
+export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
+  OfficeDesk1763900000000,
+  RuleShareAndMatter1764000200000,
+];
