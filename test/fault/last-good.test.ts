@@ -5,11 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
-import {
-  BREAKER,
-  type SubgraphClient,
-  subgraphClient,
-} from "../../gateway/subgraphs/client.ts";
+import { BREAKER, type SubgraphClient, subgraphClient } from "../../gateway/subgraphs/client.ts";
 import { publishSupergraph } from "../../gateway/supergraph/publish-supergraph.ts";
 import { SupergraphFolder } from "../../gateway/supergraph/supergraph-folder.ts";
 import { assertionSigner } from "../../shared/auth/assertion.ts";
