@@ -9,6 +9,7 @@ import { ReportDeeds1763900300000 } from "../subgraphs/coordination/migrations/1
 import { DisciplineRecords1763800000000 } from "../subgraphs/discipline/migrations/1763800000000-discipline-records.ts";
 import { OrganizationRecords1763800000000 } from "../subgraphs/organization/migrations/1763800000000-organization-records.ts";
 import { PetitionDeeds1763900100000 } from "../subgraphs/petitions/migrations/1763900100000-petition-deeds.ts";
+import { PetitionKeptInTime1764000300000 } from "../subgraphs/petitions/migrations/1764000300000-petition-kept-in-time.ts";
 import { PetitionRecords1763800000000 } from "../subgraphs/petitions/migrations/1763800000000-petition-records.ts";
 import { SecurityRecords1763800000000 } from "../subgraphs/public-security/migrations/1763800000000-security-records.ts";
 import { PublicityRecords1763800000000 } from "../subgraphs/publicity/migrations/1763800000000-publicity-records.ts";
@@ -22,6 +23,7 @@ export const MIGRATIONS: Readonly<Record<Department, readonly (new () => Migrati
     OfficeDesk1763900000000,
     PetitionDeeds1763900100000,
     RuleShareAndMatter1764000200000,
+    PetitionKeptInTime1764000300000,
   ],
   discipline: [
     DisciplineRecords1763800000000,

@@ -17,6 +17,7 @@ import { ReviewResolver } from "./graph/review-resolvers.ts";
 import { RoutingResolver } from "./graph/routing-resolvers.ts";
 import { serveLedgerFiles } from "./ledger-door.ts";
 import { PetitionDeeds1763900100000 } from "./migrations/1763900100000-petition-deeds.ts";
+import { PetitionKeptInTime1764000300000 } from "./migrations/1764000300000-petition-kept-in-time.ts";
 import { PetitionRecords1763800000000 } from "./migrations/1763800000000-petition-records.ts";
 import { policy } from "./policy.ts";
 import { PetitionCaseRecord } from "./records/petition-case-record.ts";
@@ -31,6 +32,7 @@ export const definition: DepartmentDefinition<PetitionsData> = {
     OfficeDesk1763900000000,
     PetitionDeeds1763900100000,
     RuleShareAndMatter1764000200000,
+    PetitionKeptInTime1764000300000,
   ],
   parts: {
     resolvers: [
