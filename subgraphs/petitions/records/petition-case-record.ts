@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import type { RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
+import type { RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import type { RecordClock } from "../../../shared/law/clocks.ts";
 import type * as words from "../domain/words.ts";
 
@@ -37,6 +37,9 @@ export class PetitionCaseRecord {
   @Column("varchar", { length: 12, default: "NONE" }) supervision!: words.Supervision;
   @Column("date", { name: "cancelled_on", nullable: true }) cancelledOn!: LocalDate | null;
   @Column("jsonb", { default: () => "'[]'" }) clocks!: readonly RecordClock[];
+  /** Rules whose clocks ended in time; the database tells it from the clocks. */
+  @Column({ type: "jsonb", name: "kept_in_time", nullable: true, insert: false, update: false })
+  keptInTime!: readonly RuleCode[] | null;
   @Column("boolean", { name: "is_provisional", default: false }) isProvisional!: boolean;
   @Column("varchar", { length: 4, name: "due_rule", nullable: true }) dueRule!: RuleCode | null;
   @Column("uuid", { name: "repeat_of", nullable: true }) repeatOf!: string | null;

@@ -2,7 +2,6 @@ import type { Standing } from "../../../shared/auth/standing.ts";
 import type { Bind, Section } from "../../../shared/federation/section-loader.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { RULE, type RuleCode } from "../../../shared/kernel/rule-codes.ts";
-import type { ClockEnd } from "../../../shared/law/clocks.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { spanSql } from "../../../shared/law/records/rule-sql.ts";
 import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
@@ -23,9 +22,6 @@ const summary = (today: string, own: string): string => `select case when count(
       (array_agg(p.due_rule order by p.due_on))[1] as next_rule
     from petition_case p where p.village_code = k.code and p.ledger_state <> 'CANCELLED' ${own} group by p.topic) t`;
 
-/** Ends of a clock that was kept in time: what it was for was done, or another office has it. */
-const IN_TIME = ["MET", "HANDED_OVER"] as const satisfies readonly ClockEnd[];
-
 /**
  * Whether what a case's clocks were for was done in time: as the clocks say that are kept with it; for a case from before
  * clocks were kept, by its days and the span of the first of the rules.
@@ -36,8 +32,8 @@ function inTime(
   book: LawBook,
   bind: Bind,
 ): string {
-  const ended = codes.flatMap((rule) => IN_TIME.map((end) => JSON.stringify([{ rule, end }])));
-  return `p.${days.done} is not null and case when p.clocks <> '[]' then p.clocks @> any(${bind(ended)}::text[]::jsonb[])
+  return `p.${days.done} is not null and case when p.kept_in_time is not null
+    then p.kept_in_time ?| ${bind(codes)}::text[]
     else p.${days.done} <= p.${days.from} + ${spanSql(book, codes[0], `p.${days.from}`, bind)} end`;
 }
 
