@@ -8,11 +8,11 @@ import { processLog } from "../config/log.ts";
 import { EnvReader } from "../config/env-reader.ts";
 import { Releasers, type Running } from "../config/process-life.ts";
 import { type Database, openDatabase } from "../db/open-database.ts";
-import { runCourier } from "../hand-over/courier.ts";
 import { serveHandOvers } from "../hand-over/endpoint.ts";
 import { serveMaterials } from "../hand-over/materials.ts";
 import type { HandOverHooks, Office } from "../hand-over/office.ts";
-import { makeRounds, type Round, usualRounds } from "../hand-over/rounds.ts";
+import { runRelay } from "../hand-over/relay.ts";
+import { runScheduledJobs, type ScheduledJob, usualJobs } from "../hand-over/scheduled-jobs.ts";
 import { systemClock } from "../kernel/clock.ts";
 import { type Department, snakeName } from "../kernel/department.ts";
 import type { DepartmentSecrets } from "../keys/department-keys.ts";
@@ -36,7 +36,7 @@ export interface DepartmentDefinition<Records extends object> {
   /** What it does when a hand-over moves. */
   readonly hooks?: HandOverHooks;
   /** What it does by itself again and again, besides what all do. */
-  readonly rounds?: readonly Round[];
+  readonly scheduledJobs?: readonly ScheduledJob[];
   /** Doors of its own, for files. */
   readonly addRoutes?: (app: FastifyInstance, office: Office) => void;
 }
@@ -87,7 +87,7 @@ export async function startDepartment<Records extends object>(
     );
   const db = await open("requests", config.poolSize);
   opened.push(() => db.close());
-  // Sealing, chasing and carrying never take a connection from somebody who waits for an answer.
+  // Sealing, chasing and relaying never take a connection from somebody who waits for an answer.
   const officeDb = await open("office", OFFICE_POOL_SIZE);
   opened.push(() => officeDb.close());
   const clock = systemClock;
@@ -131,8 +131,8 @@ export async function startDepartment<Records extends object>(
       definition.addRoutes?.(app, office);
     },
   });
-  opened.push(makeRounds(office, [...usualRounds(), ...(definition.rounds ?? [])]));
-  opened.push(runCourier(office, config.databaseUrl));
+  opened.push(runScheduledJobs(office, [...usualJobs(), ...(definition.scheduledJobs ?? [])]));
+  opened.push(runRelay(office, config.databaseUrl));
   opened.push(() => served.stop());
   log.info({ url: served.url }, "ready");
   return { url: served.url, stop: () => opened.releaseAll() };

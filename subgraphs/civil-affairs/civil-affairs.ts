@@ -1,4 +1,5 @@
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
+import { TransferOutbox1764100000000 } from "../../shared/deeds/migrations/1764100000000-transfer-outbox.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
@@ -32,7 +33,7 @@ export const definition: DepartmentDefinition<CivilAffairsRecords> = {
     TallyRecord,
     SeatResultRecord,
   ],
-  migrations: [ElectionRecords1763800000000, OfficeDesk1763900000000],
+  migrations: [ElectionRecords1763800000000, OfficeDesk1763900000000, TransferOutbox1764100000000],
   parts: {
     resolvers: [
       VillageResolver,

@@ -2,6 +2,7 @@ import { isLeadCadreOnly } from "../../shared/auth/actor.ts";
 import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
+import { TransferOutbox1764100000000 } from "../../shared/deeds/migrations/1764100000000-transfer-outbox.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
@@ -29,7 +30,12 @@ export const definition: DepartmentDefinition<CoordinationData> = {
     UpwardReportRecord,
     TaskRecord,
   ],
-  migrations: [CoordinationRecords1763800000000, OfficeDesk1763900000000, ReportDeeds1763900300000],
+  migrations: [
+    CoordinationRecords1763800000000,
+    OfficeDesk1763900000000,
+    ReportDeeds1763900300000,
+    TransferOutbox1764100000000,
+  ],
   parts: {
     resolvers: [
       VillageResolver,

@@ -1,6 +1,7 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
+import { TransferOutbox1764100000000 } from "../../shared/deeds/migrations/1764100000000-transfer-outbox.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
@@ -30,7 +31,7 @@ export const definition: DepartmentDefinition<OrganizationData> = {
     JointReviewItemRecord,
     CandidateRecord,
   ],
-  migrations: [OrganizationRecords1763800000000, OfficeDesk1763900000000],
+  migrations: [OrganizationRecords1763800000000, OfficeDesk1763900000000, TransferOutbox1764100000000],
   parts: {
     resolvers: [VillageResolver, RegionResolver, handOverDesk("organization"), materialDesk("organization")],
     entities: [Village, Region],

@@ -1,6 +1,7 @@
 import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { OfficeDesk1763900000000 } from "../../shared/deeds/migrations/1763900000000-office-desk.ts";
+import { TransferOutbox1764100000000 } from "../../shared/deeds/migrations/1764100000000-transfer-outbox.ts";
 import type { DepartmentDefinition } from "../../shared/federation/run-department.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
@@ -25,7 +26,12 @@ import { petitionSections } from "./records/petition-sections.ts";
 export const definition: DepartmentDefinition<PetitionsData> = {
   department: "petitions",
   entities: [PetitionCaseRecord],
-  migrations: [PetitionRecords1763800000000, OfficeDesk1763900000000, PetitionDeeds1763900100000],
+  migrations: [
+    PetitionRecords1763800000000,
+    OfficeDesk1763900000000,
+    PetitionDeeds1763900100000,
+    TransferOutbox1764100000000,
+  ],
   parts: {
     resolvers: [
       VillageResolver,
@@ -48,5 +54,5 @@ export const definition: DepartmentDefinition<PetitionsData> = {
   }),
   hooks: petitionHooks,
   addRoutes: serveLedgerFiles,
-  rounds: [{ name: "revisit", everyMs: 60_000, run: revisitCases }],
+  scheduledJobs: [{ name: "revisit", everyMs: 60_000, run: revisitCases }],
 };

@@ -1,6 +1,6 @@
 import { deadlineOf } from "../../../shared/clock-rules/law-book.ts";
 import { refuse } from "../../../shared/errors/refusal.ts";
-import { isSetAside } from "../../../shared/hand-over/inbox.ts";
+import { isSetAside } from "../../../shared/hand-over/records/recusals.ts";
 import type { HandOverHooks } from "../../../shared/hand-over/office.ts";
 import { type Department } from "../../../shared/kernel/department.ts";
 import { localDateOf } from "../../../shared/kernel/local-date.ts";

@@ -5,7 +5,7 @@ import type { CaseHandOver } from "../domain/striking-off.ts";
 /** The hand-overs that left a case. */
 export async function handOversOf(tx: Tx, caseId: string): Promise<CaseHandOver[]> {
   return tx.query<CaseHandOver[]>(
-    `select type, state, return_reason as "returnReason" from hand_over_out where subject_id = $1`,
+    `select type, state, return_reason as "returnReason" from transfer_out where subject_id = $1`,
     [caseId],
   );
 }
@@ -31,7 +31,7 @@ export async function registeredAt(tx: Tx, caseId: string): Promise<Date> {
 /** Whether a hand-over of a type is under way from a case, or accepted. */
 export async function isHandedOver(tx: Tx, caseId: string, type: string): Promise<boolean> {
   const rows = await tx.query<unknown[]>(
-    "select 1 from hand_over_out where subject_id = $1 and type = $2 and state not in ('RETURNED','DROPPED') limit 1",
+    "select 1 from transfer_out where subject_id = $1 and type = $2 and state not in ('RETURNED','DROPPED') limit 1",
     [caseId, type],
   );
   return rows.length > 0;

@@ -31,7 +31,7 @@ export async function registerAtOnce<Answer extends object>(
       return row.inputHash === inputHash ? row.answer : refuse("IDEMPOTENCY_CONFLICT", { field: "key" });
     } catch (thrown) {
       // The same key at the same moment: the other one has committed, and the next look finds its answer.
-      const isWorthAnother = isRetryable(thrown) || isUniqueViolationOf(thrown, "deed_key_pkey");
+      const isWorthAnother = isRetryable(thrown) || isUniqueViolationOf(thrown, "command_key_pkey");
       if (!isWorthAnother || attempt === ATTEMPTS) throw thrown;
     }
   }
@@ -62,7 +62,7 @@ function parameters(
   ];
 }
 
-const STATEMENT = `with known as (select answer, input_hash from deed_key where actor = $1 and key = $2),
+const STATEMENT = `with known as (select answer, input_hash from command_key where actor = $1 and key = $2),
   numbered as (
     insert into registration_counter as c (body_region, year, last_no) select $3::varchar, $4::int, 1
       where not exists (select 1 from known)
@@ -88,7 +88,7 @@ const STATEMENT = `with known as (select answer, input_hash from deed_key where 
     insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id)
     select $7, $1, $8, 'DEED', $9, 'petition', array[$5::uuid], 'DONE', $10 from made),
   kept as (
-    insert into deed_key (actor, key, deed, input_hash, answer, at)
+    insert into command_key (actor, key, command, input_hash, answer, at)
     select $1, $2, $9, $11, jsonb_build_object('kind', 'done', 'petition', made.petition, 'transferNo', null), $7::timestamptz
       from made returning answer, input_hash)
   select answer, input_hash as "inputHash" from kept union all select answer, input_hash from known`;
