@@ -103,7 +103,7 @@ class RepeatedDelivery extends Error {}
 async function readSlip(signet: Signet, jws: string): Promise<Slip | TransferRefusal> {
   const from = issuerOf(jws);
   const signed = from && (await signet.verify<unknown>("slip", jws, from));
-  if (!signed) return "UNAUTHENTICATED";
+  if (from === null || signed === null) return "UNAUTHENTICATED";
   const slip = parseSlip(signed);
   if (!slip) return "TRANSFER_MALFORMED";
   return slip.from === from ? slip : "UNAUTHENTICATED";

@@ -98,10 +98,11 @@ export class TransferOutbox1764100000000 implements MigrationInterface {
         add constraint transfer_in_receipt_no_key unique (receipt_no);
       drop index transfer_out_due;
       alter table transfer_out drop constraint transfer_out_due_check, drop attempts, drop next_attempt_at;
-      alter table audit_entry drop constraint audit_entry_kind_check, drop constraint audit_entry_check,
+      alter table audit_entry drop constraint audit_entry_kind_check, drop constraint audit_entry_check;
+      alter table audit_entry alter column kind type varchar(4);
+      alter table audit_entry
         add constraint audit_entry_kind_check check (kind in ('DEED','READ')),
         add constraint audit_entry_check check (kind = 'DEED' or purpose is not null);
-      alter table audit_entry alter column kind type varchar(4);
       alter table command_key rename column command to deed;`);
     for (const [from, to] of RENAMED) await db.query(renaming(to, from));
   }
