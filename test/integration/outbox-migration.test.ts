@@ -11,7 +11,11 @@ const NAME = "outbox_migration_of_a_test";
 const superuser = async (text: string): Promise<void> => {
   const db = new Client({ connectionString: house.superuserUrl });
   await db.connect();
-  await db.query(text).finally(() => db.end());
+  try {
+    await db.query(text);
+  } finally {
+    await db.end();
+  }
 };
 const url = new URL(databaseOf("petitions").ownerUrl);
 url.pathname = `/${NAME}`;
@@ -103,7 +107,11 @@ const moved = async (): Promise<void> => {
 const movedBack = async (): Promise<void> => {
   const source = new DataSource({ type: "postgres", url: url.href, migrations: [...MIGRATIONS.petitions] });
   await source.initialize();
-  await source.undoLastMigration().finally(() => source.destroy());
+  try {
+    await source.undoLastMigration();
+  } finally {
+    await source.destroy();
+  }
 };
 
 test("what waited is due, what was told or delivered is not, and the way back leaves the schema as it was", async () => {
