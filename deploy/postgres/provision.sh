@@ -1,6 +1,6 @@
 #!/bin/bash
 # Runs once, when a department's PostgreSQL is first started: one database, an owner for migrations, and an application
-# role that may read and owns its courier's queue. The same as shared/db/provision.ts does on one machine.
+# role that may read. The same as shared/db/provision.ts does on one machine.
 set -euo pipefail
 name="$DEPARTMENT"
 password="$(cat /run/secrets/database_password)"
@@ -15,9 +15,5 @@ psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "$name" <<SQL
 revoke all on schema public from public;
 grant usage, create on schema public to ${name}_owner;
 grant usage on schema public to ${name}_app;
-create schema graphile_worker authorization ${name}_app;
-create table graphile_worker.migrations (
-  id int primary key, ts timestamptz not null default now(), breaking boolean not null default false);
-alter table graphile_worker.migrations owner to ${name}_app;
 alter default privileges for role ${name}_owner in schema public grant select on tables to ${name}_app;
 SQL

@@ -1,7 +1,8 @@
 import type { Actor } from "../auth/actor.ts";
 import type { Tx } from "../db/in-transaction.ts";
 
-export const ENTRY_KINDS = ["DEED", "READ"] as const;
+/** What an entry is of. DEED is COMMAND as entries from before 2026-11 have it: they are sealed, and stay as they are. */
+export const ENTRY_KINDS = ["DEED", "COMMAND", "READ"] as const;
 
 /** Why somebody opens a need-to-know record (C3). */
 export const PURPOSES = ["HANDLING", "APPROVAL", "SUPERVISION", "AUDIT"] as const;
@@ -32,7 +33,7 @@ export interface DeedEntry {
 export async function recordDeed(tx: Tx, entry: DeedEntry): Promise<void> {
   await tx.query(
     `insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id, purpose)
-      values ($1, $2, $3, case when $9::text is null then 'DEED' else 'READ' end, $4, $5, $6, $7, $8, $9)`,
+      values ($1, $2, $3, case when $9::text is null then 'COMMAND' else 'READ' end, $4, $5, $6, $7, $8, $9)`,
     [
       entry.at,
       entry.actor.subject,

@@ -84,7 +84,7 @@ async function again(attempt: () => Promise<KeptAnswer>, isAlone: boolean): Prom
     try {
       return await attempt();
     } catch (thrown) {
-      const isWorthAnother = isUniqueViolationOf(thrown, "deed_key_pkey") || (isAlone && isRetryable(thrown));
+      const isWorthAnother = isUniqueViolationOf(thrown, "command_key_pkey") || (isAlone && isRetryable(thrown));
       if (!isWorthAnother || left === 1) throw thrown;
     }
   }

@@ -24,7 +24,7 @@ export function departmentDatabase(
 
 /**
  * Creates a department's database and its two roles when they are missing. The public schema is closed to everybody
- * else; the application's role can connect and read, and owns the schema of its courier's queue.
+ * else; the application's role can connect and read.
  */
 export async function provisionDepartment(
   superuserUrl: string,
@@ -58,20 +58,8 @@ export async function provisionDepartment(
       revoke all on schema public from public;
       grant usage, create on schema public to ${name}_owner;
       grant usage on schema public to ${name}_app;
-      ${courierQueue(name)}
       alter default privileges for role ${name}_owner in schema public grant select on tables to ${name}_app;`);
   } finally {
     await database.end();
   }
 }
-
-/**
- * The schema of the courier's queue, owned by the application's role. graphile-worker makes everything in it by itself but
- * for its list of migrations: where that is missing it wants to create a schema, which the role may not.
- */
-const courierQueue = (
-  name: string,
-): string => `create schema if not exists graphile_worker authorization ${name}_app;
-      create table if not exists graphile_worker.migrations (
-        id int primary key, ts timestamptz not null default now(), breaking boolean not null default false);
-      alter table graphile_worker.migrations owner to ${name}_app;`;

@@ -72,7 +72,7 @@ export async function performDeed<Answer extends object>(
     return await attempt();
   } catch (thrown) {
     // The same key at the same moment: the other one has committed, and its answer is this one's.
-    if (isUniqueViolationOf(thrown, "deed_key_pkey")) return attempt();
+    if (isUniqueViolationOf(thrown, "command_key_pkey")) return attempt();
     throw thrown;
   }
 }
@@ -85,7 +85,7 @@ async function runOnce<Answer extends object>(
   work: (tx: Tx) => Promise<DeedResult<Answer>>,
 ): Promise<Answer | Refusal> {
   const [known] = await tx.query<{ input_hash: string; answer: Answer | Refusal }[]>(
-    "select input_hash, answer from deed_key where actor = $1 and key = $2",
+    "select input_hash, answer from command_key where actor = $1 and key = $2",
     [frame.actor.subject, order.key],
   );
   if (known)
@@ -99,7 +99,7 @@ async function runOnce<Answer extends object>(
     `with steps as (${insertSteps("$2", "$1", "$3::varchar")}), noted as (
       insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id)
       values ($2, $3, $4, 'DEED', $5, $6, $7, $8, $9))
-    insert into deed_key (actor, key, deed, input_hash, answer, at) values ($3, $10, $5, $11, $12, $2)`,
+    insert into command_key (actor, key, command, input_hash, answer, at) values ($3, $10, $5, $11, $12, $2)`,
     [
       JSON.stringify(refused ? [] : result.history),
       frame.clock.now(),

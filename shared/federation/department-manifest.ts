@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { MigrationInterface } from "typeorm";
 import type { AnyCommand } from "../commands/define-command.ts";
 import type { HandOverHooks, Office } from "../hand-over/office.ts";
-import type { Round } from "../hand-over/rounds.ts";
+import type { ScheduledJob } from "../hand-over/scheduled-jobs.ts";
 import type { Department } from "../kernel/department.ts";
 import type { SubgraphParts } from "./build-subgraph.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -31,7 +31,7 @@ export interface DepartmentService<Records extends object> {
   /** What it does when a hand-over moves. */
   readonly hooks?: HandOverHooks;
   /** What it does by itself again and again, besides what all do. */
-  readonly rounds?: readonly Round[];
+  readonly scheduledJobs?: readonly ScheduledJob[];
   /** Doors of its own, for files. */
   readonly addRoutes?: (app: FastifyInstance, office: Office) => void;
 }

@@ -10,11 +10,11 @@ import { Releasers, type Running } from "../config/process-life.ts";
 import { type Database, openDatabase } from "../db/open-database.ts";
 import { deskMember } from "../hand-over-desk/member.ts";
 import { commandRuntime } from "../hand-over/command-runtime.ts";
-import { runCourier } from "../hand-over/courier.ts";
 import { serveHandOvers } from "../hand-over/endpoint.ts";
 import { serveMaterials } from "../hand-over/materials.ts";
 import type { Office } from "../hand-over/office.ts";
-import { makeRounds, usualRounds } from "../hand-over/rounds.ts";
+import { runRelay } from "../hand-over/relay.ts";
+import { runScheduledJobs, usualJobs } from "../hand-over/scheduled-jobs.ts";
 import { systemClock } from "../kernel/clock.ts";
 import { type Department, type DepartmentSetting, settingOf } from "../kernel/department.ts";
 import type { DepartmentSecrets } from "../keys/department-keys.ts";
@@ -88,7 +88,7 @@ export async function startDepartment<Records extends object>(
     );
   const db = await open("requests", config.poolSize);
   opened.push(() => db.close());
-  // Sealing, chasing and carrying never take a connection from somebody who waits for an answer.
+  // Sealing, chasing and relaying never take a connection from somebody who waits for an answer.
   const officeDb = await open("office", OFFICE_POOL_SIZE);
   opened.push(() => officeDb.close());
   const clock = systemClock;
@@ -147,8 +147,8 @@ export async function startDepartment<Records extends object>(
       service.addRoutes?.(app, office);
     },
   });
-  opened.push(makeRounds(office, [...usualRounds(), ...(service.rounds ?? [])]));
-  opened.push(runCourier(office, config.databaseUrl));
+  opened.push(runScheduledJobs(office, [...usualJobs(), ...(service.scheduledJobs ?? [])]));
+  opened.push(runRelay(office, config.databaseUrl));
   opened.push(() => served.stop());
   log.info({ url: served.url }, "ready");
   return { url: served.url, stop: () => opened.releaseAll() };

@@ -5,9 +5,12 @@ import type { Tx } from "../db/in-transaction.ts";
 import { isRefusal, type Refusal, refuse } from "../errors/refusal.ts";
 import { HAND_OVERS, type ReturnReason } from "../hand-over/contracts.ts";
 import { answerSlip, decideInbox, type InboxEvent } from "../hand-over/answer.ts";
-import { type GivenSlip, isSetAside, lockGiven, nameHandler } from "../hand-over/inbox.ts";
+import type { GivenSlip } from "../hand-over/inbox.ts";
 import type { Office } from "../hand-over/office.ts";
-import { approveSlip, lockSent, prepareSlip, type SlipOrder, slipStep } from "../hand-over/outbox.ts";
+import { approveSlip, prepareSlip, type SlipOrder, slipStep } from "../hand-over/outbox.ts";
+import { lockGiven, nameHandler } from "../hand-over/records/given-transfers.ts";
+import { isSetAside } from "../hand-over/records/recusals.ts";
+import { lockSent } from "../hand-over/records/sent-transfers.ts";
 import { findHandOver, type HandOverRow } from "./hand-over-list.ts";
 import { deskMember } from "./member.ts";
 
@@ -44,7 +47,7 @@ export function prepareHandOver(desk: Desk, order: SlipOrder & { readonly key: s
   });
 }
 
-/** The head approves what another prepared, and the courier goes; or drops it, and nothing was ever sent. */
+/** The head approves what another prepared, and it is on its way; or drops it, and nothing was ever sent. */
 export function decideSent(desk: Desk, event: "approve" | "drop" | "close", order: HandOverOrder): Answer {
   return deskDeed(desk, event, order, async (tx, { isHead }) => {
     const slip = await lockSent(tx, order.handOver, desk.actor.region);
@@ -61,7 +64,7 @@ export function decideSent(desk: Desk, event: "approve" | "drop" | "close", orde
     const [from, to] =
       event === "drop" ? (["PREPARED", "DROPPED"] as const) : (["CONCLUDED", "CLOSED"] as const);
     if (slip.state !== from) return refuse("ILLEGAL_TRANSITION", { rule: RULE.C08, from: slip.state });
-    await tx.query("update hand_over_out set state = $2, version = version + 1 where id = $1", [slip.id, to]);
+    await tx.query("update transfer_out set state = $2, version = version + 1 where id = $1", [slip.id, to]);
     const own = event === "drop" ? ((await desk.office.hooks.onDropped?.(tx, slip, desk.office)) ?? []) : [];
     return done(tx, desk, "OUT", slip.id, [slipStep(slip, event, to), ...own]);
   });

@@ -63,14 +63,14 @@ export async function listHandOvers(
 
 const OUTBOX = (me: string) =>
   [
-    "hand_over_out",
+    "transfer_out",
     "x.from_region",
     "x.prepared_at",
     `${me} as "from", upper(replace(x.to_department, '-', '_')) as "to", x.chased_on::text as "chasedOn"`,
   ] as const;
 const INBOX = (me: string) =>
   [
-    "hand_over_in",
+    "transfer_in",
     "x.to_region",
     "x.delivered_at",
     `upper(replace(x.from_department, '-', '_')) as "from", ${me} as "to", null as "chasedOn"`,

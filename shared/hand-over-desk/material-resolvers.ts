@@ -5,7 +5,7 @@ import { refuse } from "../errors/refusal.ts";
 import type { SubgraphContext } from "../federation/context.ts";
 import { type DeedRefusal, payloadOf } from "../federation/deed-refusal.ts";
 import { UuidScalar } from "../federation/scalars.ts";
-import { lockGiven } from "../hand-over/inbox.ts";
+import { lockGiven } from "../hand-over/records/given-transfers.ts";
 import { issueTicket } from "../hand-over/tickets.ts";
 import type { Department } from "../kernel/department.ts";
 import { mayOpen } from "./desk-deeds.ts";

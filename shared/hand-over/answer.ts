@@ -6,7 +6,9 @@ import { RULE } from "../kernel/rule-codes.ts";
 import type { Signet } from "../keys/signet.ts";
 import type { ReturnReason } from "./contracts.ts";
 import type { GivenSlip } from "./inbox.ts";
-import { callCourier } from "./outbox.ts";
+import { addAnswer, wakeRelays } from "./records/due-rows.ts";
+import { saveAnswer } from "./records/given-transfers.ts";
+import { keepReceipt } from "./records/receipts.ts";
 import type { AnswerKind, Receipt } from "./slip.ts";
 
 /** What may be done with a given slip, by where it stands. */
@@ -36,7 +38,7 @@ export function decideInbox(
 }
 
 /**
- * Carries out a decided step: the row, its signed receipt, and the courier's way back to the sender.
+ * Carries out a decided step: the row, its signed receipt, and the answer that is due to the sender.
  * @returns the slip as it is now and the step for its history
  */
 export async function answerSlip(
@@ -50,21 +52,11 @@ export async function answerSlip(
 ): Promise<{ slip: GivenSlip; step: HistoryStep }> {
   const at = clock.now();
   const receiptNo = slip.receiptNo ?? `R${slip.transferNo}`;
-  await tx.query(
-    `update hand_over_in set state = $2::varchar, version = version + 1, receipt_no = $3, return_reason = $4,
-      handler_id = case when $2::varchar = 'RECEIVED' and $5::varchar ~ '^[0-9a-f-]{36}$'
-        then coalesce(handler_id, $5::uuid) else handler_id end,
-      signed_by = case when $2::varchar = 'RECEIVED' then $5::varchar else signed_by end,
-      signed_at = case when $2::varchar = 'RECEIVED' then $6::timestamptz else signed_at end,
-      decided_by = case when $2::varchar in ('ACCEPTED','RETURNED') then $5::varchar else decided_by end,
-      decided_at = case when $2::varchar in ('ACCEPTED','RETURNED') then $6::timestamptz else decided_at end,
-      concluded_at = case when $2::varchar = 'CONCLUDED' then $6::timestamptz else concluded_at end
-      where id = $1`,
-    [slip.id, to, receiptNo, reason, by, at],
-  );
-  await keepReceipt(tx, "IN", await signReceipt(tx, signet, { ...slip, receiptNo }, to, at, reason), at);
-  await tx.query("insert into hand_over_answer (transfer_no, kind) values ($1, $2)", [slip.transferNo, to]);
-  await callCourier(tx, "answer", slip.transferNo);
+  await saveAnswer(tx, slip, { to, receiptNo, reason, by, at });
+  const signed = await signReceipt(tx, signet, { ...slip, receiptNo }, to, at, reason);
+  await keepReceipt(tx, "IN", slip.fromDepartment, signed, at);
+  await addAnswer(tx, slip.fromDepartment, slip.transferNo, to, at);
+  await wakeRelays(tx);
   return {
     slip: {
       ...slip,
@@ -106,19 +98,4 @@ export async function signReceipt(
     seal: seal?.jws ?? null,
   };
   return { receipt, jws: await signet.sign("receipt", receipt) };
-}
-
-/** Keeps a receipt given (IN) or got (OUT). @returns whether it was new */
-export async function keepReceipt(
-  tx: Tx,
-  side: "IN" | "OUT",
-  { receipt, jws }: { receipt: Pick<Receipt, "transferNo" | "kind">; jws: string },
-  at: Date,
-): Promise<boolean> {
-  const rows = await tx.query<unknown[]>(
-    `insert into hand_over_receipt (transfer_no, kind, side, jws, at) values ($1, $2, $3, $4, $5)
-      on conflict do nothing returning 1`,
-    [receipt.transferNo, receipt.kind, side, jws, at],
-  );
-  return rows.length > 0;
 }

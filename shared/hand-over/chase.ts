@@ -2,6 +2,8 @@ import { recordDeed } from "../audit/audit-entry.ts";
 import { inTransaction } from "../db/in-transaction.ts";
 import { recordHistory } from "../deeds/deed.ts";
 import type { Office } from "./office.ts";
+import { oldestWaitingSeconds } from "./records/due-rows.ts";
+import { findLate, noteChase } from "./records/late-transfers.ts";
 
 /**
  * Chases (催收) what was delivered and not signed for, or signed and not decided, by its last day: once a hand-over, kind and
@@ -10,24 +12,14 @@ import type { Office } from "./office.ts";
  */
 export async function chaseLate(office: Office): Promise<number> {
   const today = office.clock.today();
-  const late = await office.db.read<{ id: string; state: string }>(
-    `select id, state from hand_over_out where (chased_on is null or chased_on < $1)
-      and ((state = 'DELIVERED' and sign_due_on < $1) or (state = 'RECEIVED' and accept_due_on < $1)) limit 500`,
-    [today],
-  );
   let chased = 0;
-  for (const { id, state } of late) {
+  for (const { id, state } of await findLate(office.db, today)) {
     await inTransaction(
       office.db.source,
       async (tx) => {
         const kind = state === "DELIVERED" ? "SIGN" : "DECIDE";
-        const noted = await tx.query<unknown[]>(
-          "insert into reminder (subject_id, kind, on_date, at) values ($1, $2, $3, $4) on conflict do nothing returning 1",
-          [id, kind, today, office.clock.now()],
-        );
-        if (noted.length === 0) return;
+        if (!(await noteChase(tx, id, kind, today, office.clock.now()))) return;
         chased += 1;
-        await tx.query("update hand_over_out set chased_on = $2 where id = $1", [id, today]);
         const step = {
           recordKind: "handOver",
           recordId: id,
@@ -55,13 +47,6 @@ export async function chaseLate(office: Office): Promise<number> {
 }
 
 /** Age in seconds of the oldest hand-over that is approved and not delivered, or answered and not told: the alarm's measure. */
-export async function oldestWaiting(office: Office): Promise<number> {
-  const [row] = await office.db.read<{ seconds: number | null }>(
-    `select extract(epoch from $1::timestamptz - least(
-        (select min(approved_at) from hand_over_out where delivered_at is null and state <> 'DROPPED'),
-        (select min(r.at) from hand_over_answer a join hand_over_receipt r using (transfer_no, kind)
-          where a.told_at is null)))::int as seconds`,
-    [office.clock.now()],
-  );
-  return Math.max(0, row?.seconds ?? 0);
+export async function oldestWaiting({ db, clock }: Office): Promise<number> {
+  return Math.max(0, (await oldestWaitingSeconds(db, clock.now())) ?? 0);
 }

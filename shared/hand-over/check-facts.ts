@@ -16,6 +16,16 @@ export function wrongFact(type: HandOverCode, facts: Facts): string | null {
   return null;
 }
 
+/**
+ * A moment that exists, in UTC, between 1900 and 3000: a deadline may be worked out from it, and neither a day that is none
+ * (30 February) nor a year beyond the calendar may stop a department that was sent one.
+ */
+export function isInstant(value: string): boolean {
+  if (!/^(19|2\d)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(value)) return false;
+  const moment = new Date(value);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value.slice(0, 19));
+}
+
 function isOfKind(value: unknown, kind: FactKind): boolean {
   if (typeof value !== "string") return false;
   if (typeof kind !== "string") return kind.includes(value);
@@ -23,9 +33,9 @@ function isOfKind(value: unknown, kind: FactKind): boolean {
     case "YES_NO":
       return value === "YES" || value === "NO";
     case "DATE":
-      return parseLocalDate(value) !== null;
+      return parseLocalDate(value) !== null && value < "3000";
     case "DATE_TIME":
-      return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
+      return isInstant(value);
     case "REGISTER_NO":
       // A register's own number has letters; a bare row of digits could be a person's.
       return /^[A-Z][A-Z0-9-]{3,47}$/.test(value);

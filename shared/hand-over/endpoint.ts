@@ -1,29 +1,34 @@
-import type { FastifyInstance } from "fastify";
-import { takeReceipt } from "./carry.ts";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Office } from "./office.ts";
+import { parseEnvelope, parseReceiptEnvelope } from "./parse-message.ts";
 import { issuerOf, receiveSlip } from "./receive.ts";
+import { TRANSFER_REFUSALS, type TransferRefusal } from "./refusals.ts";
+import { takeReceipt } from "./take-receipt.ts";
 
 /** 20 MB of material, twice in base64url (JWE in JSON), and the slip. */
 const BODY_LIMIT = 32 * 1024 * 1024;
 
 /**
- * What departments call at each other: `/hand-over` with a sealed slip, `/hand-over/answers` with a signed receipt. There is
- * no sign-in here: only what a department of the directory signed is read.
+ * What departments call at each other: `/hand-over` with an encrypted transfer, `/hand-over/answers` with a signed receipt.
+ * There is no sign-in here: only what a department of the directory signed is read.
  */
 export function serveHandOvers(app: FastifyInstance, office: Office): void {
   app.post("/hand-over", { bodyLimit: BODY_LIMIT }, async (request, reply) => {
-    const { slip, material = null } = (request.body ?? {}) as { slip?: unknown; material?: unknown };
-    if (typeof slip !== "string" || (material !== null && typeof material !== "string"))
-      return reply.code(400).send({});
-    const delivery = await receiveSlip(office, { slip, material });
+    const envelope = parseEnvelope(request.body);
+    if (!envelope) return refuse(reply, "TRANSFER_MALFORMED");
+    const delivery = await receiveSlip(office, envelope);
     return delivery.kind === "taken"
       ? reply.send({ receipt: delivery.receipt })
-      : reply.code(delivery.status).send({});
+      : refuse(reply, delivery.code);
   });
   app.post("/hand-over/answers", async (request, reply) => {
-    const { receipt } = (request.body ?? {}) as { receipt?: unknown };
-    const from = typeof receipt === "string" ? issuerOf(receipt) : null;
-    const isTaken = from !== null && (await takeReceipt(office, from, receipt as string));
-    return reply.code(isTaken ? 200 : 401).send({});
+    const receipt = parseReceiptEnvelope(request.body);
+    if (receipt === null) return refuse(reply, "TRANSFER_MALFORMED");
+    const from = issuerOf(receipt);
+    const taken = from ? await takeReceipt(office, from, receipt) : "UNAUTHENTICATED";
+    return taken === "taken" ? reply.send({}) : refuse(reply, taken);
   });
 }
+
+const refuse = (reply: FastifyReply, code: TransferRefusal): FastifyReply =>
+  reply.code(TRANSFER_REFUSALS[code]).send({ code });

@@ -4,6 +4,7 @@ import { inTransaction } from "../db/in-transaction.ts";
 import { sha256 } from "../keys/signet.ts";
 import { cleanMaterial, MATERIAL_LIMIT } from "./clean-material.ts";
 import type { Office } from "./office.ts";
+import { findMaterial, hashOfMaterial, insertMaterial } from "./records/materials.ts";
 import { readTicket } from "./tickets.ts";
 
 /**
@@ -28,26 +29,17 @@ export function serveMaterials(app: FastifyInstance, office: Office): void {
       db.source,
       async (tx) => {
         // The ticket's id is the material's: a ticket is good for one material, and the same bytes again are the same.
-        const added = await tx.query<unknown[]>(
-          `insert into material (id, uploaded_by, media_type, size, sha256, sealed, key_id, at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning 1`,
-          [
-            ticket.id,
-            ticket.subject,
-            cleaned.mediaType,
-            cleaned.bytes.length,
-            hash,
-            sealed,
-            keyId,
-            clock.now(),
-          ],
-        );
-        if (added.length === 0) {
-          const [known] = await tx.query<{ sha256: string }[]>("select sha256 from material where id = $1", [
-            ticket.id,
-          ]);
-          return known?.sha256 === hash;
-        }
+        const material = {
+          id: ticket.id,
+          uploadedBy: ticket.subject,
+          mediaType: cleaned.mediaType,
+          size: cleaned.bytes.length,
+          sha256: hash,
+          sealed,
+          keyId,
+        };
+        if (!(await insertMaterial(tx, material, clock.now())))
+          return (await hashOfMaterial(tx, ticket.id)) === hash;
         await recordDeed(tx, {
           at: clock.now(),
           actor: ticket,
@@ -73,10 +65,7 @@ export function serveMaterials(app: FastifyInstance, office: Office): void {
   app.get("/materials", async (request, reply) => {
     const ticket = await readTicket(signet, clock, request.headers.authorization, "DOWNLOAD");
     if (!ticket) return reply.code(401).send({ code: "UNAUTHENTICATED" });
-    const [row] = await db.read<{ sealed: Buffer; keyId: string; mediaType: string }>(
-      `select sealed, key_id as "keyId", media_type as "mediaType" from material where id = $1`,
-      [ticket.about],
-    );
+    const row = await findMaterial(db, ticket.about);
     if (!row) return reply.code(404).send({ code: "NOT_FOUND" });
     return reply
       .type(row.mediaType)

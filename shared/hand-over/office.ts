@@ -10,7 +10,7 @@ import type { LawBookReader } from "../law/records/load-law-book.ts";
 import type { Refusal } from "../errors/refusal.ts";
 import type { InboxEvent } from "./answer.ts";
 import type { GivenSlip } from "./inbox.ts";
-import type { SentSlip } from "./outbox.ts";
+import type { SentSlip } from "./records/sent-transfers.ts";
 import type { Receipt } from "./slip.ts";
 
 /** What a department does of its own when a hand-over moves, in the same transaction. @returns steps for histories */
@@ -31,7 +31,7 @@ export interface HandOverHooks {
   onAnswer?(tx: Tx, slip: SentSlip, receipt: Receipt, office: Office): Promise<readonly HistoryStep[]>;
 }
 
-/** A department's office: what its deeds, its courier and its inbox work with. */
+/** A department's office: what its deeds, its relay and its inbox work with. */
 export interface Office {
   readonly department: Department;
   readonly db: Database;

@@ -37,5 +37,5 @@ export const service: DepartmentService<PetitionsData> = {
   }),
   hooks: petitionHooks,
   addRoutes: serveLedgerFiles,
-  rounds: [{ name: "revisit", everyMs: 60_000, run: revisitCases }],
+  scheduledJobs: [{ name: "revisit", everyMs: 60_000, run: revisitCases }],
 };

@@ -4,7 +4,7 @@ import { systemStep } from "../../shared/commands/system-step.ts";
 import type { Tx } from "../../shared/db/in-transaction.ts";
 import { isRefusal } from "../../shared/errors/refusal.ts";
 import type { HandOverHooks } from "../../shared/hand-over/office.ts";
-import type { SentSlip } from "../../shared/hand-over/outbox.ts";
+import type { SentSlip } from "../../shared/hand-over/records/sent-transfers.ts";
 import { petition } from "./commands/petition.ts";
 import type { Decision } from "./domain/decision.ts";
 import type { PetitionCase } from "./domain/petition-case.ts";

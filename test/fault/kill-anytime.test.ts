@@ -219,11 +219,11 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
       await receive();
       const [out] = await sql<{ n: string }>(
         "petitions",
-        "select count(*) as n from hand_over_out where state not in ('ACCEPTED','RETURNED') or delivered_at is null",
+        "select count(*) as n from transfer_out where state not in ('ACCEPTED','RETURNED') or delivered_at is null",
       );
       const [told] = await sql<{ n: string }>(
         "discipline",
-        "select count(*) as n from hand_over_answer where told_at is null",
+        "select count(*) as n from transfer_answer where told_at is null",
       );
       return Number(out!.n) === 0 && Number(told!.n) === 0;
     },
@@ -244,7 +244,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
         .filter((key) => key.startsWith(start)),
     ).size;
   expect(await count("petitions", "petition_case")).toBe(keyed("register-"));
-  expect(await count("petitions", "hand_over_out")).toBe(keyed("prepare-"));
+  expect(await count("petitions", "transfer_out")).toBe(keyed("prepare-"));
   expect(await count("petitions", "audit_entry where name = 'registerPetition' and outcome = 'DONE'")).toBe(
     keyed("register-"),
   );
@@ -256,16 +256,16 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
 
   // I2: each hand-over is in one state, the same on both sides, with the same content.
   const rows = "select transfer_no, payload_hash, state, receipt_no, return_reason from";
-  const sent = await sql("petitions", `${rows} hand_over_out order by transfer_no`);
-  expect(await sql("discipline", `${rows} hand_over_in order by transfer_no`)).toEqual(sent);
+  const sent = await sql("petitions", `${rows} transfer_out order by transfer_no`);
+  expect(await sql("discipline", `${rows} transfer_in order by transfer_no`)).toEqual(sent);
   expect(sent.length).toBe(keyed("prepare-"));
-  expect(await sql("petitions", "select transfer_no, kind from hand_over_receipt order by 1, 2")).toEqual(
-    await sql("discipline", "select transfer_no, kind from hand_over_receipt order by 1, 2"),
+  expect(await sql("petitions", "select transfer_no, kind from transfer_receipt order by 1, 2")).toEqual(
+    await sql("discipline", "select transfer_no, kind from transfer_receipt order by 1, 2"),
   );
 
   // I3: nothing went without another person's approval.
   expect(
-    await count("petitions", "hand_over_out where approved_by is null or approved_by = prepared_by"),
+    await count("petitions", "transfer_out where approved_by is null or approved_by = prepared_by"),
   ).toBe(0);
 
   // I4: every deadline is what rule version, calendar version and events make of it.
@@ -306,7 +306,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
   expect(numbers.map(({ no }) => Number(no.slice(-6)))).toEqual(numbers.map((_, i) => i + 1));
   const slips = await sql<{ no: string }>(
     "petitions",
-    "select transfer_no as no from hand_over_out order by transfer_no",
+    "select transfer_no as no from transfer_out order by transfer_no",
   );
   expect(slips.map(({ no }) => Number(no.slice(-6)))).toEqual(slips.map((_, i) => i + 1));
 

@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -33,8 +33,10 @@ export interface TwoOffices {
   kill(office: OfficeName): boolean;
   /** Ends PostgreSQL without letting it finish anything, and starts it again. */
   crashPostgres(): Promise<void>;
-  /** Told of every message between the offices, twice, by its number; may kill in it. */
-  onWire: (to: OfficeName, instant: Instant, message: number) => void;
+  /** Told of every message between the offices, twice, by its number; may kill in it, and may hold it up. */
+  onWire: (to: OfficeName, instant: Instant, message: number) => void | Promise<void>;
+  /** Starts a second process of petitions over the same database, with a wire of its own to discipline. */
+  startTwin(onWire: TwoOffices["onWire"]): Promise<{ kill(): void }>;
   /** Waits until both live. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -72,53 +74,61 @@ export async function startTwoOffices(name: string): Promise<TwoOffices> {
   offices.onWire = () => undefined;
   const wires: Server[] = [];
   let messages = 0;
-  const wireUrls = new Map<string, string>();
-  for (const office of names) {
+  /** A line to an office. @returns its address */
+  const openWire = async (to: OfficeName, onWire: TwoOffices["onWire"]): Promise<string> => {
+    const pass = async (path: string, body: Buffer): Promise<{ status: number; body: Buffer }> => {
+      const message = (messages += 1);
+      await onWire(to, "REQUEST", message);
+      const answer = await fetch(new URL(path, urlOf(to)), {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: new Uint8Array(body),
+      });
+      const answered = Buffer.from(await answer.arrayBuffer());
+      await onWire(to, "RESPONSE", message);
+      return { status: answer.status, body: answered };
+    };
     const wire = createServer((request, response) => {
       const chunks: Buffer[] = [];
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.on("end", () => {
-        const message = (messages += 1);
-        offices.onWire(office, "REQUEST", message);
-        fetch(new URL(request.url ?? "/", urlOf(office)), {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: Buffer.concat(chunks),
-        })
-          .then(
-            async (answer) => {
-              const body = Buffer.from(await answer.arrayBuffer());
-              offices.onWire(office, "RESPONSE", message);
-              response.writeHead(answer.status, { "content-type": "application/json" }).end(body);
-            },
-            () => response.destroy(),
-          )
-          .catch(() => response.destroy());
+        pass(request.url ?? "/", Buffer.concat(chunks)).then(
+          ({ status, body }) => response.writeHead(status, { "content-type": "application/json" }).end(body),
+          () => response.destroy(),
+        );
       });
     });
     await new Promise<void>((resolve) => wire.listen(0, "127.0.0.1", resolve));
     wires.push(wire);
-    wireUrls.set(office, `http://127.0.0.1:${(wire.address() as AddressInfo).port}/`);
-  }
+    return `http://127.0.0.1:${(wire.address() as AddressInfo).port}/`;
+  };
+  const wireUrls = new Map<string, string>();
+  for (const office of names)
+    wireUrls.set(office, await openWire(office, (...message) => offices.onWire(...message)));
   keys.writeDirectory(keysFolder, (department) => wireUrls.get(department) ?? "");
 
   const living = new Map<OfficeName, OfficeModule.OfficeProcess>();
   const starting = new Map<OfficeName, Promise<void>>();
   let stopping = false;
-  const start = (office: OfficeName): Promise<void> => {
+  const environment = (office: OfficeName): Record<string, string> => {
     const prefix = office.toUpperCase();
+    return {
+      LOG_LEVEL: "warn",
+      NODE_COMPILE_CACHE: folder.file("compile-cache"),
+      [`${prefix}_DATABASE_URL`]: databases[office].appUrl,
+      [`${prefix}_PORT`]: String(ports[office]),
+      [`${prefix}_SECRETS_FILE`]: keys.secretsFile(keysFolder, office),
+      DEPARTMENTS_FILE: keys.directoryFile(keysFolder),
+      GATEWAY_PUBLIC_KEYS_FILE: gateway.publicFile,
+    };
+  };
+  const entry = (office: OfficeName): string => join(projectRoot, "dist/subgraphs", office, "main.js");
+  const twins = new Set<OfficeModule.OfficeProcess>();
+  const start = (office: OfficeName): Promise<void> => {
     const started = startOffice({
       name: office,
-      entry: join(projectRoot, "dist/subgraphs", office, "main.js"),
-      env: {
-        LOG_LEVEL: "warn",
-        NODE_COMPILE_CACHE: folder.file("compile-cache"),
-        [`${prefix}_DATABASE_URL`]: databases[office].appUrl,
-        [`${prefix}_PORT`]: String(ports[office]),
-        [`${prefix}_SECRETS_FILE`]: keys.secretsFile(keysFolder, office),
-        DEPARTMENTS_FILE: keys.directoryFile(keysFolder),
-        GATEWAY_PUBLIC_KEYS_FILE: gateway.publicFile,
-      },
+      entry: entry(office),
+      env: environment(office),
       logFile: folder.file("logs", `${office}.log`),
       onUnexpectedEnd: () => {
         living.delete(office);
@@ -150,13 +160,35 @@ export async function startTwoOffices(name: string): Promise<TwoOffices> {
       await postgres.crash();
       postgres = await startPostgres(folder, "superuser-of-a-test", fixedPort);
     },
+    startTwin: async (onWire: TwoOffices["onWire"]) => {
+      const directory = JSON.parse(readFileSync(keys.directoryFile(keysFolder), "utf8")) as {
+        discipline: { url: string };
+      };
+      directory.discipline.url = await openWire("discipline", onWire);
+      const own = folder.file("keys", `twin-${wires.length}.json`);
+      writeFileSync(own, JSON.stringify(directory));
+      const twin = await startOffice({
+        name: "petitions",
+        entry: entry("petitions"),
+        env: { ...environment("petitions"), PETITIONS_PORT: "0", DEPARTMENTS_FILE: own },
+        logFile: folder.file("logs", "petitions-twin.log"),
+        onUnexpectedEnd: () => void twins.delete(twin),
+      });
+      twins.add(twin);
+      return {
+        kill: () => {
+          twins.delete(twin);
+          process.kill(twin.pid, "SIGKILL");
+        },
+      };
+    },
     settled: async () => {
       while (living.size < names.length)
         await Promise.all(starting.values()).then(() => new Promise((r) => setTimeout(r, 20)));
     },
     stop: async () => {
       stopping = true;
-      await Promise.all([...living.values()].map((one) => one.stop()));
+      await Promise.all([...living.values(), ...twins].map((one) => one.stop()));
       for (const wire of wires) wire.close();
       await postgres.stop();
       await rm(path, { recursive: true, force: true });

@@ -155,7 +155,7 @@ test("a provisional last day is worked out anew when the year's plan comes, and 
 test("a late hand-over is chased once a day, whoever looks and however often", async () => {
   const id = randomUUID();
   await sql(
-    `insert into hand_over_out (id, transfer_no, type, to_department, from_region, to_region, village_code, facts, payload_hash, state,
+    `insert into transfer_out (id, transfer_no, type, to_department, from_region, to_region, village_code, facts, payload_hash, state,
       prepared_by, prepared_at, approved_by, approved_at, delivered_at, sign_due_on, accept_due_on)
       values ($1, $2, 'H2', 'civil-affairs', '149923000000', '149923000000', '149923001201', '{}', 'x', 'DELIVERED', 'a', now(), 'b', now(), now(), $3, $4)`,
     [id, `T-${id.slice(0, 8)}`, today, addDays(today, 5)],
@@ -169,7 +169,7 @@ test("a late hand-over is chased once a day, whoever looks and however often", a
   expect(await chases()).toBe(1);
   await withOffice(addDays(today, 2), chaseLate);
   expect(await chases()).toBe(2);
-  await sql("delete from hand_over_out where id = $1", [id]);
+  await sql("delete from transfer_out where id = $1", [id]);
 });
 
 test("every mutation of every department takes an idempotency key", () => {

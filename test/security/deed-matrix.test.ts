@@ -104,7 +104,7 @@ async function traces(): Promise<number> {
     const db = new Client({ connectionString: databaseOf(department).ownerUrl });
     await db.connect();
     const { rows } = await db.query<{ n: string }>(
-      "select (select count(*) from deed_key) + (select count(*) from state_history) + (select count(*) from hand_over_out) as n",
+      "select (select count(*) from command_key) + (select count(*) from state_history) + (select count(*) from transfer_out) as n",
     );
     sum += Number(rows[0]!.n);
     await db.end();

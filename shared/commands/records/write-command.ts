@@ -58,7 +58,7 @@ export function writeCommand(
   const at = `${bind(entry.at)}::timestamptz`;
   const free = guarded ? "not exists (select 1 from known)" : "true";
   const parts: string[] = guarded
-    ? [`known as (select answer, input_hash from deed_key where actor = ${actor} and key = ${key})`]
+    ? [`known as (select answer, input_hash from command_key where actor = ${actor} and key = ${key})`]
     : [];
   const isDone = outcome.kind === "done";
   if (isDone) {
@@ -71,14 +71,14 @@ export function writeCommand(
   const subjects = bind(isDone ? outcome.subjects : []);
   parts.push(
     `noted as (insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id)
-      select ${at}, ${actor}, ${bind(entry.actor.body)}::varchar, 'DEED', ${bind(entry.name)}::varchar, ${bind(entry.kind)}::varchar,
+      select ${at}, ${actor}, ${bind(entry.actor.body)}::varchar, 'COMMAND', ${bind(entry.name)}::varchar, ${bind(entry.kind)}::varchar,
         ${subjects}::uuid[], ${bind(isDone ? "DONE" : outcome.refusal.code)}::varchar, ${bind(entry.requestId)}::varchar where ${happened})`,
   );
   const answer = isDone
     ? `select jsonb_build_object('kind', 'done', 'record', to_jsonb(made), 'transferNo', ${bind(outcome.transferNo)}::text) as answer from made`
     : `select ${bind(JSON.stringify(outcome.refusal))}::jsonb as answer where ${free}`;
   parts.push(
-    `kept as (insert into deed_key (actor, key, deed, input_hash, answer, at)
+    `kept as (insert into command_key (actor, key, command, input_hash, answer, at)
       select ${actor}, ${key}, ${bind(entry.name)}::varchar, ${bind(entry.inputHash)}::varchar, a.answer, ${at} from (${answer}) a
       returning answer, input_hash)`,
   );

@@ -1,9 +1,11 @@
 import type { MigrationInterface } from "typeorm";
 import { OfficeDesk1763900000000 } from "./1763900000000-office-desk.ts";
 import { RuleShareAndMatter1764000200000 } from "./1764000200000-rule-share-and-matter.ts";
+import { TransferOutbox1764100000000 } from "./1764100000000-transfer-outbox.ts";
 
 /** What every department's database has, oldest first. */
 export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   OfficeDesk1763900000000,
   RuleShareAndMatter1764000200000,
+  TransferOutbox1764100000000,
 ];

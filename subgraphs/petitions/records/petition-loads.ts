@@ -22,7 +22,7 @@ export const repeatedStage: Load<PetitionCase, PetitionStage | null> = async ({ 
 /** The transfers that left each. */
 export const handOvers: Load<PetitionCase, readonly CaseHandOver[]> = async ({ read }, petitions) => {
   const rows = await read<CaseHandOver & { subjectId: string }>(
-    `select subject_id as "subjectId", type, state, return_reason as "returnReason" from hand_over_out where subject_id = any($1)`,
+    `select subject_id as "subjectId", type, state, return_reason as "returnReason" from transfer_out where subject_id = any($1)`,
     [petitions.map(({ id }) => id)],
   );
   const bySubject = Map.groupBy(rows, ({ subjectId }) => subjectId);

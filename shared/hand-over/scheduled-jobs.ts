@@ -1,17 +1,16 @@
 import { sealOnce } from "../audit/sealer.ts";
 import { chaseLate } from "./chase.ts";
-import { sweepWaiting } from "./courier.ts";
 import type { Office } from "./office.ts";
 
-/** Something done again and again while the process lives. It may be done by several processes at once. */
-export interface Round {
+/** Something a department does again and again while its process lives. Several processes may do it at once. */
+export interface ScheduledJob {
   readonly name: string;
   readonly everyMs: number;
   run(office: Office): Promise<unknown>;
 }
 
-/** What every department does by itself: seal its audit, send out again what waits, chase what is late. */
-export function usualRounds(): Round[] {
+/** What every department does by itself: seal its audit, chase what is late. */
+export function usualJobs(): ScheduledJob[] {
   let lastFullLook = 0;
   return [
     {
@@ -24,34 +23,33 @@ export function usualRounds(): Round[] {
         return sealOnce(db, signet, clock, everything);
       },
     },
-    { name: "sweep", everyMs: 5000, run: sweepWaiting },
     { name: "chase", everyMs: 60_000, run: chaseLate },
   ];
 }
 
-/** Makes the rounds until stopped; a round that fails is logged and made again. @returns how to stop, after what runs now */
-export function makeRounds(office: Office, rounds: readonly Round[]): () => Promise<void> {
+/** Runs jobs until stopped; one that fails is logged and run again. @returns how to stop, after what runs now */
+export function runScheduledJobs(office: Office, jobs: readonly ScheduledJob[]): () => Promise<void> {
   let stopped = false;
   const timers = new Set<NodeJS.Timeout>();
   const running = new Set<Promise<unknown>>();
-  const again = (round: Round, inMs: number): void => {
+  const schedule = (job: ScheduledJob, inMs: number): void => {
     if (stopped) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
-      const run = round
+      const run = job
         .run(office)
         .catch((err: unknown) =>
-          office.log.warn({ err, round: round.name }, "a round failed and will be made again"),
+          office.log.warn({ err, job: job.name }, "a scheduled job failed and will be run again"),
         )
         .finally(() => {
           running.delete(run);
-          again(round, round.everyMs);
+          schedule(job, job.everyMs);
         });
       running.add(run);
     }, inMs);
     timers.add(timer);
   };
-  for (const round of rounds) again(round, Math.min(round.everyMs, 1000));
+  for (const job of jobs) schedule(job, Math.min(job.everyMs, 1000));
   return async () => {
     stopped = true;
     for (const timer of timers) clearTimeout(timer);

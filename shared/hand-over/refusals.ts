@@ -1,0 +1,18 @@
+/** Why a department does not take what another one sent, and the HTTP status that goes with it. */
+export const TRANSFER_REFUSALS = {
+  /** Not encrypted for this department, or not signed by the department it claims to be from. */
+  UNAUTHENTICATED: 401,
+  /** A receipt of what was never sent to its signer. */
+  TRANSFER_UNKNOWN: 404,
+  /** This sender's number came before, with other content. */
+  TRANSFER_CONFLICT: 409,
+  /** Not of the shape both sides agreed on. */
+  TRANSFER_MALFORMED: 422,
+  /** Parties or facts that the contract of its type does not foresee. */
+  TRANSFER_OUT_OF_CONTRACT: 422,
+  /** A number that its signer does not give. */
+  TRANSFER_NUMBER_NOT_OWN: 422,
+  /** Hash or material are not what the transfer says. */
+  TRANSFER_NOT_WHOLE: 422,
+} as const;
+export type TransferRefusal = keyof typeof TRANSFER_REFUSALS;

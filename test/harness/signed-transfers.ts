@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Client } from "pg";
+import { contentHash, type Slip, type SlipContent } from "../../shared/hand-over/slip.ts";
+import type { Department } from "../../shared/kernel/department.ts";
+import type { DepartmentSecrets } from "../../shared/keys/department-keys.ts";
+import { Directory } from "../../shared/keys/directory.ts";
+import { Signet } from "../../shared/keys/signet.ts";
+import { databaseOf } from "./databases.ts";
+import { house } from "./shared-house.ts";
+
+/** A department's keys in the shared house: what it could send if it meant harm. */
+export function keysOf(department: Department): Signet {
+  const file = (name: string): string => join(house.folder, "keys", name);
+  const secrets = JSON.parse(readFileSync(file(`${department}.secrets.json`), "utf8")) as DepartmentSecrets;
+  return new Signet(department, () => secrets, new Directory(file("departments.json")));
+}
+
+export interface Told {
+  readonly status: number;
+  readonly body: { readonly code?: string; readonly receipt?: string };
+}
+
+/** Posts a body to the place where departments call at each other. */
+export async function post(to: Department, path: string, body: string): Promise<Told> {
+  const response = await fetch(new URL(path, house.subgraphUrls[to]), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
+  return { status: response.status, body: (await response.json()) as Told["body"] };
+}
+
+/** Delivers whatever a department signs, properly signed and encrypted. */
+export async function deliver(signer: Department, to: Department, message: unknown): Promise<Told> {
+  const keys = keysOf(signer);
+  const jws = await keys.sign("slip", message as object);
+  return post(to, "/hand-over", JSON.stringify({ slip: await keys.sealFor(to, Buffer.from(jws)) }));
+}
+
+/** A transfer that is in order: of a type, from one office of a county nobody else's test looks at to another. */
+export function transferOf(
+  content: Pick<SlipContent, "type" | "from" | "to" | "facts">,
+  transferNo: string,
+  county = "149931000000",
+): Slip {
+  const region = county as SlipContent["fromRegion"];
+  const whole: SlipContent = {
+    ...content,
+    fromRegion: region,
+    toRegion: region,
+    villageCode: `${county.slice(0, 6)}001201` as SlipContent["villageCode"],
+    avoidUnitIds: [],
+    isUrgent: false,
+    material: null,
+  };
+  return { ...whole, transferNo, hash: contentHash(whole), sentAt: new Date().toISOString(), seal: null };
+}
+
+/** One statement in a department's database, as its owner. */
+export async function sql<Row extends object>(
+  department: Department,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const db = new Client({ connectionString: databaseOf(department).ownerUrl });
+  await db.connect();
+  try {
+    return (await db.query<Row>(text, values)).rows;
+  } finally {
+    await db.end();
+  }
+}
