@@ -1,6 +1,7 @@
 /** A department in plain Apollo: nothing of this repository's code, only what it has agreed on with the gateway. */
 import { readFileSync } from "node:fs";
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { GraphQLError, parse } from "graphql";
@@ -41,7 +42,9 @@ const Village = {
   clinics: ({ code }, _arguments, person) => (reaches(person, code) ? (CLINICS[code] ?? null) : null),
 };
 const schema = buildSubgraphSchema([{ typeDefs, resolvers: { Village } }]);
-const server = new ApolloServer({ schema, includeStacktraceInErrorResponses: false });
+// Its answers carry what was asked and no report about it.
+const plugins = [ApolloServerPluginInlineTraceDisabled()];
+const server = new ApolloServer({ schema, plugins, includeStacktraceInErrorResponses: false });
 const listen = { host: "127.0.0.1", port: Number(process.env.PORT ?? 0) };
 const context = ({ req }) => whoAsks(req.headers.authorization);
 process.stdout.write(`${(await startStandaloneServer(server, { listen, context })).url}\n`);
