@@ -12,7 +12,7 @@ afterAll(() => {
 
 /** `npm start` itself, in a copy of the folder's own, at the smallest scale. */
 function launch(port: number, args: readonly string[] = []): { child: ChildProcess; output: () => string } {
-  const entry = join(root, "dist", "launcher", "main.js");
+  const entry = join(root, "dist", "dev", "launcher", "main.js");
   const child = spawn(
     process.execPath,
     [entry, "--port", String(port), "--scale", "unit", "--no-register", ...args],
