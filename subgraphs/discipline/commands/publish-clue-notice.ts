@@ -11,10 +11,10 @@ import { headOfOrgan } from "./who.ts";
 
 @InputType("ClueNotice", { description: "A notice as the issuer published it. 通报" })
 class Notice {
-  @Field(() => String)
+  @Field(() => String, { description: "The issuer's number of it. 文号" })
   noticeNo!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Who published it. 发布机关" })
   issuer!: string;
 
   @Field(() => String, { description: "At most 120 characters. 标题" })

@@ -8,10 +8,10 @@ import { petitionsOffice } from "./who.ts";
 
 @InputType("PetitionHearing", { description: "Days of a hearing, which do not count. 听证" })
 class Hearing {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: "First day. 开始日" })
   from!: LocalDate;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: "Last day. 结束日" })
   to!: LocalDate;
 }
 

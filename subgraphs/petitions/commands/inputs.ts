@@ -72,7 +72,7 @@ export class TransferStated extends MayBeLate {
   })
   avoidUnitIds!: string[];
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: "Urgent. 是否紧急" })
   isUrgent!: boolean;
 
   @Field(() => Boolean, {
