@@ -1,0 +1,149 @@
+import { takeStep } from "../../shared/commands/machine.ts";
+import { RULE } from "../../shared/kernel/rule-codes.ts";
+import { describeCommands } from "../../test/harness/describe-commands.ts";
+import { aPetition } from "../../test/harness/sample-records.ts";
+import { petition } from "./commands/petition.ts";
+import { commands } from "./commands.ts";
+import { LEDGER_STATES, STAGES, SUPERVISION } from "./domain/words.ts";
+
+const OFFICE = ["PET"] as const;
+const HANDLING = ["PET", "CIV", "ORG"] as const;
+
+/** The legal way of a petition, stage by stage (XF2022 22-36). */
+const STAGE_WAY = {
+  REGISTERED: {
+    forward: "FORWARDED",
+    assign: "ASSIGNED",
+    toDiscipline: "TRANSFERRED_DISCIPLINE",
+    toPoliticalLegal: "TRANSFERRED_PLC",
+    redirect: "REDIRECTED",
+    refuse: "NOT_ACCEPTED",
+    withdraw: "WITHDRAWN",
+  },
+  FORWARDED: {
+    object: "FORWARDED",
+    agreeToObjection: "REGISTERED",
+    rejectObjection: "FORWARDED",
+    accept: "ACCEPTED",
+    withdraw: "WITHDRAWN",
+  },
+  ASSIGNED: {
+    object: "ASSIGNED",
+    agreeToObjection: "REGISTERED",
+    rejectObjection: "ASSIGNED",
+    accept: "ACCEPTED",
+    withdraw: "WITHDRAWN",
+  },
+  TRANSFERRED_DISCIPLINE: { leave: "TRANSFERRED_DISCIPLINE", comeBack: "REGISTERED" },
+  TRANSFERRED_PLC: { leave: "TRANSFERRED_PLC", comeBack: "REGISTERED" },
+  ACCEPTED: { startHandling: "HANDLING", withdraw: "WITHDRAWN" },
+  HANDLING: { extend: "HANDLING", mediate: "HANDLING", reply: "REPLIED", withdraw: "WITHDRAWN" },
+  REPLIED: {
+    deliver: "REPLIED",
+    carryOut: "REPLIED",
+    requestReview: "UNDER_REVIEW",
+    windowPassed: "FINAL",
+    withdraw: "WITHDRAWN",
+  },
+  UNDER_REVIEW: { decideReview: "REVIEWED", withdraw: "WITHDRAWN" },
+  REVIEWED: {
+    deliver: "REVIEWED",
+    carryOut: "REVIEWED",
+    requestReexam: "UNDER_REEXAM",
+    windowPassed: "FINAL",
+    withdraw: "WITHDRAWN",
+  },
+  UNDER_REEXAM: { holdHearing: "UNDER_REEXAM", decideReexam: "TERMINATED", withdraw: "WITHDRAWN" },
+  TERMINATED: { carryOut: "TERMINATED" },
+  FINAL: { carryOut: "FINAL", requestReview: "UNDER_REVIEW", requestReexam: "UNDER_REEXAM" },
+};
+
+describeCommands(commands, {
+  folder: new URL("./commands/", import.meta.url),
+  record: petition,
+  row: aPetition(),
+  people: ["handlerId", "caseLeaderId", "objectedBy", "submittedBy", "struckOffBy"],
+  machines: {
+    stage: {
+      states: STAGES,
+      begins: { register: "REGISTERED" },
+      ends: ["NOT_ACCEPTED", "REDIRECTED", "TERMINATED", "WITHDRAWN"],
+      everywhere: ["assignPeople", "transferBeside", "recomputeClocks"],
+      way: STAGE_WAY,
+      rule: RULE.P23,
+    },
+    ledgerState: {
+      states: LEDGER_STATES,
+      begins: "OPEN",
+      ends: [],
+      everywhere: ["standAside"],
+      way: {
+        OPEN: { submit: "SUBMITTED" },
+        SUBMITTED: { strikeOff: "CANCELLED", sendBack: "RETURNED" },
+        RETURNED: { submit: "SUBMITTED" },
+        CANCELLED: { reopen: "REOPENED" },
+        REOPENED: { submit: "SUBMITTED" },
+      },
+      rule: RULE.P23,
+    },
+    supervision: {
+      states: SUPERVISION,
+      begins: "NONE",
+      ends: [],
+      everywhere: [],
+      way: {
+        NONE: { openSupervision: "OPENED" },
+        OPENED: { giveFeedback: "FEEDBACK" },
+        FEEDBACK: { closeSupervision: "CLOSED" },
+        CLOSED: { openSupervision: "OPENED" },
+      },
+      rule: RULE.P23,
+    },
+  },
+  system: ["windowPassed", "leave", "comeBack", "recomputeClocks"],
+  commands: {
+    registerPetition: ["register", OFFICE],
+    forwardPetition: ["forward", OFFICE],
+    assignPetition: ["assign", OFFICE],
+    transferPetitionToDiscipline: ["toDiscipline", OFFICE],
+    transferPetitionToPoliticalLegal: ["toPoliticalLegal", OFFICE],
+    redirectPetition: ["redirect", OFFICE],
+    refusePetition: ["refuse", OFFICE],
+    objectToPetition: ["object", HANDLING],
+    agreeToPetitionObjection: ["agreeToObjection", OFFICE],
+    rejectPetitionObjection: ["rejectObjection", OFFICE],
+    acceptPetition: ["accept", HANDLING],
+    startHandlingPetition: ["startHandling", HANDLING],
+    extendPetition: ["extend", HANDLING],
+    recordPetitionMediation: ["mediate", HANDLING],
+    replyToPetition: ["reply", HANDLING],
+    recordPetitionDelivery: ["deliver", HANDLING],
+    recordPetitionCarriedOut: ["carryOut", HANDLING],
+    requestPetitionReview: ["requestReview", OFFICE],
+    decidePetitionReview: ["decideReview", OFFICE],
+    requestPetitionReexam: ["requestReexam", OFFICE],
+    holdPetitionHearing: ["holdHearing", OFFICE],
+    decidePetitionReexam: ["decideReexam", OFFICE],
+    recordPetitionWithdrawal: ["withdraw", OFFICE],
+    assignPetitionPeople: ["assignPeople", HANDLING],
+    transferPetitionBeside: ["transferBeside", OFFICE],
+    submitPetitionForStrikingOff: ["submit", HANDLING],
+    strikeOffPetition: ["strikeOff", OFFICE],
+    sendBackPetition: ["sendBack", OFFICE],
+    reopenPetition: ["reopen", OFFICE],
+    standAsideFromPetition: ["standAside", HANDLING],
+    openPetitionSupervision: ["openSupervision", OFFICE],
+    givePetitionFeedback: ["giveFeedback", HANDLING],
+    closePetitionSupervision: ["closeSupervision", OFFICE],
+  },
+});
+
+test.each(STAGES)("what is struck off is not worked on at %s: it is reopened first", (stage) => {
+  const row = aPetition({ stage, ledgerState: "CANCELLED" });
+  const { steps } = petition.machines.find(({ state }) => state === "stage")!;
+  for (const event of Object.keys(steps))
+    expect([event, takeStep(petition.machines, row, event)]).toMatchObject([
+      event,
+      { kind: "refused", code: "ILLEGAL_TRANSITION", rule: RULE.P23, from: "CANCELLED", allowed: ["reopen"] },
+    ]);
+});

@@ -1,0 +1,107 @@
+import { aPerson, aPetition, day, momentOn, told } from "../../../test/harness/sample-records.ts";
+import type { PetitionCase } from "../domain/petition-case.ts";
+import type { CaseHandOver } from "../domain/striking-off.ts";
+import { reopenPetition } from "./reopen-petition.ts";
+import { sendBackPetition } from "./send-back-petition.ts";
+import { strikeOffPetition } from "./strike-off-petition.ts";
+
+const on = day("2026-05-01");
+const left = (type: string, state: string, returnReason: string | null = null): CaseHandOver => ({
+  type,
+  state,
+  returnReason,
+});
+const strikeOff = (
+  over: Partial<PetitionCase>,
+  handOvers: readonly CaseHandOver[] = [],
+  hands: readonly string[] = [],
+): unknown =>
+  told(
+    strikeOffPetition.decide(
+      aPetition({ ledgerState: "SUBMITTED", submittedBy: "one", ...over }),
+      {},
+      momentOn("2026-06-01", { subject: "two" }),
+      { handOvers, hands: new Set(hands) },
+    ),
+  );
+const DONE = { set: { struckOffBy: "two", cancelledOn: "2026-06-01" } };
+const KEY: Partial<PetitionCase> = { stage: "WITHDRAWN", topic: "BRIBERY", isKeyCase: true };
+
+test.each<[Partial<PetitionCase>, readonly CaseHandOver[], unknown]>([
+  [{ stage: "HANDLING" }, [], "CANCEL_WITHOUT_REPLY P22"],
+  [{ stage: "REPLIED", outcome: "EXPLAINED" }, [], "CANCEL_WITHOUT_REPLY P22"],
+  [{ stage: "REPLIED", outcome: "EXPLAINED", deliveredOn: on }, [], DONE],
+  [{ stage: "FINAL", outcome: "SUPPORTED", deliveredOn: on }, [], "CANCEL_WITHOUT_REPLY P22"],
+  [{ stage: "FINAL", outcome: "SUPPORTED", deliveredOn: on, carriedOutOn: on }, [], DONE],
+  [{ stage: "TERMINATED", outcome: "NOT_SUPPORTED" }, [], DONE],
+  [{ stage: "TERMINATED", outcome: "SUPPORTED" }, [], "CANCEL_WITHOUT_REPLY P22"],
+  [{ stage: "REDIRECTED" }, [], "NOTICE_REQUIRED P02"],
+  [{ stage: "NOT_ACCEPTED", noticeOn: on }, [], DONE],
+  [{ stage: "WITHDRAWN" }, [], DONE],
+  [{ stage: "WITHDRAWN" }, [left("H2", "DELIVERED")], "HAND_OVER_OPEN P22"],
+  [{ stage: "WITHDRAWN" }, [left("H11", "DELIVERED")], DONE],
+  [{ stage: "TRANSFERRED_DISCIPLINE" }, [], "HAND_OVER_OPEN P22"],
+  [{ stage: "TRANSFERRED_DISCIPLINE" }, [left("H1", "ACCEPTED")], DONE],
+  [{ stage: "TRANSFERRED_PLC" }, [left("H1", "ACCEPTED")], "HAND_OVER_OPEN P22"],
+  [{ stage: "TRANSFERRED_PLC" }, [left("H4", "CONCLUDED")], DONE],
+  [KEY, [], "UPWARD_REPORT_REQUIRED P21"],
+  [KEY, [left("H1", "ACCEPTED")], "UPWARD_REPORT_REQUIRED P21"],
+  [KEY, [left("H11", "ACCEPTED")], "HAND_OVER_REQUIRED P21"],
+  [KEY, [left("H11", "ACCEPTED"), left("H1", "ACCEPTED")], DONE],
+  [KEY, [left("H11", "ACCEPTED"), left("H1", "RETURNED", "NOT_OURS")], "HAND_OVER_REQUIRED P21"],
+  [
+    KEY,
+    [left("H11", "ACCEPTED"), left("H1", "RETURNED", "INCOMPLETE"), left("H2", "ACCEPTED")],
+    "HAND_OVER_REQUIRED P21",
+  ],
+  [KEY, [left("H11", "ACCEPTED"), left("H1", "RETURNED", "NOT_OURS"), left("H2", "ACCEPTED")], DONE],
+  [{ ...KEY, isKeyCase: false }, [], DONE],
+  [{ ...KEY, topic: "FINANCE" }, [], DONE],
+])("is struck off at its end and not before: %j after %j", (over, handOvers, expected) => {
+  expect(strikeOff(over, handOvers)).toEqual(expected);
+});
+
+test("is not struck off or sent back by whoever had a hand in handling it", () => {
+  expect(strikeOff({ stage: "WITHDRAWN" }, [], ["two"])).toBe("FOUR_EYES P20");
+  const sendBack = (hands: string[]): unknown =>
+    told(
+      sendBackPetition.decide(aPetition(), {}, momentOn("2026-06-01", { subject: "two" }), {
+        hands: new Set(hands),
+      }),
+    );
+  expect(sendBack(["two"])).toBe("FOUR_EYES P20");
+  expect(sendBack(["one"])).toEqual({ set: { submittedBy: null } });
+});
+
+test.each([
+  ["another head", "two", true, null],
+  ["not the head who asked for it", "one", true, "FOUR_EYES P20"],
+  ["not the head who handled it", "three", true, "FOUR_EYES P20"],
+  ["nobody who is not the head", "two", false, "FOUR_EYES P20"],
+])("is for %s", (_, subject, isChief, expected) => {
+  const person = aPerson({ subject, standings: new Set(isChief ? ["PET", "CHIEF"] : ["PET"]) });
+  const row = aPetition({ submittedBy: "one", handlerId: "three" });
+  expect(told(strikeOffPetition.by.may!(person, row))).toEqual(expected);
+});
+
+test.each([
+  ["NEW_FACTS", "FINAL", "SUPPORTED", true],
+  ["NEW_FACTS", "TERMINATED", "SUPPORTED", false],
+  ["NOT_CARRIED_OUT", "TERMINATED", "NOT_SUPPORTED", false],
+  ["NOT_CARRIED_OUT", "TERMINATED", "SUPPORTED", true],
+] as const)("comes back for %s at %s, %s: %p", (reason, stage, outcome, comesBack) => {
+  const decided = reopenPetition.decide(
+    aPetition({ stage, outcome, ledgerState: "CANCELLED" }),
+    { reason },
+    momentOn("2026-06-01"),
+    {},
+  );
+  expect(told(decided)).toEqual(
+    comesBack
+      ? {
+          set: { cancelledOn: null, submittedBy: null, struckOffBy: null, carriedOutOn: null },
+          reasonCode: reason,
+        }
+      : "TERMINATED_MATTER P10",
+  );
+});

@@ -1,0 +1,145 @@
+import type { Moment, Person } from "../../shared/commands/change.ts";
+import { isRefusal } from "../../shared/errors/refusal.ts";
+import type { LocalDate } from "../../shared/kernel/local-date.ts";
+import type { RegionCode } from "../../shared/kernel/region-code.ts";
+import { CATALOGUE } from "../../shared/law/catalogue.ts";
+import { lawBookOf } from "../../shared/law/law-book.ts";
+import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
+import type { Report } from "../../subgraphs/coordination/domain/report-machine.ts";
+import type { Clue } from "../../subgraphs/discipline/domain/clue-machine.ts";
+import type { PetitionCase } from "../../subgraphs/petitions/domain/petition-case.ts";
+
+/* Records and moments as pure decisions are given them: nothing here comes from a database. */
+
+const ID = "00000000-0000-4000-8000-000000000001";
+const VILLAGE = "149921001201" as RegionCode;
+const COUNTY = "149921000000" as RegionCode;
+const PREFECTURE = "149900000000" as RegionCode;
+
+export const book = lawBookOf(CATALOGUE, PUBLISHED_PLANS);
+export const HASH = "a".repeat(64);
+export const day = (text: string): LocalDate => text as LocalDate;
+
+/** A person, of no standing and no department's head unless said. */
+export const aPerson = (over: Partial<Person> = {}): Person => ({
+  subject: "one",
+  body: "PET",
+  region: COUNTY,
+  standings: new Set(),
+  isHead: false,
+  ...over,
+});
+
+/** The moment of a decision on a day. */
+export const momentOn = (today: string, person: Partial<Person> = {}): Moment => ({
+  book,
+  today: day(today),
+  now: new Date(`${today}T04:00:00Z`),
+  person: aPerson(person),
+  covers: () => true,
+});
+
+/** What a refusal says, or what is set, in the fewest words: for comparing. */
+export const told = (decision: object | null): unknown => {
+  if (decision === null || !isRefusal(decision)) return decision;
+  const { code, rule, field } = decision;
+  return field === null ? `${code} ${rule}` : `${code} ${rule} ${field}`;
+};
+
+export const aPetition = (over: Partial<PetitionCase> = {}): PetitionCase => ({
+  id: ID,
+  petitionNo: "XF-2026-000001",
+  villageCode: VILLAGE,
+  cycleId: null,
+  form: "LETTER",
+  source: "LOCAL",
+  class: "APPEAL",
+  topic: "PROCEDURE",
+  peopleBand: "ONE",
+  isRepeat: false,
+  isKeyCase: false,
+  aboutCadres: false,
+  handlingBody: "PET",
+  handlerId: null,
+  caseLeaderId: null,
+  receivedOn: day("2026-03-02"),
+  routedOn: null,
+  acceptedOn: null,
+  extendedTo: null,
+  repliedOn: null,
+  reviewAskedOn: null,
+  dueOn: null,
+  outcome: null,
+  stage: "REGISTERED",
+  ledgerState: "OPEN",
+  supervision: "NONE",
+  cancelledOn: null,
+  clocks: [],
+  keptInTime: null,
+  isProvisional: false,
+  dueRule: null,
+  repeatOf: null,
+  refusalReason: null,
+  noticeOn: null,
+  deliveredOn: null,
+  reviewRepliedOn: null,
+  reexamAskedOn: null,
+  terminatedOn: null,
+  carriedOutOn: null,
+  mediatedOn: null,
+  extendedDays: null,
+  latenessReason: null,
+  supervisionReason: null,
+  mustReplyBy: null,
+  objectionReason: null,
+  objectedBy: null,
+  transferId: null,
+  submittedBy: null,
+  struckOffBy: null,
+  sourceNo: null,
+  version: 1,
+  ...over,
+});
+
+export const aClue = (over: Partial<Clue> = {}): Clue => ({
+  id: ID,
+  receiptNo: "DIS-1",
+  villageCode: VILLAGE,
+  region: COUNTY,
+  state: "RECEIVED",
+  way: null,
+  acceptedOn: null,
+  proposalDueOn: null,
+  isProvisional: false,
+  ruleVersion: null,
+  calendarVersion: null,
+  proposedBy: null,
+  approvedBy: null,
+  meetingNo: null,
+  sanctionCode: null,
+  effectiveOn: null,
+  handlerId: null,
+  version: 1,
+  ...over,
+});
+
+export const aReport = (over: Partial<Report> = {}): Report => ({
+  id: ID,
+  villageCode: VILLAGE,
+  kind: "BRIBERY",
+  occurredAt: new Date("2026-03-02T00:00:00Z"),
+  sentAt: null,
+  fromLevel: "K",
+  toLevel: "C",
+  state: "DRAFT",
+  fromRegion: COUNTY,
+  toRegion: PREFECTURE,
+  handOverId: null,
+  dueAt: new Date("2026-03-02T05:00:00Z"),
+  isLate: false,
+  instructionCode: null,
+  sentBy: null,
+  receivedBy: null,
+  version: 1,
+  ...over,
+});
