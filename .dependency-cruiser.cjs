@@ -106,11 +106,12 @@ module.exports = {
     {
       name: "domain-is-pure",
       severity: "error",
-      comment: "Decisions import nothing that can wait or fail.",
+      comment: "Decisions import nothing that can wait or fail; of anything else its types alone.",
       from: from("^subgraphs/[^/]+/domain/"),
       to: {
         pathNot:
-          "^(subgraphs/[^/]+/domain/|shared/(kernel|errors)/|shared/law/(?!records/)|shared/spreadsheet/cell)",
+          "^(subgraphs/[^/]+/domain/|shared/(kernel|errors)/|shared/commands/machine|shared/law/(?!records/)|shared/spreadsheet/cell)",
+        dependencyTypesNot: ["type-only"],
       },
     },
     {
