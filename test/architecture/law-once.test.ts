@@ -8,7 +8,8 @@ const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["the code of a rule as text (write RULE.P01)", new RegExp(`["'](${RULE_CODES.join("|")})["']`)],
   ["the first or last day of a rule", /["'](19|20)\d\d-[01]\d-[0-3]\d["']/],
   ["days counted from a legal day", /\badd(Days|Workdays|Months)\([^;]*?,\s*-?\d/],
-  ["a span of SQL", /\binterval\s+'\s*\d/i],
+  // A millisecond alone is a unit to count a process's own time by.
+  ["a span of SQL", /\binterval\s+'\s*\d(?!\s*millisecond')/i],
   ["a span of SQL", /\bmake_interval\([^)$]*=>\s*\d/i],
   ["a day of SQL and a number", /(_on|_at|\bdate)\s*[+-]\s*\d/],
 ];
@@ -55,6 +56,7 @@ test.each([
   "addDays(\n  localDateOf(at),\n  5,\n)",
   "p.routed_on <= p.received_on + 15",
   "o.detected_at + interval '5 hours'",
+  "now() + interval '5000 millisecond'",
   "make_interval(days => 15)",
   "$1::date - 30",
   "at.getTime() + hours * 3_600_000",
