@@ -104,7 +104,7 @@ export async function startDepartment<Records extends object>(
     signet: new Signet(department, () => secrets.current(), directory),
     hooks: service.hooks ?? {},
   };
-  const runtime = commandRuntime(office);
+  const forCommands = commandRuntime(office);
   gaugeOldestHandOver(metrics, office);
   const served = await serveSubgraph({
     ...config,
@@ -136,7 +136,7 @@ export async function startDepartment<Records extends object>(
             scope,
             recusalToken: () => office.signet.recusalToken(subject),
           },
-          runtime,
+          runtime: forCommands,
         },
       };
       return Object.assign(base, service.records(base));
