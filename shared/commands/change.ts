@@ -14,6 +14,8 @@ export interface Person {
   readonly standings: ReadonlySet<Standing>;
   /** Heads this very department, at the county, the prefecture or the province. */
   readonly isHead: boolean;
+  /** Works in this very department's own office, its head included; who is only lent to it or checks it does not. */
+  readonly isMember: boolean;
 }
 
 /** What every decision is given besides the record and the input: the law, the time, and who decides. */

@@ -3,6 +3,7 @@ import { getNamedType, type GraphQLResolveInfo, isInputObjectType } from "graphq
 import {
   Arg,
   Ctx,
+  Directive,
   Field,
   FieldResolver,
   Info,
@@ -23,8 +24,8 @@ import { type AllowedCommand as Allowed, CommandSet } from "./allowed-commands.t
 import { AllowedCommand } from "./allowed-command-type.ts";
 import { type AnyCommand, isCreation, recordOf } from "./define-command.ts";
 import { performCommand, type Success } from "./perform-command.ts";
-import type { RecordDefinition, RecordRow } from "./record.ts";
-import { rowOfShown, showRecord } from "./shown-records.ts";
+import type { RecordDefinition } from "./record.ts";
+import { showRecord, type ShownRecord, shownAs } from "./shown-records.ts";
 
 const KEY = {
   description:
@@ -42,9 +43,10 @@ export interface CommandGraph {
 
 /** Everything in the graph that follows from commands: mutations with their inputs and payloads, and what is allowed now. */
 export function commandGraph(commands: readonly AnyCommand[]): CommandGraph {
-  const byRecord = Map.groupBy(commands, recordOf);
+  for (const [record, own] of Map.groupBy(commands, recordOf)) commandSets.set(record, new CommandSet(own));
+  const byKind = Map.groupBy(commands, (command) => recordOf(command).kind);
   return {
-    resolvers: [...byRecord].map(([record, own]) => recordResolver(record, own)),
+    resolvers: [...byKind.values()].map(kindResolver),
     policy: {
       ...Object.fromEntries(
         commands.map((command) => [
@@ -53,38 +55,60 @@ export function commandGraph(commands: readonly AnyCommand[]): CommandGraph {
         ]),
       ),
       ...Object.fromEntries(
-        [...byRecord.keys()].map(({ kind, dataClass }) => [
-          `${capitalised(kind)}Success.*`,
-          asParent(dataClass),
-        ]),
+        commands
+          .map(recordOf)
+          .map(({ kind, dataClass }) => [`${capitalised(kind)}Success.*`, asParent(dataClass)]),
       ),
       ...(commands.length > 0 && { "AllowedCommand.*": asParent("C0"), "DeedRefusal.*": asParent("C0") }),
     },
   };
 }
 
-/** The mutations on one kind of record, and the field that tells what is allowed on it. */
-function recordResolver(record: RecordDefinition, commands: readonly AnyCommand[]): new () => object {
-  const set = new CommandSet(commands);
+const commandSets = new WeakMap<RecordDefinition, CommandSet>();
+
+/** What is allowed on records of any kind, those of one kind asked together. */
+async function allowedOnEach(
+  context: SubgraphContext,
+  shown: readonly ShownRecord[],
+): Promise<readonly Allowed[][]> {
+  const allowed = new Map<ShownRecord, Allowed[]>();
+  for (const [record, own] of Map.groupBy(shown, (one) => one.record)) {
+    const rows = own.map(({ row }) => row);
+    const found = (await commandSets.get(record)?.allowedOn(context.commands, rows)) ?? [];
+    for (const [index, one] of own.entries()) allowed.set(one, found[index] ?? []);
+  }
+  return shown.map((one) => allowed.get(one) ?? []);
+}
+
+/**
+ * The mutations on one kind of record, and the field that tells what is allowed on it. Several records are of one kind when
+ * they are the same thing seen from two sides, and are shown as one type.
+ */
+function kindResolver(commands: readonly AnyCommand[]): new () => object {
+  const record = recordOf(commands[0] as AnyCommand);
   const done = successType(record);
   const payload = payloadOf(
     `${capitalised(record.kind)}Payload`,
     () => done,
     `What became of a command on a ${record.kind}. 办理结果`,
   );
-  const answer = async (context: SubgraphContext, result: Success | Refusal): Promise<object> =>
+  const answer = async (
+    context: SubgraphContext,
+    on: RecordDefinition,
+    result: Success | Refusal,
+  ): Promise<object> =>
     isRefusal(result)
-      ? refused(context, set.named(result))
+      ? refused(context, commandSets.get(on)?.named(result) ?? result)
       : Object.assign(new done(), {
-          [record.kind]: showRecord(record, result.record, context.clock.today()),
+          [on.kind]: showRecord(on, result.record, context.clock.today()),
           transferNo: result.transferNo,
         });
 
-  const loaders = new WeakMap<SubgraphContext, DataLoader<RecordRow, Allowed[]>>();
-  const allowedOn = (context: SubgraphContext): DataLoader<RecordRow, Allowed[]> => {
+  const loaders = new WeakMap<SubgraphContext, DataLoader<ShownRecord, Allowed[]>>();
+  const allowedOn = (context: SubgraphContext): DataLoader<ShownRecord, Allowed[]> => {
     const known =
       loaders.get(context) ??
-      new DataLoader((rows: readonly RecordRow[]) => set.allowedOn(context.commands, rows), { cache: false });
+      new DataLoader((shown: readonly ShownRecord[]) => allowedOnEach(context, shown), { cache: false });
     loaders.set(context, known);
     return known;
   };
@@ -96,8 +120,8 @@ function recordResolver(record: RecordDefinition, commands: readonly AnyCommand[
       description: "What this person could do with it now, and what blocks the rest. 可办理事项",
     })
     async allowedCommands(@Root() shown: object, @Ctx() context: SubgraphContext): Promise<AllowedCommand[]> {
-      const row = rowOfShown(shown);
-      const allowed = row ? await allowedOn(context).load(row) : [];
+      const one = shownAs(shown);
+      const allowed = one ? await allowedOn(context).load(one) : [];
       return Promise.all(
         allowed.map(async ({ name, refusal }) =>
           Object.assign(new AllowedCommand(), {
@@ -119,6 +143,7 @@ function recordResolver(record: RecordDefinition, commands: readonly AnyCommand[
       const { key, id = null, version = null, ...input } = withNulls(given, info) as Record<string, never>;
       return answer(
         context,
+        recordOf(command),
         await performCommand(context.commands, command, { key: key ?? "", id, version, input }),
       );
     };
@@ -156,6 +181,8 @@ function inputType(command: AnyCommand): new () => object {
 /** The payload's member for what was done: the record as it is then, and the transfer that was prepared with it. */
 function successType(record: RecordDefinition): new () => object {
   class Done {}
+  // A record that several departments have has its success in all of them.
+  Directive("@shareable")(Done);
   ObjectType(`${capitalised(record.kind)}Success`, {
     description: `A ${record.kind} after a command on it. 办理结果`,
   })(Done);

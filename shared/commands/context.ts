@@ -6,13 +6,22 @@ import type { Refusal } from "../errors/refusal.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Moment, TransferDraft } from "./change.ts";
 import type { HistoryStep } from "./history.ts";
-import type { RecordRow, Viewer } from "./record.ts";
+import type { RecordDefinition, RecordRow, Viewer } from "./record.ts";
 
 /** A transfer as it was prepared: its number, its id, and the step of its own history. */
 export interface PreparedTransfer {
   readonly id: string;
   readonly transferNo: string;
   readonly step: HistoryStep;
+}
+
+/** A step that a command takes on a record: the row before it, and as it is written right after. */
+export interface RecordStep {
+  readonly record: RecordDefinition;
+  readonly event: string;
+  readonly before: RecordRow;
+  readonly after: RecordRow;
+  readonly at: Date;
 }
 
 /** What of a department's runtime commands need. */
@@ -27,6 +36,12 @@ export interface CommandRuntime {
     draft: TransferDraft,
     record: RecordRow,
   ): Promise<PreparedTransfer | Refusal>;
+  /**
+   * What a step brings with it in other tables, in the command's transaction and just before the record itself is written.
+   * It refuses before it writes anything, and is for records whose commands prepare no transfer: nothing is half done then.
+   * @returns steps of other records for their histories
+   */
+  effect?(tx: Tx, context: CommandContext, step: RecordStep): Promise<readonly HistoryStep[] | Refusal>;
 }
 
 /** Who orders a command, where and when. */

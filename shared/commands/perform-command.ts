@@ -84,7 +84,8 @@ async function again(attempt: () => Promise<KeptAnswer>, isAlone: boolean): Prom
     try {
       return await attempt();
     } catch (thrown) {
-      const isWorthAnother = isUniqueViolationOf(thrown, "command_key_pkey") || (isAlone && isRetryable(thrown));
+      const isWorthAnother =
+        isUniqueViolationOf(thrown, "command_key_pkey") || (isAlone && isRetryable(thrown));
       if (!isWorthAnother || left === 1) throw thrown;
     }
   }
@@ -187,6 +188,15 @@ async function decideOn(
   const loaded = await loadAll(command.load as never, look as never, row);
   const change = command.decide(row, request.input as never, moment, loaded);
   if (isRefusal(change)) return change;
+  const next = { ...row, ...change.set, ...step.set, version: row.version + 1 };
+  const along = await runtime.effect?.(tx, context, {
+    record,
+    event,
+    before: row,
+    after: next,
+    at: moment.now,
+  });
+  if (along && isRefusal(along)) return along;
   const sent = change.transfer ? await runtime.prepareTransfer(tx, context, change.transfer, row) : null;
   if (sent && isRefusal(sent)) return sent;
   if (change.recusal) {
@@ -209,7 +219,7 @@ async function decideOn(
     id: row.id,
     row: isTouched ? { sets } : null,
     inserts: change.inserts ?? [],
-    history: [...own, ...(sent ? [sent.step] : [])],
+    history: [...own, ...(along ?? []), ...(sent ? [sent.step] : [])],
     subjects: [row.id, ...(sent ? [sent.id] : [])],
     transferNo: sent?.transferNo ?? null,
     by: { person, today },

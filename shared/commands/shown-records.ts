@@ -1,7 +1,13 @@
 import type { LocalDate } from "../kernel/local-date.ts";
 import type { RecordDefinition, RecordRow } from "./record.ts";
 
-const rows = new WeakMap<object, RecordRow>();
+/** A row that is shown, and as which kind of record. */
+export interface ShownRecord {
+  readonly record: RecordDefinition;
+  readonly row: RecordRow;
+}
+
+const shown = new WeakMap<object, ShownRecord>();
 
 /** A row as it is shown; what is allowed on it is judged by the row, not by what of it is shown. */
 export function showRecord<Row extends RecordRow, Node extends object>(
@@ -10,8 +16,8 @@ export function showRecord<Row extends RecordRow, Node extends object>(
   today: LocalDate,
 ): Node {
   const node = record.show(row, today);
-  rows.set(node, row);
+  shown.set(node, { record, row });
   return node;
 }
 
-export const rowOfShown = (node: object): RecordRow | null => rows.get(node) ?? null;
+export const shownAs = (node: object): ShownRecord | null => shown.get(node) ?? null;

@@ -55,6 +55,17 @@ export function selectList(entity: Entity, alias: string): string {
     .join(", ");
 }
 
+/** What of the engine's bookkeeping a table has columns for. */
+export function bookkeepingOf(
+  entity: Entity,
+  values: Partial<Record<Bookkeeping, unknown>>,
+): Partial<Record<Bookkeeping, unknown>> {
+  const { columns } = tableOf(entity);
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => columns.some(({ property }) => property === name)),
+  );
+}
+
 /** The columns that hold the properties given, in the entity's own order: the same properties give the same statement. */
 function columnsOf(entity: Entity, properties: Iterable<string>): readonly Column[] {
   const asked = new Set(properties);

@@ -2,7 +2,6 @@ import type { Actor } from "../auth/actor.ts";
 import type { Standing } from "../auth/standing.ts";
 import type { Database } from "../db/open-database.ts";
 import type { CommandContext } from "../commands/context.ts";
-import type { DeedFrame } from "../deeds/deed.ts";
 import type { Office } from "../hand-over/office.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { RegionScope } from "../region-scope/region-scope.ts";
@@ -17,8 +16,6 @@ export interface SubgraphContext {
   readonly requestId: string;
   readonly restricted: Set<string>;
   readonly office: Office;
-  /** What a deed of this person is done with. */
-  readonly frame: DeedFrame;
   /** What this person's commands are carried out with. */
   readonly commands: CommandContext;
 }

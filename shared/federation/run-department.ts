@@ -116,9 +116,9 @@ export async function startDepartment<Records extends object>(
     contextFor: (actor, requestId) => {
       const standings = standingsOf(actor);
       const scope = RegionScope.of(actor);
-      const frame = { db, clock, requestId, actor: auditActor(actor) };
       const { subject, body, region } = actor;
-      const isHead = deskMember(actor, department)?.isHead ?? false;
+      const member = deskMember(actor, department);
+      const isHead = member?.isHead ?? false;
       const base: SubgraphContext = {
         actor,
         requestId,
@@ -128,11 +128,13 @@ export async function startDepartment<Records extends object>(
         scope,
         restricted: new Set(),
         office,
-        frame,
         commands: {
-          ...frame,
+          db,
+          clock,
+          requestId,
+          actor: auditActor(actor),
           viewer: {
-            person: { subject, body, region, standings, isHead },
+            person: { subject, body, region, standings, isHead, isMember: member !== null },
             scope,
             recusalToken: () => office.signet.recusalToken(subject),
           },

@@ -8,24 +8,19 @@ export function fieldNames(department: Department): { lower: string; upper: stri
   return { lower: upper[0]?.toLowerCase() + upper.slice(1), upper };
 }
 
-/** The policy rows of a department's desk: its own column, and its offices above the county. Who is not of it finds nothing. */
+/** The policy rows of a department's desk, besides those of its commands: its own column, and its offices above the county. Who is not of it finds nothing. */
 export function handOverPolicy(department: Department, own: Standing): PolicyTable {
   const { lower, upper } = fieldNames(department);
   const members: readonly Standing[] = [own, "UP", "UP_DIS"];
-  const deeds = ["prepare", "approve", "drop", "close", "give", "sign", "accept", "return", "conclude"];
   return {
     [`Query.${lower}Outbox`]: { dataClass: "C3", read: members, silent: true },
     [`Query.${lower}Inbox`]: { dataClass: "C3", read: members, silent: true },
-    ...Object.fromEntries(
-      deeds.map((verb) => [`Mutation.${verb}${upper}HandOver`, { dataClass: "C3" as const, read: members }]),
-    ),
     [`Mutation.upload${upper}Material`]: { dataClass: "C3", read: members },
     [`Mutation.open${upper}Material`]: { dataClass: "C3", read: members },
     "HandOver.*": asParent("C3"),
     "HandOverFact.*": asParent("C3"),
     "HandOverConnection.*": asParent("C3"),
     "HandOverEdge.*": asParent("C3"),
-    "HandOverDone.*": asParent("C3"),
     "FileTicket.*": asParent("C3"),
     "DeedRefusal.*": asParent("C0"),
   };

@@ -1,8 +1,9 @@
-import { ArgsType, Field, InputType, Int } from "type-graphql";
+import { ArgsType, Field, InputType } from "type-graphql";
 import { type Purpose } from "../audit/audit-entry.ts";
 import { PageArgs } from "../federation/page.ts";
 import { RegionCodeScalar, UuidScalar } from "../federation/scalars.ts";
 import type { HandOverCode, ReturnReason } from "../hand-over/contracts.ts";
+import type { RegionCode } from "../kernel/region-code.ts";
 import { DepartmentEnum, HandOverTypeEnum, ReadPurposeEnum, ReturnReasonEnum } from "./types.ts";
 
 @InputType("HandOverFactInput", { description: "A coded fact. 移送要素" })
@@ -16,9 +17,6 @@ export class FactInput {
 
 @InputType("HandOverOrder", { description: "What is to be handed over. 移送单" })
 export class PrepareInput {
-  @Field(() => String, { description: "Idempotency key, 8 to 64 letters and digits. 请求号" })
-  key!: string;
-
   @Field(() => HandOverTypeEnum)
   type!: HandOverCode;
 
@@ -28,10 +26,10 @@ export class PrepareInput {
   @Field(() => RegionCodeScalar, {
     description: "Region of the receiving office: one's own or above. 接收单位属地",
   })
-  toRegion!: string;
+  toRegion!: RegionCode;
 
   @Field(() => RegionCodeScalar, { description: "Where the matter lies. 问题属地" })
-  village!: string;
+  village!: RegionCode;
 
   @Field(() => [FactInput], { description: "The facts its type asks for. 要素" })
   facts!: FactInput[];
@@ -49,32 +47,14 @@ export class PrepareInput {
   material?: string | null;
 }
 
-@InputType("HandOverStep", { description: "Which hand-over, at which version. 移送" })
-export class StepInput {
-  @Field(() => String, { description: "Idempotency key, 8 to 64 letters and digits. 请求号" })
-  key!: string;
-
-  @Field(() => UuidScalar)
-  handOver!: string;
-
-  @Field(() => Int, { description: "The version the decision was made on. 版本" })
-  version!: number;
-
+@InputType("HandOverReturn", { description: "Why it goes back. 退回" })
+export class ReturnInput {
   @Field(() => ReturnReasonEnum, { nullable: true, description: "For a return. 退回原因" })
   reason?: ReturnReason | null;
 }
 
 @InputType("HandOverGive", { description: "Who is to answer for a hand-over. 交办" })
 export class GiveInput {
-  @Field(() => String, { description: "Idempotency key, 8 to 64 letters and digits. 请求号" })
-  key!: string;
-
-  @Field(() => UuidScalar)
-  handOver!: string;
-
-  @Field(() => Int, { description: "The version the decision was made on. 版本" })
-  version!: number;
-
   @Field(() => UuidScalar, { description: "Official of the office. 承办人" })
   official!: string;
 }

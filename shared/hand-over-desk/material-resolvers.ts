@@ -1,17 +1,16 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { recordDeed } from "../audit/audit-entry.ts";
+import { lockRecord } from "../commands/records/lock-record.ts";
 import { inTransaction } from "../db/in-transaction.ts";
 import { refuse } from "../errors/refusal.ts";
 import type { SubgraphContext } from "../federation/context.ts";
 import { type DeedRefusal, payloadOf } from "../federation/deed-refusal.ts";
 import { UuidScalar } from "../federation/scalars.ts";
-import { lockGiven } from "../hand-over/records/given-transfers.ts";
 import { issueTicket } from "../hand-over/tickets.ts";
 import type { Department } from "../kernel/department.ts";
-import { mayOpen } from "./desk-deeds.ts";
 import { fieldNames } from "./desk-policy.ts";
 import type { DeskListArgs } from "./inputs.ts";
-import { deskMember } from "./member.ts";
+import { transferSides } from "./transfer-records.ts";
 import { refused } from "../federation/refused.ts";
 import { FileTicket, ReadPurposeEnum } from "./types.ts";
 
@@ -38,10 +37,10 @@ export function materialDesk(department: Department): new () => object {
       @Arg("key", () => String, KEY) key: string,
       @Ctx() context: Context,
     ): Promise<FileTicket | DeedRefusal> {
-      if (!deskMember(context.actor, department)) return refused(context, refuse("NOT_FOUND"));
+      if (!context.commands.viewer.person.isMember) return refused(context, refuse("NOT_FOUND"));
       const { signet, clock } = context.office;
       const order = { purpose: "UPLOAD", about: context.actor.region, key } as const;
-      const { ticket, id } = await issueTicket(signet, clock, context.frame.actor, order);
+      const { ticket, id } = await issueTicket(signet, clock, context.commands.actor, order);
       return Object.assign(new FileTicket(), { path: "/materials", ticket, material: id });
     }
 
@@ -60,7 +59,7 @@ export function materialDesk(department: Department): new () => object {
       if (!material) return refused(context, refuse("NOT_FOUND"));
       const { signet, clock } = context.office;
       const order = { purpose: "DOWNLOAD", about: material, key } as const;
-      const { ticket } = await issueTicket(signet, clock, context.frame.actor, order);
+      const { ticket } = await issueTicket(signet, clock, context.commands.actor, order);
       return Object.assign(new FileTicket(), { path: "/materials", ticket, material });
     }
   }
@@ -69,30 +68,29 @@ export function materialDesk(department: Department): new () => object {
 
 /** The material of a hand-over signed for, with the reading on record before the ticket is given. */
 async function openedMaterial(
-  { actor, db, frame, clock, office }: Context,
+  { db, clock, commands }: Context,
   department: Department,
   id: string,
   purpose: DeskListArgs["purpose"],
 ): Promise<string | null> {
-  const member = deskMember(actor, department);
-  if (!member) return null;
+  const { viewer, actor, requestId } = commands;
   return inTransaction(
     db.source,
     async (tx) => {
-      const slip = await lockGiven(tx, id, actor.region);
-      if (!slip?.materialId || slip.state === "DELIVERED") return null;
-      if (!(await mayOpen(tx, { office, frame, actor }, slip, member.isHead))) return null;
+      const locked = await lockRecord(tx, transferSides(department).given, viewer, id);
+      const transfer = locked?.row;
+      if (!transfer?.materialId || transfer.state === "DELIVERED") return null;
       await recordDeed(tx, {
         at: clock.now(),
-        actor: frame.actor,
+        actor,
         name: "material.open",
         subjectKind: "material",
-        subjectIds: [slip.materialId, slip.id],
+        subjectIds: [transfer.materialId, transfer.id],
         outcome: "DONE",
         purpose,
-        requestId: frame.requestId,
+        requestId,
       });
-      return slip.materialId;
+      return transfer.materialId;
     },
     "LOCKING",
   );

@@ -93,7 +93,7 @@ export class HandOver {
   returnReason!: ReturnReason | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Delivered. 送达时间" })
-  deliveredAt!: string | null;
+  deliveredAt!: Date | null;
 
   @Field(() => DateScalar, { nullable: true, description: "To be signed for by. 签收期限" })
   signDueOn!: string | null;
@@ -104,15 +104,8 @@ export class HandOver {
   @Field(() => DateScalar, { nullable: true, description: "Last chased on. 催收日" })
   chasedOn!: string | null;
 
-  @Field(() => Int, { description: "Version, for the next deed. 版本" })
+  @Field(() => Int, { description: "Version, for the next command. 版本" })
   version!: number;
-}
-
-@Directive("@shareable")
-@ObjectType({ description: "A hand-over after a deed on it. 移送办理结果" })
-export class HandOverDone {
-  @Field(() => HandOver)
-  handOver!: HandOver;
 }
 
 @Directive("@shareable")

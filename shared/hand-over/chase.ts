@@ -1,6 +1,6 @@
 import { recordDeed } from "../audit/audit-entry.ts";
 import { inTransaction } from "../db/in-transaction.ts";
-import { recordHistory } from "../deeds/deed.ts";
+import { recordHistory } from "../commands/records/system-step.ts";
 import type { Office } from "./office.ts";
 import { oldestWaitingSeconds } from "./records/due-rows.ts";
 import { findLate, noteChase } from "./records/late-transfers.ts";

@@ -4,12 +4,14 @@ import type { Department } from "../kernel/department.ts";
 import type { HandOverCode } from "./contracts.ts";
 import type { Office } from "./office.ts";
 import { prepareSlip } from "./outbox.ts";
+import { transferEffect } from "./transfer-effects.ts";
 
 /** What commands need of a department's runtime: its law, its marks for recusal, and a way to send something with a command. */
 export function commandRuntime(office: Office): CommandRuntime {
   return {
     lawBook: office.lawBook,
     recusalToken: (subject) => office.signet.recusalToken(subject),
+    effect: transferEffect(office),
     prepareTransfer: async (tx, { clock, viewer }, draft, record) => {
       const { subject, region } = viewer.person;
       const sender = { department: office.department, region, subject };

@@ -1,14 +1,14 @@
 import type { Logger } from "pino";
 import type { Tx } from "../db/in-transaction.ts";
 import type { Database } from "../db/open-database.ts";
-import type { HistoryStep } from "../deeds/deed.ts";
+import type { HistoryStep } from "../commands/history.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
 import type { Directory } from "../keys/directory.ts";
 import type { Signet } from "../keys/signet.ts";
 import type { LawBookReader } from "../law/records/load-law-book.ts";
 import type { Refusal } from "../errors/refusal.ts";
-import type { InboxEvent } from "./answer.ts";
+import type { InboxEvent } from "./transfer-machines.ts";
 import type { GivenSlip } from "./inbox.ts";
 import type { SentSlip } from "./records/sent-transfers.ts";
 import type { Receipt } from "./slip.ts";

@@ -1,16 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "../db/in-transaction.ts";
-import type { HistoryStep } from "../deeds/deed.ts";
-import { type Refusal, refuse } from "../errors/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../errors/refusal.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
 import { covers, type RegionCode } from "../kernel/region-code.ts";
-import { RULE } from "../kernel/rule-codes.ts";
 import { type Facts, wrongFact } from "./check-facts.ts";
 import { HAND_OVERS, type HandOverCode, type HandOverType } from "./contracts.ts";
-import { wakeRelays } from "./records/due-rows.ts";
 import { materialFacts } from "./records/materials.ts";
-import { insertSent, saveApproval, type SentSlip } from "./records/sent-transfers.ts";
+import { insertSent, type NewTransfer, type SentSlip } from "./records/sent-transfers.ts";
 import { contentHash, type SlipContent } from "./slip.ts";
 import { numberStart, unitOf } from "./transfer-number.ts";
 
@@ -52,55 +49,53 @@ export function checkOrder(order: SlipOrder, sender: Sender): Refusal | null {
   return null;
 }
 
-/** Prepares a slip (PREPARED): it waits for another person's approval. */
+/** What a transfer that may be sent states, as its row keeps it; or why it may not. */
+export function stateTransfer(
+  order: SlipOrder,
+  sender: Sender,
+  material: SlipContent["material"],
+  preparedAt: Date,
+): Omit<NewTransfer, "id" | "year" | "numberStart"> | Refusal {
+  const refusal = checkOrder(order, sender);
+  if (refusal) return refusal;
+  if (order.materialId && !material) return refuse("MATERIAL_UNKNOWN", { field: "material" });
+  const { type, to, toRegion, villageCode, subjectId, facts, avoidUnitIds, isUrgent, materialId } = order;
+  const content = { ...order, from: sender.department, fromRegion: sender.region, material };
+  return {
+    type,
+    toDepartment: to,
+    fromRegion: sender.region,
+    toRegion,
+    villageCode,
+    subjectId,
+    facts,
+    materialId,
+    payloadHash: contentHash(content),
+    avoidUnitIds,
+    isUrgent,
+    preparedBy: sender.subject,
+    preparedAt,
+  };
+}
+
+/** Prepares a slip (PREPARED) in another record's command: it waits for another person's approval. */
 export async function prepareSlip(
   tx: Tx,
   clock: Clock,
   sender: Sender,
   order: SlipOrder,
 ): Promise<SentSlip | Refusal> {
-  const refusal = checkOrder(order, sender);
-  if (refusal) return refusal;
-  const material = order.materialId ? await materialFacts(tx, order.materialId, sender.subject) : null;
-  if (order.materialId && !material) return refuse("MATERIAL_UNKNOWN", { field: "material" });
-  const content: SlipContent = {
-    ...order,
-    from: sender.department,
-    fromRegion: sender.region,
-    material,
-  };
+  const read = <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> =>
+    tx.query<Row[]>(sql, [...parameters]);
+  const { materialId } = order;
+  const material = materialId ? await materialFacts(read, materialId, sender.subject) : null;
+  const stated = stateTransfer(order, sender, material, clock.now());
+  if (isRefusal(stated)) return stated;
   const year = Number(clock.today().slice(0, 4));
   return insertSent(tx, {
-    ...order,
+    ...stated,
     id: randomUUID(),
-    toDepartment: order.to,
-    fromRegion: sender.region,
-    payloadHash: contentHash(content),
-    preparedBy: sender.subject,
-    preparedAt: clock.now(),
     year,
     numberStart: numberStart(order.type, sender.department, sender.region, year),
   });
 }
-
-/** Approves a prepared slip: it is due for the relay from the moment this commits. */
-export async function approveSlip(
-  tx: Tx,
-  clock: Clock,
-  slip: SentSlip,
-  approver: string,
-): Promise<SentSlip | Refusal> {
-  if (slip.state !== "PREPARED")
-    return refuse("ILLEGAL_TRANSITION", { rule: RULE.C08, from: slip.state, allowed: [] });
-  if (slip.preparedBy === approver) return refuse("FOUR_EYES");
-  await saveApproval(tx, slip.id, approver, clock.now());
-  await wakeRelays(tx);
-  return { ...slip, state: "APPROVED", version: slip.version + 1 };
-}
-
-export const slipStep = (
-  slip: Pick<SentSlip, "id" | "state">,
-  event: string,
-  to: string,
-  reasonCode: string | null = null,
-): HistoryStep => ({ recordKind: "handOver", recordId: slip.id, from: slip.state, to, event, reasonCode });

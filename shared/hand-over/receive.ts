@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { recordDeed } from "../audit/audit-entry.ts";
 import { keepSeal } from "../audit/witness.ts";
 import { inTransaction, type Tx } from "../db/in-transaction.ts";
-import { recordHistory } from "../deeds/deed.ts";
+import { recordHistory } from "../commands/records/system-step.ts";
 import { DEPARTMENTS, type Department } from "../kernel/department.ts";
 import { type Signet, sha256 } from "../keys/signet.ts";
 import { signReceipt } from "./answer.ts";

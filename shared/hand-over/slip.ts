@@ -1,6 +1,6 @@
 import type { Department } from "../kernel/department.ts";
 import type { RegionCode } from "../kernel/region-code.ts";
-import { hashOf } from "../deeds/deed.ts";
+import { hashOf } from "../commands/input-hash.ts";
 import type { Facts } from "./check-facts.ts";
 import type { HandOverCode, ReturnReason } from "./contracts.ts";
 

@@ -1,7 +1,7 @@
 import { recordDeed } from "../audit/audit-entry.ts";
 import { keepSeal } from "../audit/witness.ts";
 import { inTransaction } from "../db/in-transaction.ts";
-import { recordHistory } from "../deeds/deed.ts";
+import { recordHistory } from "../commands/records/system-step.ts";
 import type { Department } from "../kernel/department.ts";
 import { dueDays } from "./inbox.ts";
 import type { Office } from "./office.ts";

@@ -1,6 +1,6 @@
 import { endOf } from "../auth/claims.ts";
 import { bearerToken } from "../auth/jws.ts";
-import { hashOf } from "../deeds/deed.ts";
+import { hashOf } from "../commands/input-hash.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { urnOf } from "../kernel/department.ts";
 import type { Signet } from "../keys/signet.ts";

@@ -11,13 +11,17 @@ export const isTransferNo = (text: string): boolean => NUMBER.test(text);
 export const unitOf = (department: Department, region: RegionCode): string =>
   `${bodyOf(department)}@${region}`;
 
+/** What stands in a number between its type and its serial: sender and year, `-PET149921-2026`. */
+export const numberMiddle = (department: Department, region: RegionCode, year: number): string =>
+  `-${unitOf(department, region).replace("@", "").slice(0, 9)}-${year}`;
+
 /** What the numbers of a sender's transfers of a type and year begin with. */
 export const numberStart = (
   type: HandOverCode,
   department: Department,
   region: RegionCode,
   year: number,
-): string => `${type}-${unitOf(department, region).replace("@", "").slice(0, 9)}-${year}`;
+): string => `${type}${numberMiddle(department, region, year)}`;
 
 /** Whether a number is one that this sender gives to a transfer of this type: nobody uses up the numbers of another. */
 export function isNumberOf(

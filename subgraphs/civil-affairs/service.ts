@@ -1,5 +1,6 @@
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
+import { transferCommands } from "../../shared/hand-over-desk/transfer-commands.ts";
 import type { DepartmentService } from "../../shared/federation/department-manifest.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { codeReference } from "../../shared/federation/code-reference.ts";
@@ -25,6 +26,7 @@ export const service: DepartmentService<CivilAffairsRecords> = {
     },
     policy,
   },
+  commands: transferCommands("civil-affairs"),
   records: (context) => ({
     sections: new SectionLoader(context.db, {
       ...civilAffairsSections(context.scope),

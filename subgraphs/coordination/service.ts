@@ -3,6 +3,7 @@ import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
+import { transferCommands } from "../../shared/hand-over-desk/transfer-commands.ts";
 import type { DepartmentService } from "../../shared/federation/department-manifest.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { readableReports } from "./domain/report-chain.ts";
@@ -34,6 +35,6 @@ export const service: DepartmentService<CoordinationData> = {
       coordinationSections(scope, clock.today(), readableReports(standings, isLeadCadreOnly(actor))),
     ),
   }),
-  commands,
+  commands: [...commands, ...transferCommands("coordination")],
   hooks: coordinationHooks,
 };

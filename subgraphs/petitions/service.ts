@@ -4,6 +4,7 @@ import type { DepartmentService } from "../../shared/federation/department-manif
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
+import { transferCommands } from "../../shared/hand-over-desk/transfer-commands.ts";
 import { commands } from "./commands.ts";
 import { serveLedgerFiles } from "./ledger-endpoint.ts";
 import { policy } from "./policy.ts";
@@ -28,7 +29,7 @@ export const service: DepartmentService<PetitionsData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  commands,
+  commands: [...commands, ...transferCommands("petitions")],
   records: ({ db, scope, standings, clock, office }) => ({
     sections: new SectionLoader(
       db,

@@ -2,6 +2,7 @@ import { codeReference } from "../../shared/federation/code-reference.ts";
 import { Region, Village } from "../../shared/federation/places.ts";
 import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
 import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
+import { transferCommands } from "../../shared/hand-over-desk/transfer-commands.ts";
 import type { DepartmentService } from "../../shared/federation/department-manifest.ts";
 import { SectionLoader } from "../../shared/federation/section-loader.ts";
 import type { PublicSecurityData } from "./graph/context.ts";
@@ -22,5 +23,6 @@ export const service: DepartmentService<PublicSecurityData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
+  commands: transferCommands("public-security"),
   records: ({ db, scope }) => ({ sections: new SectionLoader(db, securitySections(scope)) }),
 };

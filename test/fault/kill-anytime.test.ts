@@ -69,10 +69,12 @@ async function insist(office: OfficeName, actor: Actor, query: string, variables
 
 const REGISTER = `mutation ($input: RegisterPetitionInput!) { done: registerPetition(input: $input) {
   ... on PetitionSuccess { petition { id petitionNo } } ... on DeedRefusal { code } } }`;
-const PREPARE = `mutation ($order: HandOverOrder!) { done: preparePetitionsHandOver(order: $order) {
-  ... on HandOverDone { handOver { id version transferNo } } ... on DeedRefusal { code field } } }`;
-const STEP = (verb: string) => `mutation ($step: HandOverStep!) { done: ${verb}(step: $step) {
-  ... on HandOverDone { handOver { id version state } } ... on DeedRefusal { code } } }`;
+const PREPARE = `mutation ($input: PreparePetitionsHandOverInput!) { done: preparePetitionsHandOver(input: $input) {
+  ... on HandOverSuccess { handOver { id version transferNo } } ... on DeedRefusal { code field } } }`;
+const STEP = (
+  verb: string,
+) => `mutation ($input: ${verb[0]!.toUpperCase()}${verb.slice(1)}Input!) { done: ${verb}(input: $input) {
+  ... on HandOverSuccess { handOver { id version state } } ... on DeedRefusal { code } } }`;
 const INBOX = `query ($after: String) { box: disciplineInbox(purpose: HANDLING, first: 100, after: $after) {
   edges { node { id version state transferNo } } pageInfo { hasNextPage endCursor } } }`;
 
@@ -151,7 +153,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
       };
       const { petition } = await acknowledge("petitions", HANDLER, REGISTER, { input: order });
       const { handOver } = await acknowledge("petitions", HANDLER, PREPARE, {
-        order: {
+        input: {
           key: `prepare-${desk}-${n}`,
           type: "H1",
           to: "DISCIPLINE",
@@ -166,7 +168,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
         },
       });
       await acknowledge("petitions", CHIEF, STEP("approvePetitionsHandOver"), {
-        step: { key: `approve-${desk}-${n}`, handOver: handOver.id, version: handOver.version },
+        input: { key: `approve-${desk}-${n}`, id: handOver.id, version: handOver.version },
       });
       await wait(random.between(5, 60));
     }
@@ -183,7 +185,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
         node.state === "DELIVERED" ? "sign" : Number(node.transferNo.at(-1)) % 3 === 0 ? "return" : "accept";
       const reason = verb === "return" ? { reason: "NOT_OURS" } : {};
       await acknowledge("discipline", ORGAN, STEP(`${verb}DisciplineHandOver`), {
-        step: { key: `${verb}-${node.transferNo}`, handOver: node.id, version: node.version, ...reason },
+        input: { key: `${verb}-${node.transferNo}`, id: node.id, version: node.version, ...reason },
       });
     }
     return open.length > 0;

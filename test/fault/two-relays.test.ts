@@ -41,17 +41,17 @@ async function ask(actor: Actor, query: string, variables: object): Promise<Done
   return data.done;
 }
 
-const PREPARE = `mutation ($order: HandOverOrder!) { done: preparePetitionsHandOver(order: $order) {
-  ... on HandOverDone { handOver { id version } } ... on DeedRefusal { code field } } }`;
-const APPROVE = `mutation ($step: HandOverStep!) { done: approvePetitionsHandOver(step: $step) {
-  ... on HandOverDone { handOver { state } } ... on DeedRefusal { code } } }`;
+const PREPARE = `mutation ($input: PreparePetitionsHandOverInput!) { done: preparePetitionsHandOver(input: $input) {
+  ... on HandOverSuccess { handOver { id version } } ... on DeedRefusal { code field } } }`;
+const APPROVE = `mutation ($input: ApprovePetitionsHandOverInput!) { done: approvePetitionsHandOver(input: $input) {
+  ... on HandOverSuccess { handOver { state } } ... on DeedRefusal { code } } }`;
 const FACTS = { petitionNo: "XF1499212026000001", topic: "BRIBERY", isRealName: "NO", isKeyCase: "NO" };
 
 /** Prepares and approves so many transfers to discipline. */
 async function approve(name: string, count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) {
     const { handOver } = await ask(HANDLER, PREPARE, {
-      order: {
+      input: {
         key: `prepare-${name}-${n}`,
         type: "H1",
         to: "DISCIPLINE",
@@ -60,8 +60,8 @@ async function approve(name: string, count: number): Promise<void> {
         facts: Object.entries(FACTS).map(([fact, value]) => ({ name: fact, value })),
       },
     });
-    const step = { key: `approve-${name}-${n}`, handOver: handOver.id, version: handOver.version };
-    expect((await ask(CHIEF, APPROVE, { step })).handOver.state).toBe("APPROVED");
+    const input = { key: `approve-${name}-${n}`, id: handOver.id, version: handOver.version };
+    expect((await ask(CHIEF, APPROVE, { input })).handOver.state).toBe("APPROVED");
   }
 }
 

@@ -15,7 +15,7 @@ const PETITION = `__typename ... on PetitionSuccess { transferNo petition { id p
     handlingBody handler { id } acceptedOn extendedTo outcome latenessReason
     clock { rule dueOn state } clocks { rule ruleVersion calendarVersion isProvisional startedOn dueOn dueOnAdjusted endedOn end } } }
   ... on DeedRefusal { code message messageZh rule basis field from allowed dueOn }`;
-const HAND_OVER = `__typename ... on HandOverDone { handOver { id transferNo state version receiptNo returnReason payloadHash } }
+const HAND_OVER = `__typename ... on HandOverSuccess { handOver { id transferNo state version receiptNo returnReason payloadHash } }
   ... on DeedRefusal { code rule basis field from allowed }`;
 const REPORT = `__typename ... on ReportSuccess { report { state isLate } } ... on DeedRefusal { code }`;
 const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
@@ -54,22 +54,7 @@ export function desks(house: Pick<OwnHouse, "askAs">) {
     petition: (account: string, mutation: string, input: object) => run(account, mutation, PETITION, input),
     clue: (account: string, mutation: string, input: object) => run(account, mutation, CLUE, input),
     report: (account: string, mutation: string, input: object) => run(account, mutation, REPORT, input),
-    handOver: async (account: string, mutation: string, step: object) =>
-      answer(
-        await house.askAs(
-          account,
-          `mutation ($step: HandOverStep!) { done: ${mutation}(step: $step) { ${HAND_OVER} } }`,
-          { step: { key: randomUUID(), ...step } },
-        ),
-      ),
-    prepare: async (account: string, mutation: string, order: object) =>
-      answer(
-        await house.askAs(
-          account,
-          `mutation ($order: HandOverOrder!) { done: ${mutation}(order: $order) { ${HAND_OVER} } }`,
-          { order: { key: randomUUID(), ...order } },
-        ),
-      ),
+    handOver: (account: string, mutation: string, input: object) => run(account, mutation, HAND_OVER, input),
     box: async (account: string, box: string): Promise<Done[]> => {
       const { data, errors } = await house.askAs(
         account,

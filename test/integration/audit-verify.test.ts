@@ -71,7 +71,7 @@ beforeAll(async () => {
   const slip = (await desk.box(CHIEF, "petitionsOutbox")).find(
     (one: Done) => one.transferNo === sent.transferNo,
   );
-  await desk.handOver(CHIEF, "approvePetitionsHandOver", { handOver: slip.id, version: slip.version });
+  await desk.handOver(CHIEF, "approvePetitionsHandOver", { id: slip.id, version: slip.version });
   await until(
     "discipline keeps a seal",
     async () => (await sql("discipline", "select 1 from witnessed_seal")).length > 0,

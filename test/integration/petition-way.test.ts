@@ -231,7 +231,7 @@ test("an accusation goes to discipline, comes back when it is returned, and its 
     (await desk.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === sent.transferNo)!;
   const inboxOf = async () =>
     (await desk.box(DISCIPLINE, "disciplineInbox")).find((one) => one.transferNo === sent.transferNo);
-  const stepOf = ({ id, version }: Done) => ({ handOver: id, version });
+  const stepOf = ({ id, version }: Done) => ({ id, version });
   expect(await desk.handOver(HANDLER, "approvePetitionsHandOver", stepOf(await slipOf()))).toMatchObject({
     code: "NOT_FOUND",
   });
@@ -247,7 +247,7 @@ test("an accusation goes to discipline, comes back when it is returned, and its 
   });
   expect(await desk.handOver(DISCIPLINE, "acceptDisciplineHandOver", stepOf(inbox))).toMatchObject({
     code: "ILLEGAL_TRANSITION",
-    allowed: ["sign"],
+    allowed: ["signDisciplineHandOver"],
   });
   const signed = await desk.handOver(DISCIPLINE, "signDisciplineHandOver", stepOf(inbox));
   expect(signed.handOver).toMatchObject({ state: "RECEIVED", receiptNo: `R${sent.transferNo}` });
@@ -276,7 +276,7 @@ async function carried(transferNo: string): Promise<Done> {
   const find = async () =>
     (await desk.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === transferNo)!;
   const slip = await find();
-  await desk.handOver(CHIEF, "approvePetitionsHandOver", { handOver: slip.id, version: slip.version });
+  await desk.handOver(CHIEF, "approvePetitionsHandOver", { id: slip.id, version: slip.version });
   await until("it is delivered", async () => (await find()).state === "DELIVERED");
   return find();
 }
@@ -290,7 +290,7 @@ async function receiver(
   extra: object = {},
 ): Promise<Done> {
   const slip = (await desk.box(account, box)).find((one) => one.transferNo === transferNo)!;
-  return desk.handOver(account, verb, { handOver: slip.id, version: slip.version, ...extra });
+  return desk.handOver(account, verb, { id: slip.id, version: slip.version, ...extra });
 }
 const outState = async (transferNo: string) =>
   (await desk.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === transferNo)!.state;
@@ -446,8 +446,8 @@ test("a clue goes the organ's own way: studied, approved by another, published o
   )!;
   const { data: gave } = await house.askAs(
     DISCIPLINE,
-    `mutation ($step: HandOverGive!) { done: giveDisciplineHandOver(step: $step) { ... on HandOverDone { handOver { version } } ... on DeedRefusal { code } } }`,
-    { step: { key: "give-to-handler", handOver: slip.id, version: slip.version, official: organHandler } },
+    `mutation ($input: GiveDisciplineHandOverInput!) { done: giveDisciplineHandOver(input: $input) { ... on HandOverSuccess { handOver { version } } ... on DeedRefusal { code } } }`,
+    { input: { key: "give-to-handler", id: slip.id, version: slip.version, official: organHandler } },
   );
   expect(gave.done).toEqual({ handOver: { version: slip.version + 1 } });
   expect((await clues(ORGAN_HANDLER)).map(({ receiptNo }) => receiptNo)).toEqual([sent.transferNo]);

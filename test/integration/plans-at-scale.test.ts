@@ -94,7 +94,7 @@ const LISTS: Readonly<Partial<Record<Department, (db: Database) => Promise<unkno
   },
   petitions: async (db) => {
     const { subject, body, region } = actor("PET");
-    const person = { subject, body, region, standings, isHead: true };
+    const person = { subject, body, region, standings, isHead: true, isMember: true };
     const viewer = { person, scope, recusalToken: () => "none" };
     await listCases(db, viewer, COUNTY, true, page, READING);
     await exportCases(db, COUNTY, "none", 10_000, READING);

@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { insertStatement, selectList, tableName, toColumns, updateStatement } from "../../db/columns.ts";
+import {
+  bookkeepingOf,
+  insertStatement,
+  selectList,
+  tableName,
+  toColumns,
+  updateStatement,
+} from "../../db/columns.ts";
 import type { Refusal } from "../../errors/refusal.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { AuditActor } from "../../audit/audit-entry.ts";
@@ -103,9 +110,11 @@ function rowParts(
     const values = {
       ...row.begins,
       id,
-      createdAt: entry.at,
-      updatedAt: entry.at,
-      createdBy: entry.actor.subject,
+      ...bookkeepingOf(entity, {
+        createdAt: entry.at,
+        updatedAt: entry.at,
+        createdBy: entry.actor.subject,
+      }),
     };
     const number = numbering && { [numbering.property]: numbering.text(by.person, by.today, bind) };
     if (numbering) parts.push(`numbered as (${numbering.take(by.person, by.today, bind, free)})`);
@@ -119,7 +128,7 @@ function rowParts(
       `made as (${into} ${select}${numbering ? ", numbered as n" : ""} where ${free} returning ${columns})`,
     );
   } else if (row) {
-    const values = { ...row.sets, updatedAt: entry.at };
+    const values = { ...row.sets, ...bookkeepingOf(entity, { updatedAt: entry.at }) };
     const set = bind(JSON.stringify(toColumns(entity, values)));
     parts.push(
       `made as (${updateStatement(entity, Object.keys(values), set, `${bind(id)}::uuid`)} returning ${columns})`,

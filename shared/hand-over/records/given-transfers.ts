@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "../../db/in-transaction.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
-import type { RegionCode } from "../../kernel/region-code.ts";
-import type { ReturnReason } from "../contracts.ts";
 import type { GivenSlip } from "../inbox.ts";
-import type { AnswerKind, Slip } from "../slip.ts";
+import type { Slip } from "../slip.ts";
 
 /*
  * Transfers as their receiver has them, keyed by sender and number.
@@ -71,48 +69,4 @@ export async function isFirstConflictToday(tx: Tx, slip: Slip, today: LocalDate,
     [slip.from, slip.transferNo, today, at],
   );
   return rows.length > 0;
-}
-
-/** Locks a given transfer addressed to a region's office; null when there is none. */
-export async function lockGiven(tx: Tx, id: string, region: RegionCode): Promise<GivenSlip | null> {
-  const [row] = await tx.query<GivenSlip[]>(
-    `select ${GIVEN_COLUMNS} from transfer_in i where i.id = $1 and i.to_region = $2 for update`,
-    [id, region],
-  );
-  return row ?? null;
-}
-
-/** Names who answers for a locked transfer. */
-export async function nameHandler(tx: Tx, slip: GivenSlip, official: string): Promise<GivenSlip> {
-  await tx.query("update transfer_in set handler_id = $2, version = version + 1 where id = $1", [
-    slip.id,
-    official,
-  ]);
-  return { ...slip, handlerId: official, version: slip.version + 1 };
-}
-
-/** Writes what the receiver's people decided on a locked transfer. */
-export async function saveAnswer(
-  tx: Tx,
-  slip: GivenSlip,
-  answer: {
-    readonly to: Exclude<AnswerKind, "DELIVERED">;
-    readonly receiptNo: string;
-    readonly reason: ReturnReason | null;
-    readonly by: string;
-    readonly at: Date;
-  },
-): Promise<void> {
-  await tx.query(
-    `update transfer_in set state = $2::varchar, version = version + 1, receipt_no = $3, return_reason = $4,
-      handler_id = case when $2::varchar = 'RECEIVED' and $5::varchar ~ '^[0-9a-f-]{36}$'
-        then coalesce(handler_id, $5::uuid) else handler_id end,
-      signed_by = case when $2::varchar = 'RECEIVED' then $5::varchar else signed_by end,
-      signed_at = case when $2::varchar = 'RECEIVED' then $6::timestamptz else signed_at end,
-      decided_by = case when $2::varchar in ('ACCEPTED','RETURNED') then $5::varchar else decided_by end,
-      decided_at = case when $2::varchar in ('ACCEPTED','RETURNED') then $6::timestamptz else decided_at end,
-      concluded_at = case when $2::varchar = 'CONCLUDED' then $6::timestamptz else concluded_at end
-      where id = $1`,
-    [slip.id, answer.to, answer.receiptNo, answer.reason, answer.by, answer.at],
-  );
 }

@@ -35,8 +35,12 @@ export async function hashOfMaterial(tx: Tx, id: string): Promise<string | null>
 }
 
 /** What a transfer says of a material that this person brought; null when that person brought none. */
-export async function materialFacts(tx: Tx, id: string, owner: string): Promise<SlipContent["material"]> {
-  const [row] = await tx.query<NonNullable<SlipContent["material"]>[]>(
+export async function materialFacts(
+  read: Database["read"],
+  id: string,
+  owner: string,
+): Promise<SlipContent["material"]> {
+  const [row] = await read<NonNullable<SlipContent["material"]>>(
     `select sha256, size, media_type as "mediaType" from material where id = $1 and uploaded_by = $2`,
     [id, owner],
   );

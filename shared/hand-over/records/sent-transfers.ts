@@ -102,15 +102,6 @@ export async function insertSent(tx: Tx, transfer: NewTransfer): Promise<SentSli
   return row;
 }
 
-/** Locks a sent transfer of a region; null when there is none. */
-export async function lockSent(tx: Tx, id: string, region: RegionCode): Promise<SentSlip | null> {
-  const [row] = await tx.query<SentSlip[]>(
-    `select ${SENT_COLUMNS} from transfer_out o where o.id = $1 and o.from_region = $2 for update`,
-    [id, region],
-  );
-  return row ?? null;
-}
-
 /** Locks the transfer a receipt speaks of; null when this department gave no such number. */
 export async function lockSentByNumber(tx: Tx, transferNo: string): Promise<SentSlip | null> {
   const [row] = await tx.query<SentSlip[]>(
@@ -120,11 +111,10 @@ export async function lockSentByNumber(tx: Tx, transferNo: string): Promise<Sent
   return row ?? null;
 }
 
-/** Approves a locked transfer: from this commit on it is due, and relays are told. */
+/** Who approved a locked transfer; from this commit on it is due, by the database's clock. State and version are the command's. */
 export async function saveApproval(tx: Tx, id: string, approver: string, at: Date): Promise<void> {
   await tx.query(
-    `update transfer_out set state = 'APPROVED', approved_by = $2, approved_at = $3, next_attempt_at = now(),
-      version = version + 1 where id = $1`,
+    "update transfer_out set approved_by = $2, approved_at = $3, next_attempt_at = now() where id = $1",
     [id, approver, at],
   );
 }

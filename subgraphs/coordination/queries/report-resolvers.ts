@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { showRecord } from "../../../shared/commands/shown-records.ts";
-import { readingOf } from "../../../shared/deeds/reading.ts";
+import { readingOf } from "../../../shared/audit/reading.ts";
 import { connectionOf, pageOf } from "../../../shared/federation/page.ts";
 import { DeskListArgs } from "../../../shared/hand-over-desk/inputs.ts";
 import { deskMember } from "../../../shared/hand-over-desk/member.ts";
@@ -21,8 +21,8 @@ export class ReportResolver {
     @Ctx() context: CoordinationContext,
   ) {
     const page = pageOf(args);
-    const { actor, db, frame, commands, clock } = context;
-    const reading = readingOf(frame, "report.ledger", "report", args.purpose);
+    const { actor, db, commands, clock } = context;
+    const reading = readingOf(commands, "report.ledger", "report", args.purpose);
     const rows = deskMember(actor, "coordination")
       ? await listReports(db, commands.viewer, page, reading)
       : [];

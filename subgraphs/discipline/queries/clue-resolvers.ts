@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { showRecord } from "../../../shared/commands/shown-records.ts";
-import { readingOf } from "../../../shared/deeds/reading.ts";
+import { readingOf } from "../../../shared/audit/reading.ts";
 import { connectionOf, pageOf } from "../../../shared/federation/page.ts";
 import { DeskListArgs } from "../../../shared/hand-over-desk/inputs.ts";
 import { clue } from "../commands/clue.ts";
@@ -16,13 +16,13 @@ export class ClueResolver {
     description: "Clues of one's own office, newest first. 线索台账",
   })
   async clues(@Args(() => DeskListArgs) args: DeskListArgs, @Ctx() context: DisciplineContext) {
-    const { db, commands, frame, clock } = context;
+    const { db, commands, clock } = context;
     const page = pageOf(args);
     const rows = await listClues(
       db,
       commands.viewer,
       page,
-      readingOf(frame, "clue.ledger", "clue", args.purpose),
+      readingOf(commands, "clue.ledger", "clue", args.purpose),
     );
     const clues = rows.map((row) => showRecord(clue, row, clock.today()));
     return connectionOf(clues, page, ({ id }) => id);

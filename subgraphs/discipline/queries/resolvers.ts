@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { readingOf } from "../../../shared/deeds/reading.ts";
+import { readingOf } from "../../../shared/audit/reading.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { Region, Village } from "../../../shared/federation/places.ts";
 import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
@@ -34,10 +34,10 @@ export class RegionResolver {
     @Arg("purpose", () => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })
     purpose: Purpose,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, actor, standings, frame }: DisciplineContext,
+    @Ctx() { db, scope, actor, standings, commands }: DisciplineContext,
   ): Promise<InstanceType<typeof ClueReceiptConnection>> {
     const page = pageOf(args);
-    const reading = readingOf(frame, "clue.receipts", "clueReceipt", purpose);
+    const reading = readingOf(commands, "clue.receipts", "clueReceipt", purpose);
     const rows = await listReceipts(db, scope, { actor, standings }, region, page, reading);
     const receipts = rows.map(({ villageCode, ...row }) => ({
       ...row,

@@ -30,11 +30,11 @@ export class LedgerFileResolver {
 }
 
 async function ticketFor(
-  { office, frame, actor }: PetitionsContext,
+  { office, commands, actor }: PetitionsContext,
   purpose: TicketPurpose,
   key: string,
 ): Promise<FileTicket> {
   const order = { purpose, about: actor.region, key };
-  const { ticket } = await issueTicket(office.signet, office.clock, frame.actor, order);
+  const { ticket } = await issueTicket(office.signet, office.clock, commands.actor, order);
   return Object.assign(new FileTicket(), { path: "/ledger", ticket, material: null });
 }

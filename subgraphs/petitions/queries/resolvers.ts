@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { showRecord } from "../../../shared/commands/shown-records.ts";
-import { readingOf } from "../../../shared/deeds/reading.ts";
+import { readingOf } from "../../../shared/audit/reading.ts";
 import { mayHaveCaseBoard } from "../../../shared/federation/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
 import { Region, Village } from "../../../shared/federation/places.ts";
@@ -47,10 +47,10 @@ export class RegionResolver {
     @Arg("purpose", () => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })
     purpose: Purpose,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, clock, frame, commands }: PetitionsContext,
+    @Ctx() { db, clock, commands }: PetitionsContext,
   ): Promise<InstanceType<typeof PetitionCaseConnection>> {
     const page = pageOf(args);
-    const reading = readingOf(frame, "petition.ledger", "petition", purpose);
+    const reading = readingOf(commands, "petition.ledger", "petition", purpose);
     const rows = await listCases(db, commands.viewer, region, openOnly, page, reading);
     const cases = rows.map((row) => showRecord(petition, row, clock.today()));
     return connectionOf(cases, page, (one) => ledgerKey(String(one.receivedOn), one.id));
