@@ -2,6 +2,63 @@
 const tests = "\\.test\\.ts$";
 const from = (path, extra = {}) => ({ path, pathNot: [tests], ...extra });
 
+/** Rooms that start processes, for machines and for developers. */
+const OUTSIDE = "gateway|registry|subgraphs|dev|deploy|cli|clients|web|data|test|bench";
+
+/**
+ * The rooms of `shared`, lowest first, with the rooms each may import besides itself, and why. `runtime` stands on top of all: of
+ * it, others see only the type of a request's context, and how a process starts and stops.
+ */
+const UNDER_COMMANDS = "kernel law crypto config telemetry access graphql database audit";
+const ROOMS = [
+  ["kernel", "", "Ids, dates, regions, errors and refusals are used by all and use nothing of the hub."],
+  ["law(?!/records)", "kernel", "Rules and clocks are pure: what the rule book holds is an argument."],
+  ["crypto", "kernel", "Signing and encrypting know departments by name and nothing of what is signed."],
+  ["config", "kernel", "Settings are read the same way by every process."],
+  ["telemetry", "kernel", "Whoever counts or logs is used by all and knows none of them."],
+  ["spreadsheets", "kernel", "Cells in and out of files, whatever they mean."],
+  ["access", "kernel crypto", "Who may see what follows from actor and policy alone, without a query."],
+  ["graphql", "kernel law(?!/records) access", "Types that departments share, under the policy; no queries."],
+  ["http", "kernel config telemetry access graphql", "One server for every subgraph, whatever it serves."],
+  [
+    "database",
+    "kernel config access",
+    "Connections and queries know scopes, nothing of GraphQL or commands.",
+  ],
+  ["law/records", "kernel law database", "The rule book in its tables."],
+  ["audit", "kernel crypto database", "An entry is written in the transaction of what it is about."],
+  [
+    "commands",
+    UNDER_COMMANDS,
+    "A command writes its audit entry; which there are is the departments' affair.",
+  ],
+  [
+    "transfers",
+    `${UNDER_COMMANDS} http commands events`,
+    "A transfer is made of commands; no command needs one.",
+  ],
+  [
+    "(events|documents)",
+    `${UNDER_COMMANDS} http commands`,
+    "What follows from commands is told by none of them.",
+  ],
+];
+const SEEN_OF_RUNTIME = "|runtime/(context|process-life)\\.ts$";
+const rooms = ROOMS.map(([room, below, comment]) => ({
+  name: `${room
+    .replace(/\(\?.*?\)/g, "")
+    .replace(/\W+/g, "-")
+    .replace(/^-|-$/g, "")}-knows-only-what-is-below`,
+  severity: "error",
+  comment,
+  // One file reads a ledger and writes into the audit that it was read, in one statement: it knows both.
+  from: from(`^shared/${room}/`, { pathNot: [tests, "^shared/database/read-ledger"] }),
+  to: {
+    path: "^shared/",
+    pathNot: `^shared/((${[...below.split(" ").filter(Boolean), room].join("|")})/${below.includes("access") ? SEEN_OF_RUNTIME : ""})`,
+  },
+}));
+
 module.exports = {
   forbidden: [
     {
@@ -23,29 +80,9 @@ module.exports = {
       severity: "error",
       comment: "shared is what every department needs; it knows none of them, nor the gateway.",
       from: from("^shared/"),
-      to: { path: "^(gateway|subgraphs|cli|data|dev|deploy|test|bench)/" },
+      to: { path: `^(${OUTSIDE})/` },
     },
-    {
-      name: "kernel-and-errors-stand-lowest",
-      severity: "error",
-      comment: "Ids, dates, regions and errors are used by all and use nothing of the house.",
-      from: from("^shared/(kernel|errors)/"),
-      to: { path: "^shared/", pathNot: "^shared/(kernel|errors)/" },
-    },
-    {
-      name: "law-is-pure",
-      severity: "error",
-      comment: "Rules and deadlines are worked out from what is handed in; only law/records asks a database.",
-      from: from("^shared/law/(?!records/)"),
-      to: { pathNot: "^shared/(kernel/|law/(?!records/))" },
-    },
-    {
-      name: "db-knows-no-graph",
-      severity: "error",
-      comment: "The database layer is below auth, policy and federation.",
-      from: from("^shared/db/"),
-      to: { path: "^shared/(auth|policy|region-scope|federation|law)/" },
-    },
+    ...rooms,
     {
       name: "gateway-keeps-no-department",
       severity: "error",
@@ -56,9 +93,9 @@ module.exports = {
     {
       name: "gateway-opens-no-database",
       severity: "error",
-      comment: "The gateway keeps none of the departments' data.",
+      comment: "The gateway keeps none of the departments' data and does none of their work.",
       from: from("^gateway/"),
-      to: { path: "(^shared/db/|node_modules/(pg|typeorm)/)" },
+      to: { path: "(^shared/(database|audit|commands|transfers)/|node_modules/(pg|typeorm)/)" },
     },
     {
       name: "engine-stands-alone",
@@ -106,35 +143,37 @@ module.exports = {
     {
       name: "domain-is-pure",
       severity: "error",
-      comment: "Decisions import nothing that can wait or fail; of anything else its types alone.",
+      comment: "Decisions import nothing that can wait or fail.",
       from: from("^subgraphs/[^/]+/domain/"),
       to: {
         pathNot:
-          "^(subgraphs/[^/]+/domain/|shared/(kernel|errors)/|shared/commands/machine|shared/law/(?!records/)|shared/spreadsheet/cell)",
+          "^(subgraphs/[^/]+/domain/|shared/(kernel|law(?!/records))/|shared/spreadsheets/cell|shared/commands/(machine|change)\\.ts$)",
+        // A row's type is that of its entity; nothing of it is there when a decision runs.
         dependencyTypesNot: ["type-only"],
       },
     },
     {
-      name: "graph-runs-no-query",
+      name: "commands-and-queries-hold-no-sql",
       severity: "error",
-      comment: "A resolver translates; it asks a repository or a loader, never the database.",
-      from: from("^(subgraphs/[^/]+/graph|shared/federation)/", {
-        pathNot: [tests, "shared/federation/(run-department|department-process|department-manifest)"],
-      }),
+      comment:
+        "A command decides and a resolver translates; both ask records or a loader, never the database.",
+      from: from("^(subgraphs/[^/]+/(commands|queries)|shared/graphql)/"),
       to: { path: "node_modules/(pg|typeorm)/" },
     },
     {
       name: "records-decide-nothing",
       severity: "error",
-      comment: "Records hold queries; permissions and GraphQL types live elsewhere.",
+      comment: "Records hold queries; permissions, commands and GraphQL types live elsewhere.",
       from: from("^subgraphs/[^/]+/records/"),
-      to: { path: "(^shared/policy/|/graph/|node_modules/type-graphql/)" },
+      to: {
+        path: "(^shared/access/(policy|enforce-policy|deny-by-default|suppress)|^subgraphs/[^/]+/(commands|queries)/|node_modules/type-graphql/)",
+      },
     },
     {
       name: "migrations-import-nothing",
       severity: "error",
       comment: "A migration must keep working when code moves.",
-      from: { path: "^subgraphs/[^/]+/migrations/" },
+      from: { path: "/migrations/", pathNot: "^(dev|cli|test)/|/migrations/common\\.ts$" },
       to: { pathNot: "node_modules/typeorm/" },
     },
     {
@@ -172,7 +211,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     parser: "swc",
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(dist|bench|\\.house)/" },
+    exclude: { path: "^(dist|bench|\\.hub)/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "types"],

@@ -10,7 +10,7 @@ import { fetchToken } from "../dist/dev/identity/token.js";
 import { faultyLine, startAgainAs } from "../test/harness/faulty-line.ts";
 import { startLoad, type ViewLoad } from "../test/harness/view-load.ts";
 import { endAll, freePort, GATEWAY_MEMORY, start } from "./processes.ts";
-import { realHouse } from "./real-house.ts";
+import { realHub } from "./real-hub.ts";
 import { VILLAGE_VIEW } from "./village.ts";
 
 const VICTIM = "petitions";
@@ -19,20 +19,20 @@ const FAULT_MS = 8000;
 const CALLERS = { ofAll: 6, ofOthers: 4 };
 const WITHOUT_VICTIM = VILLAGE_VIEW.replace(/petitions \{[^{}]*(\{[^{}]*\}[^{}]*)*\}/, "");
 
-const { house, folder } = await realHouse("faults", "demo");
+const { hub, folder } = await realHub("faults", "demo");
 try {
-  const line = await faultyLine(house.subgraphUrls[VICTIM]);
-  const urls = { ...house.subgraphUrls, [VICTIM]: line.url };
+  const line = await faultyLine(hub.subgraphUrls[VICTIM]);
+  const urls = { ...hub.subgraphUrls, [VICTIM]: line.url };
   const port = await freePort();
   await start(
     join(import.meta.dirname, "../dist/gateway/main.js"),
     ["--port", String(port)],
     {
       ...Object.fromEntries(DEPARTMENTS.map((name) => [settingOf(name, "URL"), urls[name]])),
-      TOKEN_ISSUER: house.issuer,
-      TOKEN_JWKS_URL: `${house.issuer}/jwks`,
-      GATEWAY_PRIVATE_KEY_FILE: house.folder.file("keys", "gateway.private.json"),
-      SUPERGRAPH_FOLDER: house.folder.file("supergraph"),
+      TOKEN_ISSUER: hub.issuer,
+      TOKEN_JWKS_URL: `${hub.issuer}/jwks`,
+      GATEWAY_PRIVATE_KEY_FILE: hub.folder.file("keys", "gateway.private.json"),
+      SUPERGRAPH_FOLDER: hub.folder.file("supergraph"),
       LOG_LEVEL: "warn",
       NODE_ENV: "development",
       REQUESTS_PER_PERSON_A_MINUTE: "1000000",
@@ -40,7 +40,7 @@ try {
     },
     GATEWAY_MEMORY,
   );
-  const token = await fetchToken(house.issuer, "county1-leader");
+  const token = await fetchToken(hub.issuer, "county1-leader");
   const load = (callers: number, query: string): ViewLoad =>
     startLoad(callers, () => `http://127.0.0.1:${port}/graphql`, token, {
       query,
@@ -48,7 +48,7 @@ try {
     });
   const all = load(CALLERS.ofAll, VILLAGE_VIEW);
   const others = load(CALLERS.ofOthers, WITHOUT_VICTIM);
-  const pid = house.offices.find(({ name }) => name === VICTIM)!.pid;
+  const pid = hub.services.find(({ name }) => name === VICTIM)!.pid;
   const again = startAgainAs(pid);
   let anew: { kill(signal: "SIGKILL"): unknown } | undefined;
 
@@ -110,6 +110,6 @@ try {
   line.close();
 } finally {
   endAll();
-  await house.stop();
+  await hub.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composeSupergraph } from "../dist/gateway/supergraph/compose.js";
 import { APOLLO, contenders, HIVE_RUST, limit, LIMIT } from "./contenders.ts";
-import { house } from "./house.ts";
+import { hub } from "./hub.ts";
 import { type Contender, load } from "./load.ts";
 import { cpuOf, endAll, start } from "./processes.ts";
 import { SHOP_QUERY } from "./shop.ts";
@@ -138,7 +138,7 @@ async function main(named: readonly string[]): Promise<void> {
     const sdl = composeSupergraph(subgraphs);
     const file = join(work, `${graph}.graphql`);
     writeFileSync(file, sdl);
-    const signedIn = graph === "departments" ? await house(file, subgraphs, work) : null;
+    const signedIn = graph === "departments" ? await hub(file, subgraphs, work) : null;
     const peers = await contenders(file);
     for (const workload of workloads) {
       const body = JSON.stringify({ query: workload.query, variables: workload.variables });

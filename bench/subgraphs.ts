@@ -43,7 +43,7 @@ async function serve(
       });
     });
   });
-  // As the house's departments do, and longer than a contender waits for its turn: nobody pays for lines opened anew.
+  // As the hub's departments do, and longer than a contender waits for its turn: nobody pays for lines opened anew.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;

@@ -2,7 +2,7 @@
 const FIELDS = `
   code name kind
   township { code name }
-  election { stage clocks { rule dueOn daysLeft state } handoverState attention { code rule } }
+  election { stage clocks { rule dueOn daysLeft state } workHandoverState attention { code rule } }
   result { turnout seats { position memberName votes outcome } }
   partyBranch { state secretaryAlsoDirector }
   candidates { name position }

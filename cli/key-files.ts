@@ -8,7 +8,7 @@ import {
   newSecrets,
   publicKeysOf,
   rotated,
-} from "../shared/keys/department-keys.ts";
+} from "../shared/crypto/department-keys.ts";
 
 /* The folder where an installation keeps its keys: every department's secrets, the directory of them all, the gateway's pair. */
 
@@ -36,8 +36,8 @@ function knownUrls(keysFolder: string): (department: Department) => string {
 }
 
 /**
- * Gives a department new keys. The secrets come first: what is sealed with the new public key can be opened from the moment
- * the directory shows it, and old receipts and material stay readable.
+ * Gives a department new keys. The secrets come first: what is encrypted to the new public key can be decrypted from the
+ * moment the directory shows it, and old receipts and material stay readable.
  */
 export function rotateKeys(keysFolder: string, department: Department): void {
   const file = secretsFile(keysFolder, department);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Kind, parse } from "graphql";
-import { operationLabel } from "../shared/door/operation-label.ts";
+import { operationLabel } from "../shared/http/operation-label.ts";
 
 /** `npm run operation:labels -- FILE…`: what the operations in these documents are called in logs and metrics. */
 for (const file of process.argv.slice(2)) {

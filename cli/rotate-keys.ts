@@ -9,7 +9,7 @@ import { directoryFile, rotateKeys } from "./key-files.ts";
 const keysIn = (folder: string): string => (existsSync(join(folder, "keys")) ? join(folder, "keys") : folder);
 
 /**
- * `npm run keys:rotate -- --department NAME`: gives a department new keys to sign, to seal and to keep with. Nobody
+ * `npm run keys:rotate -- --department NAME`: gives a department new keys to sign, to encrypt and to keep with. Nobody
  * restarts: processes read the new keys at the next use, and what the old ones made stays readable.
  */
 export const rotateKeysOf: Command = async (args, installation) => {
@@ -21,11 +21,13 @@ export const rotateKeysOf: Command = async (args, installation) => {
   const keysFolder = values.folder ? keysIn(values.folder) : installation.keysFolder;
   if (!department || keysFolder === null || !existsSync(directoryFile(keysFolder))) {
     process.stderr.write(
-      `usage: npm run keys:rotate -- --department ${DEPARTMENTS.join("|")} [--folder .house|deploy/secrets]\n`,
+      `usage: npm run keys:rotate -- --department ${DEPARTMENTS.join("|")} [--folder .hub|deploy/secrets]\n`,
     );
     return 2;
   }
   rotateKeys(keysFolder, department);
-  process.stdout.write(`${department} has new keys; its older ones still open what they sealed.\n`);
+  process.stdout.write(
+    `${department} has new keys; its older ones still decrypt what was encrypted to them.\n`,
+  );
   return 0;
 };

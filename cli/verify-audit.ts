@@ -4,8 +4,8 @@ import { readAudit, readWitnessed } from "../shared/audit/read-audit.ts";
 import type { SealContent } from "../shared/audit/sealer.ts";
 import { type AuditRecord, verifyAudit } from "../shared/audit/verify.ts";
 import { DEPARTMENTS, type Department } from "../shared/kernel/department.ts";
-import { Directory } from "../shared/keys/directory.ts";
-import { verifySigned } from "../shared/keys/signet.ts";
+import { Directory } from "../shared/crypto/directory.ts";
+import { verifySigned } from "../shared/crypto/key-ring.ts";
 import type { Command, Departments } from "./installation.ts";
 
 const USAGE = `npm run audit:verify -- --department ${DEPARTMENTS.join("|")}`;

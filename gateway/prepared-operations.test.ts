@@ -1,6 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import type { DocumentNode } from "graphql";
-import { seeTo } from "../shared/door/concerns.ts";
+import { hooksPlugin } from "../shared/http/request-hooks.ts";
 import { answerOperations } from "./answer-operation.ts";
 import type { PreparedOperation } from "./prepared-operations.ts";
 import type { GatewayContext } from "./request-context.ts";
@@ -42,8 +42,7 @@ test("an operation is prepared once, by its document, its name and the supergrap
 
 test("what is refused is refused by its code, and not kept", () => {
   const supergraph = served(10);
-  const codeOf = (source: string, name?: string): unknown =>
-    prepared(supergraph, source, name).refusal as unknown as { extensions: { code: string } };
+  const codeOf = (source: string, name?: string): unknown => prepared(supergraph, source, name).refusal;
   for (const [source, name, code] of [
     ["{ three }", undefined, "GRAPHQL_VALIDATION_FAILED"],
     ["{ __schema { types { name } } }", undefined, "GRAPHQL_VALIDATION_FAILED"],
@@ -71,7 +70,7 @@ test("Apollo Server takes the prepared document as it is, and answers with error
     gateway: supergraph,
     documentStore: null,
     plugins: [
-      seeTo<GatewayContext>([
+      hooksPlugin<GatewayContext>([
         answerOperations(),
         { didResolveOperation: ({ document }) => void seen.push(document) },
       ]),

@@ -10,8 +10,8 @@ import {
   type ValidationRule,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { ShapeLimits } from "../shared/door/operation-shape.ts";
-import { type DocumentProblem, parseDocument, shapeProblem } from "../shared/door/read-request.ts";
+import type { ShapeLimits } from "../shared/http/operation-shape.ts";
+import { type DocumentProblem, parseDocument, shapeProblem } from "../shared/http/read-request.ts";
 import { type CompiledOperation, type Engine, makeEngine } from "./engine/engine.ts";
 import { fragmentsOf } from "./engine/operation/collect-fields.ts";
 import { PlanningFailed } from "./engine/planning/planner.ts";

@@ -1,11 +1,11 @@
-import { SIGNING_ALGORITHMS, type SigningAlgorithm } from "../shared/auth/jws.ts";
+import { SIGNING_ALGORITHMS, type SigningAlgorithm } from "../shared/crypto/jws.ts";
 import { EnvReader } from "../shared/config/env-reader.ts";
-import type { ShapeLimits } from "../shared/door/operation-shape.ts";
+import type { ShapeLimits } from "../shared/http/operation-shape.ts";
 import { DEPARTMENTS, settingOf } from "../shared/kernel/department.ts";
 import { type NumberSetting, ruleOf } from "./operator-settings.ts";
 import { extraSubgraphs } from "./supergraph/extra-subgraphs.ts";
 
-/** What the house's own front ends stay far below. */
+/** What the hub's own front ends stay far below. */
 const SHAPE: ShapeLimits = {
   depth: 15,
   fields: 800,
@@ -49,7 +49,7 @@ export interface GatewayConfig {
   /** Addresses or networks of load balancers whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** Sign-in and the departments' addresses; null when the gateway serves a given supergraph without sign-in. */
-  readonly house: {
+  readonly hub: {
     readonly urls: ReadonlyMap<string, string>;
     readonly issuer: string;
     readonly jwksUrl: string;
@@ -103,7 +103,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
       .map((one) => one.trim())
       .filter((one) => one !== ""),
   };
-  const house = noAuth
+  const hub = noAuth
     ? null
     : {
         urls: new Map([
@@ -119,7 +119,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
         pollSeconds: read.integer("SUPERGRAPH_POLL_SECONDS", { min: 1, max: 3600, fallback: 10 }),
       };
   read.finish();
-  return { ...common, house };
+  return { ...common, hub };
 }
 
 function asymmetric(list: string): SigningAlgorithm[] {

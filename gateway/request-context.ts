@@ -1,4 +1,4 @@
-import type { Actor } from "../shared/auth/actor.ts";
+import type { Actor } from "../shared/kernel/actor.ts";
 import type { PreparedOperation, RefusedOperation } from "./prepared-operations.ts";
 import type { SubgraphCalls } from "./subgraphs/request-calls.ts";
 

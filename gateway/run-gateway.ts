@@ -4,10 +4,10 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
-import { assertionSigner } from "../shared/auth/assertion.ts";
-import { processLog } from "../shared/config/log.ts";
-import { Releasers, type Running } from "../shared/config/process-life.ts";
-import { ERROR_CODES } from "../shared/errors/office-error.ts";
+import { assertionSigner } from "../shared/access/assertion.ts";
+import { processLog } from "../shared/telemetry/log.ts";
+import { Releasers, type Running } from "../shared/runtime/process-life.ts";
+import { ERROR_CODES } from "../shared/kernel/hub-error.ts";
 import { systemClock } from "../shared/kernel/clock.ts";
 import { startGateway } from "./gateway.ts";
 import type { GatewayConfig } from "./read-config.ts";
@@ -27,10 +27,10 @@ import { gatewayMetrics } from "./telemetry/metrics.ts";
 
 const OPERATIONS = { operationCacheSize: 1000, planTimeLimitMs: 5000 } as const;
 
-/** Starts a gateway as configured: the house's, or one over any supergraph file. */
+/** Starts a gateway as configured: the hub's, or one over any supergraph file. */
 export async function runGateway(config: GatewayConfig): Promise<Running> {
   const log = processLog(config.logLevel, { process: "gateway" });
-  return config.house ? runHouseGateway(config, config.house, log) : runGivenGateway(config, log);
+  return config.hub ? runHubGateway(config, config.hub, log) : runGivenGateway(config, log);
 }
 
 function clientsFor(
@@ -71,21 +71,21 @@ async function runGivenGateway(config: GatewayConfig, log: Logger): Promise<Runn
   });
 }
 
-async function runHouseGateway(
+async function runHubGateway(
   config: GatewayConfig,
-  house: NonNullable<GatewayConfig["house"]>,
+  hub: NonNullable<GatewayConfig["hub"]>,
   log: Logger,
 ): Promise<Running> {
   const opened = new Releasers();
-  const privateJwk = JSON.parse(readFileSync(house.privateKeyFile, "utf8")) as JsonWebKey;
-  const clients = clientsFor(config, house.urls);
-  const schemaClients = clientsFor(config, house.urls, { connections: 1, breaker: NEVER_OPEN });
+  const privateJwk = JSON.parse(readFileSync(hub.privateKeyFile, "utf8")) as JsonWebKey;
+  const clients = clientsFor(config, hub.urls);
+  const schemaClients = clientsFor(config, hub.urls, { connections: 1, breaker: NEVER_OPEN });
   opened.push(async () => {
     await Promise.all([...schemaClients.values()].map((client) => client.close()));
   });
   const sign = assertionSigner(privateJwk, systemClock);
-  const folder = new SupergraphFolder(house.supergraphFolder);
-  const deps: PublishDeps = { urls: house.urls, clients: schemaClients, sign, folder, log };
+  const folder = new SupergraphFolder(hub.supergraphFolder);
+  const deps: PublishDeps = { urls: hub.urls, clients: schemaClients, sign, folder, log };
   const supergraphSdl = config.supergraphFile
     ? await readFile(config.supergraphFile, "utf8")
     : await firstSupergraph(deps, config);
@@ -96,13 +96,13 @@ async function runHouseGateway(
     supergraph,
     clients,
     sign,
-    verifyBearer: bearerVerifier(house, systemClock),
+    verifyBearer: bearerVerifier(hub, systemClock),
     introspection,
     metrics: gatewayMetrics(clients),
     log,
   });
   opened.push(() => running.stop());
-  if (!config.supergraphFile) opened.push(watchDepartments(deps, supergraph, house.pollSeconds, log));
+  if (!config.supergraphFile) opened.push(watchDepartments(deps, supergraph, hub.pollSeconds, log));
   log.info({ url: running.url }, "ready");
   return { url: running.url, stop: () => opened.releaseAll() };
 }

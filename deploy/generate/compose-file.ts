@@ -1,7 +1,7 @@
 import { DEPARTMENTS, type Department, settingOf, snakeName } from "../../shared/kernel/department.ts";
 
 /**
- * The many-machines house as a compose file: one PostgreSQL a department on a network of its own, seven subgraphs, two
+ * The many-machines hub as a compose file: one PostgreSQL a department on a network of its own, seven subgraphs, two
  * gateways behind a load balancer, Keycloak, Prometheus and Grafana. Written by a program because seven departments
  * differ in nothing but their name.
  */
@@ -108,7 +108,7 @@ function gatewayService(number: number, nodeFlags: readonly string[]): object {
     },
     secrets: ["gateway_private_key"],
     volumes: [`gateway-${number}-supergraph:/var/lib/supergraph`],
-    networks: ["departments", "door"],
+    networks: ["departments", "edge"],
     depends_on: { keycloak: { condition: "service_started" } },
     healthcheck: healthy(4000),
     ...LIMITS,
@@ -133,7 +133,7 @@ export function composeFile(nodeFlags: readonly string[]): object {
         image: "nginx:1.29-alpine",
         volumes: ["./deploy/load-balancer/nginx.conf:/etc/nginx/nginx.conf:ro"],
         ports: ["127.0.0.1:4000:8080"],
-        networks: ["door", "departments"],
+        networks: ["edge", "departments"],
         depends_on: {
           "gateway-1": { condition: "service_healthy" },
           "gateway-2": { condition: "service_healthy" },
@@ -149,13 +149,13 @@ export function composeFile(nodeFlags: readonly string[]): object {
         },
         volumes: ["./deploy/keycloak/realm.json:/opt/keycloak/data/import/realm.json:ro"],
         ports: ["127.0.0.1:4001:8080"],
-        networks: ["door"],
+        networks: ["edge"],
         restart: "unless-stopped",
       },
       prometheus: {
         image: "prom/prometheus:v3.7.3",
         volumes: ["./deploy/prometheus/prometheus.yml:/etc/prometheus/prometheus.yml:ro"],
-        networks: ["departments", "door"],
+        networks: ["departments", "edge"],
         restart: "unless-stopped",
       },
       grafana: {
@@ -163,14 +163,14 @@ export function composeFile(nodeFlags: readonly string[]): object {
         environment: { GF_SECURITY_ADMIN_PASSWORD: "${GRAFANA_PASSWORD:?run npm run deploy:prepare first}" },
         volumes: ["./deploy/grafana/datasource.yml:/etc/grafana/provisioning/datasources/datasource.yml:ro"],
         ports: ["127.0.0.1:3000:3000"],
-        networks: ["door"],
+        networks: ["edge"],
         restart: "unless-stopped",
       },
     },
     networks: {
       ...Object.fromEntries(DEPARTMENTS.map((one) => [`${one}-own`, { internal: true }])),
       departments: { internal: true },
-      door: {},
+      edge: {},
     },
     volumes: {
       ...Object.fromEntries(DEPARTMENTS.map((one) => [`${one}-data`, {}])),

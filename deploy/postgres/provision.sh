@@ -1,6 +1,6 @@
 #!/bin/bash
 # Runs once, when a department's PostgreSQL is first started: one database, an owner for migrations, and an application
-# role that may read. The same as shared/db/provision.ts does on one machine.
+# role that may read. The same as shared/database/provision.ts does on one machine.
 set -euo pipefail
 name="$DEPARTMENT"
 password="$(cat /run/secrets/database_password)"

@@ -1,4 +1,4 @@
-import type { Actor, Body, Duty, Level } from "../../shared/auth/actor.ts";
+import type { Actor, Body, Duty, Level } from "../../shared/kernel/actor.ts";
 import {
   bodyOf,
   DEPARTMENTS,

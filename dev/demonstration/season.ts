@@ -41,7 +41,7 @@ const STAGES: readonly (readonly [ElectionStage, number, readonly [number, numbe
 
 /** The first villages of the demonstration are the cases every counter and clock must get right. */
 const SPECIAL: readonly { stage: ElectionStage; days: number }[] = [
-  { stage: "HANDOVER", days: -13 }, // 0: the accounts' own village: hand-over past its tenth day, everything in it
+  { stage: "HANDOVER", days: -13 }, // 0: the accounts' own village: work hand-over past its tenth day, everything in it
   { stage: "INVALID_TURNOUT", days: -3 }, // 1: exactly one half voted
   { stage: "HANDED_OVER", days: -20 }, // 2: elected in a run-off with exactly one third
   { stage: "TIE_BREAK_PENDING", days: -1 }, // 3: a tie

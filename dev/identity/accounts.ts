@@ -1,4 +1,4 @@
-import { claimsOfActor } from "../../shared/auth/actor.ts";
+import { claimsOfActor } from "../../shared/kernel/actor.ts";
 import { type DemoAccount, demoAccounts } from "../demonstration/people.ts";
 import { demoPlaces, SCALES, type ScaleName } from "../demonstration/places.ts";
 

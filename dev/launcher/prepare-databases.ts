@@ -1,10 +1,10 @@
 import { type LoadOptions, loadDepartment } from "../demonstration/load-department.ts";
-import { prepareDatabase } from "../../shared/deeds/prepare-database.ts";
+import { prepareDatabase } from "../../shared/runtime/prepare-database.ts";
 import {
   type DepartmentDatabase,
   departmentDatabase,
   provisionDepartment,
-} from "../../shared/db/provision.ts";
+} from "../../shared/database/provision.ts";
 import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
 import { manifestOf } from "../manifest-of.ts";
 import type { LocalPostgres } from "./postgres.ts";

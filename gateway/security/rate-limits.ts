@@ -1,6 +1,6 @@
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { ERROR_CODES } from "../../shared/errors/office-error.ts";
+import { ERROR_CODES } from "../../shared/kernel/hub-error.ts";
 
 export interface RateLimits {
   /** Requests a minute of one address, whoever asks from there; a whole office may stand behind one. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import { GRAPHQL_PATH } from "../../shared/door/read-request.ts";
-import { ERROR_CODES, OfficeError } from "../../shared/errors/office-error.ts";
+import { GRAPHQL_PATH } from "../../shared/http/read-request.ts";
+import { ERROR_CODES, HubError } from "../../shared/kernel/hub-error.ts";
 import { rateLimits, type RateLimits } from "./rate-limits.ts";
 import type { VerifyBearer } from "./bearer.ts";
 
@@ -17,7 +17,7 @@ export async function requireSignIn(
     try {
       request.actor = await verifyBearer(request.headers.authorization);
     } catch (thrown) {
-      if (!(thrown instanceof OfficeError)) throw thrown;
+      if (!(thrown instanceof HubError)) throw thrown;
       const { code, publicMessage: message } = thrown;
       if (code === "UNAUTHENTICATED") void reply.header("www-authenticate", "Bearer");
       return reply.code(ERROR_CODES[code].status).send({ errors: [{ message, extensions: { code } }] });

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Concern } from "../../shared/door/concerns.ts";
-import { GRAPHQL_PATH } from "../../shared/door/read-request.ts";
+import type { RequestHooks } from "../../shared/http/request-hooks.ts";
+import { GRAPHQL_PATH } from "../../shared/http/read-request.ts";
 import type { GatewayContext, RequestOutcome } from "../request-context.ts";
 
 const MISTAKES = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"];
@@ -9,7 +9,7 @@ const MISTAKES = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER
  * An operation that does not fit the schema is told so once and, unless `showPlaces`, without saying where: how many errors
  * a guess brings, and at which places, would otherwise tell which of the guessed names exist.
  */
-export function uniformErrors(showPlaces: boolean): Concern<GatewayContext> {
+export function uniformErrors(showPlaces: boolean): RequestHooks<GatewayContext> {
   return {
     willSendResponse: ({ response, contextValue }) => {
       if (response.body.kind !== "single") return;

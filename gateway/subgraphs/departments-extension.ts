@@ -1,8 +1,8 @@
-import type { Concern } from "../../shared/door/concerns.ts";
+import type { RequestHooks } from "../../shared/http/request-hooks.ts";
 import type { GatewayContext } from "../request-context.ts";
 
 /** Adds `extensions.departments` to every answer that departments took part in: status, milliseconds, restrictions. */
-export function departmentsExtension(): Concern<GatewayContext> {
+export function departmentsExtension(): RequestHooks<GatewayContext> {
   return {
     willSendResponse: ({ response, contextValue }) => {
       if (response.body.kind !== "single") return;

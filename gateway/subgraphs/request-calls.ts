@@ -1,5 +1,4 @@
 import type { GraphQLFormattedError } from "graphql";
-import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
 import type { Send } from "../engine/execution/execute-plan.ts";
 import {
   asFailure,
@@ -31,7 +30,7 @@ export type FetchOutcome = "OK" | FailureKind;
 /** What the fetches of one request need to know of it. */
 export interface CallContext {
   /** Signs the assertion about who asks, for a department; null without sign-in. */
-  readonly assertionFor: ((department: Department) => string) | null;
+  readonly assertionFor: ((subgraph: string) => string) | null;
   readonly requestId: string;
   readonly cancellation: Cancellation;
   /** When it must be answered, on the clock of `performance.now()`. */
@@ -81,7 +80,7 @@ export class SubgraphCalls {
   #headers(subgraph: string): Record<string, string> {
     const { assertionFor, requestId } = this.request;
     return assertionFor
-      ? { "x-request-id": requestId, authorization: `Bearer ${assertionFor(toDepartment(subgraph))}` }
+      ? { "x-request-id": requestId, authorization: `Bearer ${assertionFor(subgraph)}` }
       : { "x-request-id": requestId };
   }
 
@@ -101,11 +100,4 @@ export class SubgraphCalls {
       report.restricted = [...new Set([...(report.restricted ?? []), ...names])].sort();
     }
   }
-}
-
-/** The supergraph names its subgraphs; with sign-in they are the seven departments, whose names are the audiences. */
-function toDepartment(name: string): Department {
-  const department = DEPARTMENTS.find((one) => one === name);
-  if (!department) throw new SubgraphFailure(name, "REFUSED");
-  return department;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
-import type { Actor } from "../../shared/auth/actor.ts";
-import type { SignAssertion } from "../../shared/auth/assertion.ts";
+import type { Actor } from "../../shared/kernel/actor.ts";
+import type { SignAssertion } from "../../shared/access/assertion.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { Cancellation } from "../subgraphs/cancellation.ts";
 import type { SubgraphClient } from "../subgraphs/client.ts";

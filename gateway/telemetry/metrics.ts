@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, type Metric, Registry } from "prom-client";
-import type { Concern } from "../../shared/door/concerns.ts";
-import { operationLabel } from "../../shared/door/operation-label.ts";
+import type { RequestHooks } from "../../shared/http/request-hooks.ts";
+import { operationLabel } from "../../shared/http/operation-label.ts";
 import type { GatewayContext } from "../request-context.ts";
 import { BREAKER_STATES } from "../subgraphs/breaker.ts";
 import type { SubgraphClient } from "../subgraphs/client.ts";
@@ -107,7 +107,7 @@ function registerClients(registry: Registry, clients: ReadonlyMap<string, Subgra
   gauge("hub_department_retries_total", "counter", "Requests sent again", (client) => client.retries);
 }
 
-export function operationMetrics(metrics: GatewayMetrics): Concern<GatewayContext> {
+export function operationMetrics(metrics: GatewayMetrics): RequestHooks<GatewayContext> {
   return {
     willSendResponse: ({ document, operation, errors }, ms) => {
       const label = document && operation && operationLabel(document, operation);

@@ -1,5 +1,5 @@
-import type { Actor } from "../auth/actor.ts";
-import type { Tx } from "../db/in-transaction.ts";
+import type { Actor } from "../kernel/actor.ts";
+import type { Tx } from "../database/in-transaction.ts";
 
 /** What an entry is of. DEED is COMMAND as entries from before 2026-11 have it: they are sealed, and stay as they are. */
 export const ENTRY_KINDS = ["DEED", "COMMAND", "READ"] as const;
@@ -15,8 +15,8 @@ export interface AuditActor {
 }
 export const auditActor = ({ subject, body }: Actor): AuditActor => ({ subject, body });
 
-/** A deed as the audit keeps it: who, what, on which records, with which outcome. Codes and ids only, never a value. */
-export interface DeedEntry {
+/** A command as the audit keeps it: who, what, on which records, with which outcome. Codes and ids only, never a value. */
+export interface CommandEntry {
   readonly at: Date;
   readonly actor: AuditActor;
   readonly name: string;
@@ -29,8 +29,8 @@ export interface DeedEntry {
   readonly purpose?: Purpose;
 }
 
-/** Writes a deed, or the opening of a record, into the audit, in the deed's own transaction. */
-export async function recordDeed(tx: Tx, entry: DeedEntry): Promise<void> {
+/** Writes a command, or the opening of a record, into the audit, in the command's own transaction. */
+export async function recordCommand(tx: Tx, entry: CommandEntry): Promise<void> {
   await tx.query(
     `insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id, purpose)
       values ($1, $2, $3, case when $9::text is null then 'COMMAND' else 'READ' end, $4, $5, $6, $7, $8, $9)`,

@@ -1,8 +1,8 @@
-import type { Database } from "../db/open-database.ts";
-import { inTransaction } from "../db/in-transaction.ts";
+import type { Database } from "../database/open-database.ts";
+import { inTransaction } from "../database/in-transaction.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
-import { type Signet, sha256 } from "../keys/signet.ts";
+import { type KeyRing, sha256 } from "../crypto/key-ring.ts";
 import { leafHash, merkleRoot } from "./merkle.ts";
 
 /** What a seal says, signed by its department. */
@@ -36,7 +36,7 @@ const LOOK_BACK = 20_000;
  */
 export async function sealOnce(
   db: Database,
-  signet: Signet,
+  keyRing: KeyRing,
   clock: Clock,
   everything: boolean,
 ): Promise<number> {
@@ -60,14 +60,14 @@ export async function sealOnce(
       );
       const leaves = entries.map(({ content }) => leafHash(content));
       const seal: SealContent = {
-        department: signet.department,
+        department: keyRing.department,
         no: Number(last?.no ?? 0) + 1,
         at: clock.now().toISOString(),
         entries: entries.length,
         root: merkleRoot(leaves),
         previous: last ? sha256(last.jws) : NO_SEAL,
       };
-      const jws = await signet.sign("seal", seal);
+      const jws = await keyRing.sign("seal", seal);
       await tx.query(
         "insert into audit_seal (no, at, entries, root, previous, jws) values ($1, $2, $3, $4, $5, $6)",
         [seal.no, seal.at, seal.entries, seal.root, seal.previous, jws],

@@ -1,4 +1,4 @@
-import { sha256 } from "../keys/signet.ts";
+import { sha256 } from "../crypto/key-ring.ts";
 import { leafHash, merkleRoot } from "./merkle.ts";
 import { NO_SEAL, type SealContent } from "./sealer.ts";
 

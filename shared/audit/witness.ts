@@ -1,6 +1,6 @@
-import type { Tx } from "../db/in-transaction.ts";
+import type { Tx } from "../database/in-transaction.ts";
 import type { Department } from "../kernel/department.ts";
-import type { Signet } from "../keys/signet.ts";
+import type { KeyRing } from "../crypto/key-ring.ts";
 import type { SealContent } from "./sealer.ts";
 
 /**
@@ -9,12 +9,12 @@ import type { SealContent } from "./sealer.ts";
  */
 export async function keepSeal(
   tx: Tx,
-  signet: Signet,
+  keyRing: KeyRing,
   from: Department,
   jws: string,
   at: Date,
 ): Promise<void> {
-  const seal = await signet.verify<SealContent>("seal", jws, from);
+  const seal = await keyRing.verify<SealContent>("seal", jws, from);
   if (!seal || seal.department !== from || !Number.isSafeInteger(seal.no)) return;
   await tx.query(
     "insert into witnessed_seal (department, no, jws, at) values ($1, $2, $3, $4) on conflict do nothing",

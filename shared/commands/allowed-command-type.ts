@@ -1,5 +1,5 @@
 import { Directive, Field, ObjectType } from "type-graphql";
-import { DeedRefusal } from "../federation/deed-refusal.ts";
+import { CommandRefusal } from "../graphql/command-refusal.ts";
 
 @Directive("@shareable")
 @ObjectType({ description: "A command that may concern a person on a record. 可办理事项" })
@@ -7,10 +7,10 @@ export class AllowedCommand {
   @Field(() => String, { description: "Name of the mutation. 操作" })
   name!: string;
 
-  @Field(() => DeedRefusal, {
+  @Field(() => CommandRefusal, {
     nullable: true,
     description:
       "Null when it could be done now; else why not, in the words that trying would bring. 不能办理的原因",
   })
-  refusal!: DeedRefusal | null;
+  refusal!: CommandRefusal | null;
 }

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from "../errors/refusal.ts";
+import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import { type CommandContext, momentOf } from "./context.ts";
 import { type AnyCommand, type Command, isCreation, type Load, recordOf } from "./define-command.ts";
 import { takeStep } from "./machine.ts";

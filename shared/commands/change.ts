@@ -1,7 +1,7 @@
 import type { LawBook } from "../law/law-book.ts";
-import type { Entity } from "../db/columns.ts";
-import type { Refusal } from "../errors/refusal.ts";
-import type { Standing } from "../auth/standing.ts";
+import type { Entity } from "../database/columns.ts";
+import type { Refusal } from "../kernel/refusal.ts";
+import type { Standing } from "../access/standing.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
 import type { RegionCode } from "../kernel/region-code.ts";
 
@@ -25,7 +25,7 @@ export interface Moment {
   readonly today: LocalDate;
   readonly person: Person;
   /** Whether a place lies in what the person may act on. */
-  covers(code: RegionCode): boolean;
+  readonly covers: (code: RegionCode) => boolean;
 }
 
 /** A transfer that leaves with a command, prepared in the same transaction. */

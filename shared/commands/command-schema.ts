@@ -14,12 +14,12 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { isRefusal, type Refusal } from "../errors/refusal.ts";
-import type { SubgraphContext } from "../federation/context.ts";
-import { payloadOf } from "../federation/deed-refusal.ts";
-import { refused } from "../federation/refused.ts";
-import { UuidScalar } from "../federation/scalars.ts";
-import { asParent, type PolicyTable } from "../policy/policy.ts";
+import { isRefusal, type Refusal } from "../kernel/refusal.ts";
+import type { SubgraphContext } from "../runtime/context.ts";
+import { payloadOf } from "../graphql/command-refusal.ts";
+import { refused } from "../graphql/refused.ts";
+import { UuidScalar } from "../graphql/scalars.ts";
+import { asParent, type PolicyTable } from "../access/policy.ts";
 import { type AllowedCommand as Allowed, CommandSet } from "./allowed-commands.ts";
 import { AllowedCommand } from "./allowed-command-type.ts";
 import { type AnyCommand, isCreation, recordOf } from "./define-command.ts";
@@ -59,7 +59,7 @@ export function commandGraph(commands: readonly AnyCommand[]): CommandGraph {
           .map(recordOf)
           .map(({ kind, dataClass }) => [`${capitalised(kind)}Success.*`, asParent(dataClass)]),
       ),
-      ...(commands.length > 0 && { "AllowedCommand.*": asParent("C0"), "DeedRefusal.*": asParent("C0") }),
+      ...(commands.length > 0 && { "AllowedCommand.*": asParent("C0"), "CommandRefusal.*": asParent("C0") }),
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { AuditActor } from "../audit/audit-entry.ts";
 import type { LawBook } from "../law/law-book.ts";
-import type { Tx } from "../db/in-transaction.ts";
-import type { Database } from "../db/open-database.ts";
-import type { Refusal } from "../errors/refusal.ts";
+import type { Tx } from "../database/in-transaction.ts";
+import type { Database } from "../database/open-database.ts";
+import type { Refusal } from "../kernel/refusal.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Moment, TransferDraft } from "./change.ts";
 import type { HistoryStep } from "./history.ts";
@@ -28,7 +28,7 @@ export interface RecordStep {
 export interface CommandRuntime {
   readonly lawBook: { current(): Promise<LawBook> };
   /** A person's mark in recusals. */
-  recusalToken(subject: string): string;
+  readonly recusalToken: (subject: string) => string;
   /** Prepares a transfer in a command's transaction, or refuses it. */
   prepareTransfer(
     tx: Tx,
@@ -52,6 +52,15 @@ export interface CommandContext {
   readonly actor: AuditActor;
   readonly viewer: Viewer;
   readonly runtime: CommandRuntime;
+}
+
+/** A command as it was ordered: under which key, on which record at which version, and what else was stated. */
+export interface CommandRequest {
+  readonly key: string;
+  /** Null for a command that begins a record. */
+  readonly id: string | null;
+  readonly version: number | null;
+  readonly input: object;
 }
 
 /** What the decisions of one command are given of its context. */

@@ -1,6 +1,6 @@
-import type { Database } from "../db/open-database.ts";
-import type { Refusal } from "../errors/refusal.ts";
-import type { Standing } from "../auth/standing.ts";
+import type { Database } from "../database/open-database.ts";
+import type { Refusal } from "../kernel/refusal.ts";
+import type { Standing } from "../access/standing.ts";
 import type { Change, Decision, Moment, Person } from "./change.ts";
 import type { RecordDefinition, RecordRow, Viewer } from "./record.ts";
 
@@ -21,7 +21,7 @@ export interface Look<Input = object> {
   /** Null when nothing is ordered and only what would be allowed is asked. */
   readonly input: Given<Input> | null;
   /** The mark of a person in recusals. */
-  recusalToken(subject: string): string;
+  readonly recusalToken: (subject: string) => string;
 }
 
 /** Looks something up for any number of records with one statement. @returns what was found for each */

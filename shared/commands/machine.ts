@@ -1,5 +1,5 @@
 import type { RuleCode } from "../kernel/rule-codes.ts";
-import { type Refusal, refuse } from "../errors/refusal.ts";
+import { type Refusal, refuse } from "../kernel/refusal.ts";
 
 /** One event of a machine: from where it may happen, and where it leads; `same` stays. */
 export interface Step<State extends string> {

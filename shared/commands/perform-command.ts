@@ -1,35 +1,18 @@
-import { inTransaction, type Tx } from "../db/in-transaction.ts";
-import { isRetryable, isUniqueViolationOf } from "../db/sqlstate.ts";
-import { isRefusal, type Refusal, refuse } from "../errors/refusal.ts";
+import { inTransaction, type Tx } from "../database/in-transaction.ts";
+import { isRetryable, isUniqueViolationOf } from "../database/sqlstate.ts";
+import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
+import { decideOn, loadAll } from "./decide-on.ts";
 import type { Change, Moment } from "./change.ts";
-import { type CommandContext, momentOf } from "./context.ts";
-import {
-  type AnyCommand,
-  type Command,
-  type Creation,
-  isCreation,
-  type Load,
-  recordOf,
-} from "./define-command.ts";
-import type { HistoryStep } from "./history.ts";
+import { type CommandContext, type CommandRequest, momentOf } from "./context.ts";
+import { type AnyCommand, type Command, type Creation, isCreation, recordOf } from "./define-command.ts";
+import { historyOf } from "./history.ts";
 import { hashOf, isKey } from "./input-hash.ts";
-import { firstState, takeStep } from "./machine.ts";
+import { firstState } from "./machine.ts";
 import type { RecordDefinition, RecordRow } from "./record.ts";
-import { fromJson } from "../db/columns.ts";
+import { fromJson } from "../database/columns.ts";
 import { randomUUID } from "node:crypto";
 import { keptAnswer } from "./records/command-keys.ts";
-import { lockRecord } from "./records/lock-record.ts";
-import { insertRecusal } from "./records/recusals.ts";
 import { type CommandEntry, type KeptAnswer, type Outcome, writeCommand } from "./records/write-command.ts";
-
-/** A command as it was ordered: under which key, on which record at which version, and what else was stated. */
-export interface CommandRequest {
-  readonly key: string;
-  /** Null for a command that begins a record. */
-  readonly id: string | null;
-  readonly version: number | null;
-  readonly input: object;
-}
 
 /** What was done: the record as it was right after, and the transfer that was prepared with it. */
 export interface Success {
@@ -102,7 +85,7 @@ async function begin(
   const { creates: record } = command;
   const look = { read: db.read, viewer, input: request.input, recusalToken: runtime.recusalToken };
   const loaded = await loadAll(command.load as never, look as never, null);
-  const decided = command.decide(null, request.input as never, moment, loaded);
+  const decided = command.decide(null, request.input, moment, loaded);
   const write = (outcome: Outcome) => {
     const { sql, parameters } = writeCommand(entry, outcome, true);
     return db.read<KeptAnswer>(sql, parameters);
@@ -159,100 +142,4 @@ async function act(
   const [kept] = await tx.query<KeptAnswer[]>(sql, parameters);
   if (!kept) throw new Error("a command was not written");
   return kept;
-}
-
-async function decideOn(
-  tx: Tx,
-  context: CommandContext,
-  command: Command,
-  request: CommandRequest,
-  moment: Moment,
-): Promise<Outcome | Refusal> {
-  const { on: record, event } = command;
-  const { viewer, runtime } = context;
-  const { person, today } = moment;
-  const locked = await lockRecord(tx, record, viewer, request.id ?? "");
-  // Absent, out of reach and set aside by another person are one answer.
-  if (!locked || locked.recusedBy === "OTHER") return refuse("NOT_FOUND");
-  const row = record.complete?.(locked.row, moment.book) ?? locked.row;
-  const notTheirs = command.by.may?.(person, row) ?? null;
-  if (notTheirs?.code === "NOT_FOUND") return notTheirs;
-  if (locked.recusedBy === "SELF") return refuse(record.recusal ?? "CONFLICT_OF_INTEREST");
-  const step = takeStep(record.machines, row, event);
-  if (row.version !== request.version) return refuse("STALE_VERSION", { field: "version", from: step.from });
-  if (isRefusal(step)) return step;
-  if (notTheirs) return notTheirs;
-  const read = <Found>(sql: string, parameters: readonly unknown[]): Promise<Found[]> =>
-    tx.query<Found[]>(sql, [...parameters]);
-  const look = { read, viewer, input: request.input, recusalToken: runtime.recusalToken };
-  const loaded = await loadAll(command.load as never, look as never, row);
-  const change = command.decide(row, request.input as never, moment, loaded);
-  if (isRefusal(change)) return change;
-  const next = { ...row, ...change.set, ...step.set, version: row.version + 1 };
-  const along = await runtime.effect?.(tx, context, {
-    record,
-    event,
-    before: row,
-    after: next,
-    at: moment.now,
-  });
-  if (along && isRefusal(along)) return along;
-  const sent = change.transfer ? await runtime.prepareTransfer(tx, context, change.transfer, row) : null;
-  if (sent && isRefusal(sent)) return sent;
-  if (change.recusal) {
-    const { official, reason } = change.recusal;
-    const token = runtime.recusalToken(official);
-    await insertRecusal(tx, { token, place: row.id, reason, by: person.subject, at: moment.now });
-  }
-  const keptAs = change.transfer?.keptAs;
-  const sets = {
-    ...change.set,
-    ...step.set,
-    ...(keptAs && sent && { [keptAs]: sent.id }),
-    version: row.version + 1,
-  };
-  const isTouched = change.set !== undefined;
-  const own = isTouched ? [historyOf(record, { ...row, ...sets }, event, step, change)] : [];
-  return {
-    kind: "done",
-    record,
-    id: row.id,
-    row: isTouched ? { sets } : null,
-    inserts: change.inserts ?? [],
-    history: [...own, ...(along ?? []), ...(sent ? [sent.step] : [])],
-    subjects: [row.id, ...(sent ? [sent.id] : [])],
-    transferNo: sent?.transferNo ?? null,
-    by: { person, today },
-  };
-}
-
-/** Looks up all that a decision needs besides the record, one after another: they share the transaction's connection. */
-export async function loadAll<Row>(
-  loads: Readonly<Record<string, Load<Row, unknown>>> | undefined,
-  look: Parameters<Load<Row, unknown>>[0],
-  row: Row,
-): Promise<object> {
-  const loaded: Record<string, unknown> = {};
-  for (const [name, load] of Object.entries(loads ?? {})) loaded[name] = (await load(look, [row]))(row);
-  return loaded;
-}
-
-/** The step that a record's history keeps of a change. */
-export function historyOf<Row extends RecordRow>(
-  record: RecordDefinition<Row>,
-  next: Row,
-  event: string,
-  { from, to }: { readonly from: string | null; readonly to: string },
-  { reasonCode = null, evidenceHash = null, facts }: Change,
-): HistoryStep {
-  return {
-    recordKind: record.kind,
-    recordId: next.id,
-    from,
-    to,
-    event,
-    reasonCode,
-    evidenceHash,
-    facts: { ...facts, ...record.facts?.(next) },
-  };
 }

@@ -1,10 +1,10 @@
-import type { DataClass } from "../policy/policy.ts";
+import type { DataClass } from "../access/policy.ts";
 import type { LawBook } from "../law/law-book.ts";
-import type { Entity, RowOf } from "../db/columns.ts";
-import type { RefusalCode } from "../errors/refusal.ts";
+import type { Entity, RowOf } from "../database/columns.ts";
+import type { RefusalCode } from "../kernel/refusal.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
 import type { RegionCode } from "../kernel/region-code.ts";
-import type { RegionScope } from "../region-scope/region-scope.ts";
+import type { RegionScope } from "../access/region-scope.ts";
 import type { Person } from "./change.ts";
 import type { Machine } from "./machine.ts";
 

@@ -1,9 +1,9 @@
-import type { Tx } from "../db/in-transaction.ts";
-import { isRefusal, type Refusal } from "../errors/refusal.ts";
+import type { Tx } from "../database/in-transaction.ts";
+import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import type { Decision } from "./change.ts";
 import type { HistoryStep } from "./history.ts";
 import { takeStep } from "./machine.ts";
-import { historyOf } from "./perform-command.ts";
+import { historyOf } from "./history.ts";
 import type { RecordDefinition, RecordRow } from "./record.ts";
 import { updateRecord } from "./records/system-step.ts";
 
@@ -23,6 +23,6 @@ export async function systemStep<Row extends RecordRow>(
   const taken = takeStep(record.machines, row, event);
   if (isRefusal(taken)) return taken;
   if (isRefusal(change)) return change;
-  const next = await updateRecord(tx, record, row, { ...change.set, ...taken.set } as Partial<Row>, at);
+  const next = await updateRecord(tx, record, row, { ...change.set, ...taken.set }, at);
   return { step: historyOf(record, next, event, taken, change), row: next };
 }

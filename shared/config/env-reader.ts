@@ -6,7 +6,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads settings once, at the door of a process. Call `finish()` last: it throws what was wrong, all of it. */
+/** Reads settings once, where a process starts. Call `finish()` last: it throws what was wrong, all of it. */
 export class EnvReader {
   readonly #problems: string[] = [];
 

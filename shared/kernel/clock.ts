@@ -1,6 +1,6 @@
 import { type LocalDate, localDateOf } from "./local-date.ts";
 
-/** Where time comes from. Handed in as an argument: nothing else in the house asks the machine. */
+/** Where time comes from. Handed in as an argument: nothing else in the hub asks the machine. */
 export interface Clock {
   now(): Date;
   /** The legal day in Asia/Shanghai. */

@@ -10,7 +10,7 @@ export type Force = (typeof FORCES)[number];
 
 /**
  * How well the rule is known. V its primary text was read · V2 a secondary source · S the founding bulletin · M from
- * memory · A decided by the house · UNVERIFIED carried forward under a law whose text was not seen.
+ * memory · A decided by the hub itself · UNVERIFIED carried forward under a law whose text was not seen.
  */
 export const EVIDENCES = ["V", "V2", "S", "M", "A", "UNVERIFIED"] as const;
 export type Evidence = (typeof EVIDENCES)[number];

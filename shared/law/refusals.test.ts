@@ -1,4 +1,4 @@
-import { REFUSAL_CODES, REFUSALS } from "../errors/refusal.ts";
+import { REFUSAL_CODES, REFUSALS } from "../kernel/refusal.ts";
 import { CATALOGUE } from "./catalogue.ts";
 
 test("every refusal rests on a rule in force that says where it comes from, in two languages", () => {

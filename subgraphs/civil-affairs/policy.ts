@@ -1,9 +1,9 @@
-import { handOverPolicy } from "../../shared/hand-over-desk/desk-policy.ts";
-import type { Standing } from "../../shared/auth/standing.ts";
-import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
+import { transferPolicy } from "../../shared/transfers/transfer-policy.ts";
+import type { Standing } from "../../shared/access/standing.ts";
+import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/access/policy.ts";
 
 const COURSE: readonly Standing[] = ["VIL", "TWN", "CIV", "ORG", "OFF", "LDR"];
-/** Objections and the hand-over list: organization learns the state of the hand-over and nothing of either. */
+/** Objections and the list of the work transfer: organization learns the state of the work transfer and nothing of either. */
 export const PROCEDURE: readonly Standing[] = ["VIL", "TWN", "CIV", "OFF", "LDR"];
 const STATUS: readonly Standing[] = [...COURSE, "PET", "DIS", "PSB", "PUB"];
 const BOARD: readonly Standing[] = [
@@ -22,7 +22,7 @@ const BOARD: readonly Standing[] = [
 
 /** Who may read what civil affairs owns (domain terms: stage and clocks C1; results C0 once announced). */
 export const policy: PolicyTable = {
-  ...handOverPolicy("civil-affairs", "CIV"),
+  ...transferPolicy("civil-affairs", "CIV"),
   "Query.village": POSTED,
   "Query.villages": POSTED,
   "Query.region": POSTED,
@@ -37,7 +37,7 @@ export const policy: PolicyTable = {
   "VillageElection.stageSince": { dataClass: "C1", read: "EVERYONE" },
   "VillageElection.objectionsReceived": { dataClass: "C1", read: PROCEDURE },
   "VillageElection.objectionsOpen": { dataClass: "C1", read: PROCEDURE },
-  "VillageElection.handoverItems": { dataClass: "C1", read: PROCEDURE },
+  "VillageElection.workHandoverItems": { dataClass: "C1", read: PROCEDURE },
   "VillageElection.*": { dataClass: "C1", read: COURSE },
   "ElectionNotice.*": POSTED,
   "ElectionResult.*": POSTED,
@@ -45,7 +45,7 @@ export const policy: PolicyTable = {
   "Tally.*": POSTED,
   "SeatResult.*": POSTED,
   "Candidate.*": KEY_ONLY,
-  "HandoverItem.*": asParent("C1"),
+  "WorkHandoverItem.*": asParent("C1"),
   "LegalClock.*": asParent("C1"),
   "AttentionFlag.*": asParent("C1"),
   "ElectionBoard.*": asParent("C1"),

@@ -1,11 +1,11 @@
-import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
-import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import { transferCommands } from "../../shared/hand-over-desk/transfer-commands.ts";
-import type { DepartmentService } from "../../shared/federation/department-manifest.ts";
-import { SectionLoader } from "../../shared/federation/section-loader.ts";
-import { codeReference } from "../../shared/federation/code-reference.ts";
-import type { CivilAffairsRecords } from "./graph/context.ts";
-import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { transferResolvers } from "../../shared/transfers/transfer-resolvers.ts";
+import { materialResolvers } from "../../shared/transfers/material-resolvers.ts";
+import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
+import type { DepartmentService } from "../../shared/runtime/department-manifest.ts";
+import { SectionLoader } from "../../shared/database/section-loader.ts";
+import { codeReference } from "../../shared/graphql/code-reference.ts";
+import type { CivilAffairsRecords } from "./queries/context.ts";
+import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
 import { electionBoard } from "./records/region-board.ts";
 import { civilAffairsSections } from "./records/village-sections.ts";
@@ -16,8 +16,8 @@ export const service: DepartmentService<CivilAffairsRecords> = {
     resolvers: [
       VillageResolver,
       RegionResolver,
-      handOverDesk("civil-affairs"),
-      materialDesk("civil-affairs"),
+      transferResolvers("civil-affairs"),
+      materialResolvers("civil-affairs"),
     ],
     references: {
       // A village or region that civil affairs does not know is null, whatever another department said.
@@ -30,7 +30,7 @@ export const service: DepartmentService<CivilAffairsRecords> = {
   records: (context) => ({
     sections: new SectionLoader(context.db, {
       ...civilAffairsSections(context.scope),
-      board: electionBoard(context.scope, () => context.office.lawBook.current()),
+      board: electionBoard(context.scope, () => context.runtime.lawBook.current()),
     }),
   }),
 };

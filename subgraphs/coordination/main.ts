@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { departmentProcess } from "../../shared/federation/department-process.ts";
+import { departmentProcess } from "../../shared/runtime/department-process.ts";
 
-const { manifest } = await import("./coordination.ts");
+const { manifest } = await import("./department.ts");
 await departmentProcess(manifest, process.argv[2], process.env);

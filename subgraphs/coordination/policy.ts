@@ -1,6 +1,6 @@
-import { handOverPolicy } from "../../shared/hand-over-desk/desk-policy.ts";
-import type { Standing } from "../../shared/auth/standing.ts";
-import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/policy/policy.ts";
+import { transferPolicy } from "../../shared/transfers/transfer-policy.ts";
+import type { Standing } from "../../shared/access/standing.ts";
+import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/access/policy.ts";
 
 /** Read the whole entry. */
 const ENTRY: readonly Standing[] = ["TWN", "CIV", "ORG", "OFF", "LDR"];
@@ -10,7 +10,7 @@ const REPORTS: readonly Standing[] = ["CIV", "PET", "DIS", "PSB", "PUB", "OFF", 
 
 /** Who may read what the election office owns. */
 export const policy: PolicyTable = {
-  ...handOverPolicy("coordination", "OFF"),
+  ...transferPolicy("coordination", "OFF"),
   "Query.keyVillages": { dataClass: "C1", read: STATUS },
   "Query.tasks": { dataClass: "C1", read: ["CIV", "ORG", "PET", "DIS", "PSB", "PUB", "OFF", "LDR"] },
   "Query.upwardReportLedger": { dataClass: "C2", read: ["OFF", "UP"], silent: true },

@@ -1,11 +1,11 @@
-import { isLeadCadreOnly } from "../../shared/auth/actor.ts";
-import { codeReference } from "../../shared/federation/code-reference.ts";
-import { Region, Village } from "../../shared/federation/places.ts";
-import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
-import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import { transferCommands } from "../../shared/hand-over-desk/transfer-commands.ts";
-import type { DepartmentService } from "../../shared/federation/department-manifest.ts";
-import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import { isLeadCadreOnly } from "../../shared/kernel/actor.ts";
+import { codeReference } from "../../shared/graphql/code-reference.ts";
+import { Region, Village } from "../../shared/graphql/places.ts";
+import { transferResolvers } from "../../shared/transfers/transfer-resolvers.ts";
+import { materialResolvers } from "../../shared/transfers/material-resolvers.ts";
+import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
+import type { DepartmentService } from "../../shared/runtime/department-manifest.ts";
+import { SectionLoader } from "../../shared/database/section-loader.ts";
 import { readableReports } from "./domain/report-chain.ts";
 import { commands } from "./commands.ts";
 import type { CoordinationData } from "./queries/context.ts";
@@ -22,8 +22,8 @@ export const service: DepartmentService<CoordinationData> = {
       VillageResolver,
       RegionResolver,
       ReportResolver,
-      handOverDesk("coordination"),
-      materialDesk("coordination"),
+      transferResolvers("coordination"),
+      materialResolvers("coordination"),
     ],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },

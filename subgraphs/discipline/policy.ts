@@ -1,13 +1,13 @@
-import type { Standing } from "../../shared/auth/standing.ts";
-import { handOverPolicy } from "../../shared/hand-over-desk/desk-policy.ts";
-import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
+import type { Standing } from "../../shared/access/standing.ts";
+import { transferPolicy } from "../../shared/transfers/transfer-policy.ts";
+import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/access/policy.ts";
 
 /** The organ's people of the county and above; whose a clue is, its office and its handler decide. */
 const ORGAN: readonly Standing[] = ["DIS", "UP_DIS"];
 
 /** Who may read what discipline inspection owns: notices by everybody, everything else by its own people, silently. */
 export const policy: PolicyTable = {
-  ...handOverPolicy("discipline", "DIS"),
+  ...transferPolicy("discipline", "DIS"),
   "Query.clues": { dataClass: "C3", read: ORGAN, silent: true },
   "Clue.*": asParent("C3"),
   "ClueConnection.*": asParent("C3"),

@@ -1,10 +1,10 @@
-import { codeReference } from "../../shared/federation/code-reference.ts";
-import { Region, Village } from "../../shared/federation/places.ts";
-import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
-import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import { transferCommands } from "../../shared/hand-over-desk/transfer-commands.ts";
-import type { DepartmentService } from "../../shared/federation/department-manifest.ts";
-import { SectionLoader } from "../../shared/federation/section-loader.ts";
+import { codeReference } from "../../shared/graphql/code-reference.ts";
+import { Region, Village } from "../../shared/graphql/places.ts";
+import { transferResolvers } from "../../shared/transfers/transfer-resolvers.ts";
+import { materialResolvers } from "../../shared/transfers/material-resolvers.ts";
+import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
+import type { DepartmentService } from "../../shared/runtime/department-manifest.ts";
+import { SectionLoader } from "../../shared/database/section-loader.ts";
 import { commands } from "./commands.ts";
 import { ClueResolver } from "./queries/clue-resolvers.ts";
 import type { DisciplineData } from "./queries/context.ts";
@@ -20,8 +20,8 @@ export const service: DepartmentService<DisciplineData> = {
       VillageResolver,
       RegionResolver,
       ClueResolver,
-      handOverDesk("discipline"),
-      materialDesk("discipline"),
+      transferResolvers("discipline"),
+      materialResolvers("discipline"),
     ],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },

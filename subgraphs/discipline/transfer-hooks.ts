@@ -3,11 +3,11 @@ import { deadlineOf } from "../../shared/law/law-book.ts";
 import { lockAny } from "../../shared/commands/records/lock-record.ts";
 import { updateRecord } from "../../shared/commands/records/system-step.ts";
 import { systemStep } from "../../shared/commands/system-step.ts";
-import { isRefusal, refuse } from "../../shared/errors/refusal.ts";
-import type { Tx } from "../../shared/db/in-transaction.ts";
-import type { GivenSlip } from "../../shared/hand-over/inbox.ts";
-import { isSetAside } from "../../shared/hand-over/records/recusals.ts";
-import type { HandOverHooks } from "../../shared/hand-over/office.ts";
+import { isRefusal, refuse } from "../../shared/kernel/refusal.ts";
+import type { Tx } from "../../shared/database/in-transaction.ts";
+import type { IncomingTransfer } from "../../shared/transfers/inbox.ts";
+import { isRecused } from "../../shared/transfers/records/recusals.ts";
+import type { TransferHooks } from "../../shared/transfers/department-runtime.ts";
 import type { Department } from "../../shared/kernel/department.ts";
 import { localDateOf } from "../../shared/kernel/local-date.ts";
 import { clue } from "./commands/clue.ts";
@@ -22,50 +22,50 @@ const SOURCES: Readonly<Partial<Record<Department, ClueSource>>> = {
   coordination: "LOOKBACK",
 };
 
-/** Hand-overs that bring a clue. A joint review's question (H8), a task or a report brings none. */
+/** Transfers that bring a clue. A joint review's question (H8), a task or a report brings none. */
 const BRINGS_CLUE: ReadonlySet<string> = new Set(["H1", "H6", "H7", "H16"]);
 
 /** Only when the organ is done with a clue may it tell the sender so; not with what result (D09). */
 const AT_AN_END: readonly ClueState[] = ["ENDED", "TALK_EDUCATION", "MOVED", "PUBLISHED", "NOT_PUBLISHED", "FORWARDED_DOWN", "CLOSED"]; // prettier-ignore
 
 /** What discipline inspection does when its inbox moves: the clue moves with it, in the same transaction. */
-export const disciplineHooks: HandOverHooks = {
-  async onDelivered(tx, slip, { clock }) {
-    if (!BRINGS_CLUE.has(slip.type)) return [];
-    await enterClue(tx, slip, SOURCES[slip.fromDepartment] ?? "OTHER", clock.today(), clock.now());
-    return [{ recordKind: "clue", recordId: slip.id, from: null, to: "RECEIVED", event: "receive" }];
+export const disciplineHooks: TransferHooks = {
+  async onDelivered(tx, transfer, { clock }) {
+    if (!BRINGS_CLUE.has(transfer.type)) return [];
+    await enterClue(tx, transfer, SOURCES[transfer.fromDepartment] ?? "OTHER", clock.today(), clock.now());
+    return [{ recordKind: "clue", recordId: transfer.id, from: null, to: "RECEIVED", event: "receive" }];
   },
 
-  async mayDecide(tx, slip, event, by, office) {
-    const row = await lockAny(tx, clue, slip.id);
+  async mayDecide(tx, transfer, event, by, runtime) {
+    const row = await lockAny(tx, clue, transfer.id);
     if (!row) return null;
-    const token = office.signet.recusalToken(by);
-    if (await isSetAside(tx, token, [row.id, row.villageCode])) return refuse("RECUSAL_REQUIRED");
+    const token = runtime.keyRing.recusalToken(by);
+    if (await isRecused(tx, token, [row.id, row.villageCode])) return refuse("RECUSAL_REQUIRED");
     return event === "conclude" && !AT_AN_END.includes(row.state)
       ? refuse("ILLEGAL_TRANSITION", { rule: RULE.D14, from: row.state })
       : null;
   },
 
-  /** Who answers for the hand-over answers for the clue. */
-  async onGiven(tx, slip, { clock }) {
-    await nameHandler(tx, slip, clock.now());
+  /** Who answers for the transfer answers for the clue. */
+  async onGiven(tx, transfer, { clock }) {
+    await nameHandler(tx, transfer, clock.now());
     return [];
   },
 
-  async onDecided(tx, slip, office) {
-    const row = await lockAny(tx, clue, slip.id);
-    if (!row || slip.state === "DELIVERED") return [];
-    const at = office.clock.now();
+  async onDecided(tx, transfer, runtime) {
+    const row = await lockAny(tx, clue, transfer.id);
+    if (!row || transfer.state === "DELIVERED") return [];
+    const at = runtime.clock.now();
     const today = localDateOf(at);
-    if (slip.state === "RECEIVED") {
-      await nameHandler(tx, slip, at);
+    if (transfer.state === "RECEIVED") {
+      await nameHandler(tx, transfer, at);
       return [];
     }
-    await saveReceipt(tx, row.id, slip.state, slip.returnReason, today);
-    if (slip.state === "CONCLUDED") return [];
-    const due = deadlineOf(await office.lawBook.current(), RULE.D04, { on: today });
+    await saveReceipt(tx, row.id, transfer.state, transfer.returnReason, today);
+    if (transfer.state === "CONCLUDED") return [];
+    const due = deadlineOf(await runtime.lawBook.current(), RULE.D04, { on: today });
     const done =
-      slip.state === "RETURNED"
+      transfer.state === "RETURNED"
         ? await systemStep(tx, clue, row, "return", { set: {} }, at)
         : await systemStep(
             tx,
@@ -88,7 +88,7 @@ export const disciplineHooks: HandOverHooks = {
 };
 
 /** Names who answers for a clue, on the clue and on its receipt. */
-async function nameHandler(tx: Tx, { id, handlerId }: GivenSlip, at: Date): Promise<void> {
+async function nameHandler(tx: Tx, { id, handlerId }: IncomingTransfer, at: Date): Promise<void> {
   const row = await lockAny(tx, clue, id);
   if (!row) return;
   await updateRecord(tx, clue, row, { handlerId }, at);

@@ -1,6 +1,6 @@
-import { handOverPolicy } from "../../shared/hand-over-desk/desk-policy.ts";
-import type { Standing } from "../../shared/auth/standing.ts";
-import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
+import { transferPolicy } from "../../shared/transfers/transfer-policy.ts";
+import type { Standing } from "../../shared/access/standing.ts";
+import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/access/policy.ts";
 
 const BRANCH: readonly Standing[] = ["TWN", "CIV", "ORG", "OFF", "LDR"];
 const COUNTY: readonly Standing[] = ["CIV", "ORG", "PET", "DIS", "PSB", "PUB", "OFF", "LDR", "GROUP"];
@@ -8,7 +8,7 @@ const ON_DUTY: readonly Standing[] = ["TWN", ...COUNTY, "CASE_LEADER", "UP"];
 
 /** Who may read what organization owns. */
 export const policy: PolicyTable = {
-  ...handOverPolicy("organization", "ORG"),
+  ...transferPolicy("organization", "ORG"),
   "Query.officials": { dataClass: "C1", read: ON_DUTY },
   "Official.__resolveReference": { dataClass: "C1", read: ON_DUTY },
   "Candidate.__resolveReference": POSTED,

@@ -1,20 +1,20 @@
 import type { FastifyInstance } from "fastify";
-import type { Office } from "../../shared/hand-over/office.ts";
-import { readTicket } from "../../shared/hand-over/tickets.ts";
-import { FILE_LIMIT, writeCsv, writeExcel } from "../../shared/spreadsheet/spreadsheet.ts";
+import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
+import { readTicket } from "../../shared/transfers/file-tickets.ts";
+import { FILE_LIMIT, writeCsv, writeExcel } from "../../shared/spreadsheets/spreadsheet.ts";
 import { exportLedger, importLedger } from "./ledger-files.ts";
 import { EXPORT_HEADINGS, exportRow } from "./domain/ledger-sheet.ts";
 
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Where a ledger's file is brought and fetched: `POST /ledger` and `GET /ledger?format=xlsx|csv`, each with its ticket. */
-export function serveLedgerFiles(app: FastifyInstance, office: Office): void {
-  const { signet, clock } = office;
+export function serveLedgerFiles(app: FastifyInstance, runtime: DepartmentRuntime): void {
+  const { keyRing, clock } = runtime;
   app.post("/ledger", { bodyLimit: FILE_LIMIT + 1 }, async (request, reply) => {
-    const ticket = await readTicket(signet, clock, request.headers.authorization, "IMPORT");
+    const ticket = await readTicket(keyRing, clock, request.headers.authorization, "IMPORT");
     if (!ticket) return reply.code(401).send({ code: "UNAUTHENTICATED" });
     const report = await importLedger(
-      office,
+      runtime,
       ticket,
       Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
     );
@@ -23,9 +23,9 @@ export function serveLedgerFiles(app: FastifyInstance, office: Office): void {
       .send(report);
   });
   app.get("/ledger", async (request, reply) => {
-    const ticket = await readTicket(signet, clock, request.headers.authorization, "EXPORT");
+    const ticket = await readTicket(keyRing, clock, request.headers.authorization, "EXPORT");
     if (!ticket) return reply.code(401).send({ code: "UNAUTHENTICATED" });
-    const cells = [[...EXPORT_HEADINGS], ...(await exportLedger(office, ticket)).map(exportRow)];
+    const cells = [[...EXPORT_HEADINGS], ...(await exportLedger(runtime, ticket)).map(exportRow)];
     const isCsv = (request.query as { format?: unknown }).format === "csv";
     return reply
       .type(isCsv ? "text/csv; charset=utf-8" : EXCEL)

@@ -1,12 +1,12 @@
-import { recordDeed } from "../../shared/audit/audit-entry.ts";
-import { inTransaction, type Tx } from "../../shared/db/in-transaction.ts";
+import { recordCommand } from "../../shared/audit/audit-entry.ts";
+import { inTransaction, type Tx } from "../../shared/database/in-transaction.ts";
 import { recordHistory } from "../../shared/commands/records/system-step.ts";
-import type { Office } from "../../shared/hand-over/office.ts";
-import type { Ticket } from "../../shared/hand-over/tickets.ts";
+import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
+import type { Ticket } from "../../shared/transfers/file-tickets.ts";
 import { covers, type RegionCode } from "../../shared/kernel/region-code.ts";
-import { sha256 } from "../../shared/keys/signet.ts";
-import { readDay } from "../../shared/spreadsheet/read-day.ts";
-import { readSpreadsheet, ROW_LIMIT, type SheetTrouble } from "../../shared/spreadsheet/spreadsheet.ts";
+import { sha256 } from "../../shared/crypto/key-ring.ts";
+import { readDay } from "../../shared/spreadsheets/read-day.ts";
+import { readSpreadsheet, ROW_LIMIT, type SheetTrouble } from "../../shared/spreadsheets/spreadsheet.ts";
 import { faultOf, findHeadings, readLedgerSheet, type SheetFault, type SheetReading, type SheetRow } from "./domain/ledger-sheet.ts"; // prettier-ignore
 import type { PetitionCase } from "./domain/petition-case.ts";
 import { newPetition } from "./domain/registration.ts";
@@ -39,13 +39,17 @@ const refused = (trouble: ImportReport["trouble"], faults: readonly SheetFault[]
  * Takes over a petitions ledger from a spreadsheet: all rows or none. Each row is registered under a number of the hub with its
  * own number beside it; the same file again changes nothing, and a row that is there already is left as it is.
  */
-export async function importLedger(office: Office, ticket: Ticket, bytes: Buffer): Promise<ImportReport> {
+export async function importLedger(
+  runtime: DepartmentRuntime,
+  ticket: Ticket,
+  bytes: Buffer,
+): Promise<ImportReport> {
   const sheet = await readSpreadsheet(bytes);
   if (typeof sheet === "string") return refused(sheet);
   const headings = findHeadings(sheet.cells);
   if (!headings) return refused("NO_HEADINGS");
   const region = ticket.about as RegionCode;
-  const today = office.clock.today();
+  const today = runtime.clock.today();
   const reading = readLedgerSheet(sheet.cells, headings, {
     readDay: (cell) => readDay(cell, sheet.is1904),
     covers: (village) => covers(region, village),
@@ -53,16 +57,16 @@ export async function importLedger(office: Office, ticket: Ticket, bytes: Buffer
   });
   if (reading.faults.length > 0) return refused(null, reading.faults);
   if (reading.rows.length > ROW_LIMIT) return refused("TOO_MANY_ROWS");
-  const book = await office.lawBook.current();
+  const book = await runtime.lawBook.current();
   const fileHash = sha256(bytes);
   const headingOfNumber = String(
     sheet.cells[headings.at]?.[headings.columns.get("sourceNo") ?? -1] ?? "编号",
   );
   const { leftOut, struckOff } = reading;
   return inTransaction(
-    office.db.source,
+    runtime.db.source,
     async (tx): Promise<ImportReport> => {
-      const at = office.clock.now();
+      const at = runtime.clock.now();
       // One import of a region at a time; who comes meanwhile is told so and brings it again.
       if (!(await takeImportTurn(tx, region))) return refused("BUSY");
       if (await importedBefore(tx, region, fileHash))
@@ -142,7 +146,7 @@ async function noteDone(
     at,
   );
   await noteImport(tx, ticket.about as RegionCode, fileHash, ids.length, ticket.subject, at);
-  await recordDeed(tx, {
+  await recordCommand(tx, {
     at,
     actor: ticket,
     name: "petition.import",
@@ -154,15 +158,15 @@ async function noteDone(
 }
 
 /** The ledger of a region, at most five thousand cases, newest first; that it was taken out is on record before it is given. */
-export async function exportLedger(office: Office, ticket: Ticket): Promise<PetitionCase[]> {
+export async function exportLedger(runtime: DepartmentRuntime, ticket: Ticket): Promise<PetitionCase[]> {
   const reading = {
-    at: office.clock.now(),
+    at: runtime.clock.now(),
     actor: ticket,
     name: "petition.export",
     subjectKind: "petition",
     purpose: "HANDLING" as const,
     requestId: ticket.id,
   };
-  const token = office.signet.recusalToken(ticket.subject);
-  return exportCases(office.db, ticket.about as RegionCode, token, ROW_LIMIT, reading);
+  const token = runtime.keyRing.recusalToken(ticket.subject);
+  return exportCases(runtime.db, ticket.about as RegionCode, token, ROW_LIMIT, reading);
 }

@@ -1,6 +1,6 @@
-import type { Standing } from "../../shared/auth/standing.ts";
-import { handOverPolicy } from "../../shared/hand-over-desk/desk-policy.ts";
-import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/policy/policy.ts";
+import type { Standing } from "../../shared/access/standing.ts";
+import { transferPolicy } from "../../shared/transfers/transfer-policy.ts";
+import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/access/policy.ts";
 
 const COUNTS: readonly Standing[] = ["TWN", "CIV", "PET", "OFF", "LDR"];
 /** Row by row, `caseVisibility` then lets each of these see only what they handle or answer for. */
@@ -13,7 +13,7 @@ export const policy: PolicyTable = {
   "Query.petitionCases": { dataClass: "C3", read: STATUS, silent: true },
   "Mutation.importPetitionLedger": { dataClass: "C3", read: ["PET"], and: ["CHIEF"] },
   "Mutation.exportPetitionLedger": { dataClass: "C3", read: ["PET"], and: ["CHIEF"] },
-  ...handOverPolicy("petitions", "PET"),
+  ...transferPolicy("petitions", "PET"),
   "PetitionClock.*": asParent("C3"),
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,

@@ -1,10 +1,10 @@
-import { recordDeed } from "../../shared/audit/audit-entry.ts";
+import { recordCommand } from "../../shared/audit/audit-entry.ts";
 import { lockAny } from "../../shared/commands/records/lock-record.ts";
 import { recordHistory } from "../../shared/commands/records/system-step.ts";
 import { systemStep } from "../../shared/commands/system-step.ts";
-import { inTransaction, type Tx } from "../../shared/db/in-transaction.ts";
-import { isRefusal } from "../../shared/errors/refusal.ts";
-import type { Office } from "../../shared/hand-over/office.ts";
+import { inTransaction, type Tx } from "../../shared/database/in-transaction.ts";
+import { isRefusal } from "../../shared/kernel/refusal.ts";
+import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
 import { petition } from "./commands/petition.ts";
 import { decideRecomputation } from "./domain/case-clocks.ts";
 import { decideWindowPassed } from "./domain/review.ts";
@@ -15,11 +15,11 @@ import { casesToRevisit } from "./records/cases-to-revisit.ts";
  * worked out again when the year's holiday plan has come, and the old one stays in the history.
  * @returns how many cases were changed
  */
-export async function revisitCases(office: Office): Promise<number> {
-  const book = await office.lawBook.current();
-  const today = office.clock.today();
+export async function revisitCases(runtime: DepartmentRuntime): Promise<number> {
+  const book = await runtime.lawBook.current();
+  const today = runtime.clock.today();
   const due = await inTransaction(
-    office.db.source,
+    runtime.db.source,
     (tx) => casesToRevisit(tx, today, book.calendar.publishedYears()),
     "LOCKING",
   );
@@ -33,14 +33,14 @@ export async function revisitCases(office: Office): Promise<number> {
           ? (["windowPassed", decideWindowPassed(row, today)] as const)
           : (["recomputeClocks", decideRecomputation(row, book)] as const);
       if (!change) return 0;
-      const done = await systemStep(tx, petition, row, event, change, office.clock.now());
+      const done = await systemStep(tx, petition, row, event, change, runtime.clock.now());
       if (isRefusal(done)) return 0;
-      await record(tx, office, id, event, done.step);
+      await record(tx, runtime, id, event, done.step);
       return 1;
     };
-    changed += await inTransaction(office.db.source, revisit, "LOCKING").catch((err: unknown) => {
+    changed += await inTransaction(runtime.db.source, revisit, "LOCKING").catch((err: unknown) => {
       // One case that cannot be worked out keeps nobody else's from it.
-      office.log.error({ err, case: id }, "a case could not be revisited");
+      runtime.log.error({ err, case: id }, "a case could not be revisited");
       return 0;
     });
   }
@@ -50,7 +50,7 @@ export async function revisitCases(office: Office): Promise<number> {
 /** History and audit of what nobody ordered: the department's own process did it. */
 async function record(
   tx: Tx,
-  { clock, department }: Office,
+  { clock, department }: DepartmentRuntime,
   id: string,
   event: string,
   step: Parameters<typeof recordHistory>[1][number],
@@ -58,7 +58,7 @@ async function record(
   const at = clock.now();
   const by = `department:${department}`;
   await recordHistory(tx, [step], by, at);
-  await recordDeed(tx, {
+  await recordCommand(tx, {
     at,
     actor: { subject: by, body: "SYSTEM" },
     name: `petition.${event}`,

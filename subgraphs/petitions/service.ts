@@ -1,10 +1,10 @@
-import { codeReference } from "../../shared/federation/code-reference.ts";
-import { Region, Village } from "../../shared/federation/places.ts";
-import type { DepartmentService } from "../../shared/federation/department-manifest.ts";
-import { SectionLoader } from "../../shared/federation/section-loader.ts";
-import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
-import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import { transferCommands } from "../../shared/hand-over-desk/transfer-commands.ts";
+import { codeReference } from "../../shared/graphql/code-reference.ts";
+import { Region, Village } from "../../shared/graphql/places.ts";
+import type { DepartmentService } from "../../shared/runtime/department-manifest.ts";
+import { SectionLoader } from "../../shared/database/section-loader.ts";
+import { transferResolvers } from "../../shared/transfers/transfer-resolvers.ts";
+import { materialResolvers } from "../../shared/transfers/material-resolvers.ts";
+import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
 import { commands } from "./commands.ts";
 import { serveLedgerFiles } from "./ledger-endpoint.ts";
 import { policy } from "./policy.ts";
@@ -22,18 +22,18 @@ export const service: DepartmentService<PetitionsData> = {
       VillageResolver,
       RegionResolver,
       LedgerFileResolver,
-      handOverDesk("petitions"),
-      materialDesk("petitions"),
+      transferResolvers("petitions"),
+      materialResolvers("petitions"),
     ],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
   commands: [...commands, ...transferCommands("petitions")],
-  records: ({ db, scope, standings, clock, office }) => ({
+  records: ({ db, scope, standings, clock, runtime }) => ({
     sections: new SectionLoader(
       db,
-      petitionSections(scope, standings, clock.today(), () => office.lawBook.current()),
+      petitionSections(scope, standings, clock.today(), () => runtime.lawBook.current()),
     ),
   }),
   hooks: petitionHooks,

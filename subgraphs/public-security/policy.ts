@@ -1,13 +1,13 @@
-import { handOverPolicy } from "../../shared/hand-over-desk/desk-policy.ts";
-import type { Standing } from "../../shared/auth/standing.ts";
-import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/policy/policy.ts";
+import { transferPolicy } from "../../shared/transfers/transfer-policy.ts";
+import type { Standing } from "../../shared/access/standing.ts";
+import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/access/policy.ts";
 
 const STATUS: readonly Standing[] = ["TWN", "CIV", "PSB", "OFF", "LDR"];
 const WHOLE: readonly Standing[] = ["PSB", "OFF", "LDR"];
 
 /** Who may read what public security owns. Every row is silent: a refusal looks like nothing being there. */
 export const policy: PolicyTable = {
-  ...handOverPolicy("public-security", "PSB"),
+  ...transferPolicy("public-security", "PSB"),
   "Query.incidents": { dataClass: "C1", read: WHOLE, silent: true },
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,

@@ -1,12 +1,12 @@
-import { codeReference } from "../../shared/federation/code-reference.ts";
-import { Region, Village } from "../../shared/federation/places.ts";
-import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
-import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import { transferCommands } from "../../shared/hand-over-desk/transfer-commands.ts";
-import type { DepartmentService } from "../../shared/federation/department-manifest.ts";
-import { SectionLoader } from "../../shared/federation/section-loader.ts";
-import type { PublicSecurityData } from "./graph/context.ts";
-import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { codeReference } from "../../shared/graphql/code-reference.ts";
+import { Region, Village } from "../../shared/graphql/places.ts";
+import { transferResolvers } from "../../shared/transfers/transfer-resolvers.ts";
+import { materialResolvers } from "../../shared/transfers/material-resolvers.ts";
+import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
+import type { DepartmentService } from "../../shared/runtime/department-manifest.ts";
+import { SectionLoader } from "../../shared/database/section-loader.ts";
+import type { PublicSecurityData } from "./queries/context.ts";
+import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
 import { securitySections } from "./records/security-sections.ts";
 
@@ -16,8 +16,8 @@ export const service: DepartmentService<PublicSecurityData> = {
     resolvers: [
       VillageResolver,
       RegionResolver,
-      handOverDesk("public-security"),
-      materialDesk("public-security"),
+      transferResolvers("public-security"),
+      materialResolvers("public-security"),
     ],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },

@@ -1,13 +1,13 @@
-import { handOverPolicy } from "../../shared/hand-over-desk/desk-policy.ts";
-import type { Standing } from "../../shared/auth/standing.ts";
-import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/policy/policy.ts";
+import { transferPolicy } from "../../shared/transfers/transfer-policy.ts";
+import type { Standing } from "../../shared/access/standing.ts";
+import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/access/policy.ts";
 
 const WHOLE: readonly Standing[] = ["CIV", "PUB", "OFF", "LDR"];
 const STATUS: readonly Standing[] = [...WHOLE, "TWN", "PSB"];
 
 /** Who may read what publicity owns. */
 export const policy: PolicyTable = {
-  ...handOverPolicy("publicity", "PUB"),
+  ...transferPolicy("publicity", "PUB"),
   "Query.opinionIncidents": { dataClass: "C1", read: WHOLE },
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,

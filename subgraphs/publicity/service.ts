@@ -1,28 +1,33 @@
-import { codeReference } from "../../shared/federation/code-reference.ts";
-import { Region, Village } from "../../shared/federation/places.ts";
-import { handOverDesk } from "../../shared/hand-over-desk/desk-resolvers.ts";
-import { materialDesk } from "../../shared/hand-over-desk/material-resolvers.ts";
-import { transferCommands } from "../../shared/hand-over-desk/transfer-commands.ts";
-import type { DepartmentService } from "../../shared/federation/department-manifest.ts";
-import { SectionLoader } from "../../shared/federation/section-loader.ts";
-import type { PublicityData } from "./graph/context.ts";
-import { RegionResolver, VillageResolver } from "./graph/resolvers.ts";
+import { codeReference } from "../../shared/graphql/code-reference.ts";
+import { Region, Village } from "../../shared/graphql/places.ts";
+import { transferResolvers } from "../../shared/transfers/transfer-resolvers.ts";
+import { materialResolvers } from "../../shared/transfers/material-resolvers.ts";
+import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
+import type { DepartmentService } from "../../shared/runtime/department-manifest.ts";
+import { SectionLoader } from "../../shared/database/section-loader.ts";
+import type { PublicityData } from "./queries/context.ts";
+import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
 import { publicitySections } from "./records/publicity-sections.ts";
 
 /** What answers for publicity. */
 export const service: DepartmentService<PublicityData> = {
   parts: {
-    resolvers: [VillageResolver, RegionResolver, handOverDesk("publicity"), materialDesk("publicity")],
+    resolvers: [
+      VillageResolver,
+      RegionResolver,
+      transferResolvers("publicity"),
+      materialResolvers("publicity"),
+    ],
     entities: [Village, Region],
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
   commands: transferCommands("publicity"),
-  records: ({ db, scope, office }) => ({
+  records: ({ db, scope, runtime }) => ({
     sections: new SectionLoader(
       db,
-      publicitySections(scope, () => office.lawBook.current()),
+      publicitySections(scope, () => runtime.lawBook.current()),
     ),
   }),
 };

@@ -5,7 +5,7 @@ import type { AnyCommand } from "../../shared/commands/define-command.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
-test("a command's name is no other's in the whole house, and every department's commands are tested", async () => {
+test("a command's name is no other's in the whole hub, and every department's commands are tested", async () => {
   const names: string[] = [];
   let departments = 0;
   for await (const file of glob("subgraphs/*/commands.ts", { cwd: root })) {

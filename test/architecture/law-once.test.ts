@@ -8,8 +8,8 @@ const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["the code of a rule as text (write RULE.P01)", new RegExp(`["'](${RULE_CODES.join("|")})["']`)],
   ["the first or last day of a rule", /["'](19|20)\d\d-[01]\d-[0-3]\d["']/],
   ["days counted from a legal day", /\badd(Days|Workdays|Months)\([^;]*?,\s*-?\d/],
-  // A millisecond alone is a unit to count a process's own time by.
-  ["a span of SQL", /\binterval\s+'\s*\d(?!\s*millisecond')/i],
+  // One millisecond is a unit: what a process waits for is its own affair, and an argument.
+  ["a span of SQL", /\binterval\s+'(?!1 millisecond')\s*\d/i],
   ["a span of SQL", /\bmake_interval\([^)$]*=>\s*\d/i],
   ["a day of SQL and a number", /(_on|_at|\bdate)\s*[+-]\s*\d/],
 ];
@@ -23,7 +23,7 @@ const FORBIDDEN_IN_DEPARTMENTS: typeof FORBIDDEN = [
 const APART: readonly string[] = [
   "shared/kernel/local-date.ts",
   "shared/kernel/rule-codes.ts",
-  "shared/spreadsheet/read-day.ts",
+  "shared/spreadsheets/read-day.ts",
 ];
 
 /** Code without its comments, which may speak of the law as they like. */
@@ -35,7 +35,7 @@ const found = (text: string, patterns: typeof FORBIDDEN): string[] =>
 test("the law stands in its catalogue alone", async () => {
   const violations: string[] = [];
   let files = 0;
-  for await (const file of glob("{subgraphs,shared,gateway,identity,launcher,tools}/**/*.ts")) {
+  for await (const file of glob("{subgraphs,shared,gateway,cli}/**/*.ts")) {
     const isExempt = file.startsWith("shared/law/") || /\.test\.ts$|\/migrations\//.test(file);
     if (isExempt || APART.includes(file)) continue;
     files += 1;
@@ -56,7 +56,6 @@ test.each([
   "addDays(\n  localDateOf(at),\n  5,\n)",
   "p.routed_on <= p.received_on + 15",
   "o.detected_at + interval '5 hours'",
-  "now() + interval '5000 millisecond'",
   "make_interval(days => 15)",
   "$1::date - 30",
   "at.getTime() + hours * 3_600_000",

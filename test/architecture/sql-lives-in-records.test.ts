@@ -8,7 +8,7 @@ const STATEMENT =
 const TEXT = /`(?:\\[\s\S]|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
 
 /** Where statements stand: records, the database layer, and migrations. */
-const AT_HOME = /(^|\/)(records|migrations)\/|^shared\/db\//;
+const AT_HOME = /(^|\/)(records|migrations)\/|^shared\/database\//;
 
 /**
  * Files that still write SQL elsewhere, by room and name. The list only ever gets shorter: a file that no longer does, or a new one
@@ -19,12 +19,7 @@ const STILL_APART: readonly string[] = [
   "shared/audit/read-audit.ts",
   "shared/audit/sealer.ts",
   "shared/audit/witness.ts",
-  "shared/deeds/deed.ts",
-  "shared/federation/read-ledger.ts",
-  "shared/federation/section-loader.ts",
-  "shared/hand-over-desk/desk-deeds.ts",
-  "shared/hand-over-desk/hand-over-list.ts",
-  "shared/hand-over/answer.ts",
+  "shared/transfers/answer.ts",
 ];
 
 /** Code without its comments. */

@@ -1,5 +1,5 @@
 import { auditServer } from "graphql-http";
-import { house, tokenOf } from "../harness/shared-house.ts";
+import { hub, tokenOf } from "../harness/shared-hub.ts";
 
 /**
  * The audit of the GraphQL over HTTP specification's own reference library, for both media types, against the running
@@ -8,7 +8,7 @@ import { house, tokenOf } from "../harness/shared-house.ts";
 test("GraphQL over HTTP holds without an error or a warning", async () => {
   const authorization = `Bearer ${await tokenOf("county1-leader")}`;
   const results = await auditServer({
-    url: `${house.gatewayUrl}/graphql`,
+    url: `${hub.gatewayUrl}/graphql`,
     fetchFn: (url: string, init: RequestInit = {}) =>
       fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), authorization } }),
   });

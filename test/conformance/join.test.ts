@@ -54,7 +54,7 @@ test("a field shown as __typename is a field like any other", async () => {
   });
 });
 
-test("two offices asked about the same entities are asked in the same words, and the others for their own", async () => {
+test("two departments asked about the same entities are asked in the same words, and the others for their own", async () => {
   const of = (field: string, type: string): { sdl: string; resolvers: object } => ({
     sdl: `type ${type} @key(fields: "id") { id: ID! ${field}: String }`,
     resolvers: {
@@ -186,7 +186,7 @@ describe("@requires and @provides", () => {
 });
 
 describe("nulls and errors", () => {
-  test("a null in a non-null place is carried to the next place that may be null, and told once", async () => {
+  test("a null in a non-null place moves up to the next place that may be null, and told once", async () => {
     graph = await startSmallGraph({
       users,
       ages: {

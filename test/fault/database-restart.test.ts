@@ -1,21 +1,21 @@
 import { Client } from "pg";
-import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
+import { type OwnHub, startOwnHub, until } from "../harness/own-hub.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 
-let house: OwnHouse;
+let hub: OwnHub;
 beforeAll(async () => {
-  house = await startOwnHouse("database");
+  hub = await startOwnHub("database");
 });
-afterAll(() => house.stop());
+afterAll(() => hub.stop());
 
 test("connections cut by the database end no process, and the view is whole again by itself", async () => {
-  const pids = house.offices.map((office) => office.pid);
-  await house.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
-  const superuser = new Client({ connectionString: house.postgres.superuserUrl });
+  const pids = hub.services.map((service) => service.pid);
+  await hub.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
+  const superuser = new Client({ connectionString: hub.postgres.superuserUrl });
   await superuser.connect();
   // Idle ones and busy ones alike, several times over.
   for (let round = 0; round < 3; round += 1) {
-    const asked = [1, 2, 3].map(() => house.ask(VILLAGE_VIEW, { code: FULL_VILLAGE }));
+    const asked = [1, 2, 3].map(() => hub.ask(VILLAGE_VIEW, { code: FULL_VILLAGE }));
     await superuser.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'hub-%'",
     );
@@ -26,8 +26,8 @@ test("connections cut by the database end no process, and the view is whole agai
   }
   await superuser.end();
   await until("every part is back", async () => {
-    const { errors } = await house.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
+    const { errors } = await hub.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
     return errors.length === 0;
   });
-  expect(house.offices.map((office) => office.pid)).toEqual(pids);
+  expect(hub.services.map((service) => service.pid)).toEqual(pids);
 });

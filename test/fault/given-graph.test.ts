@@ -8,8 +8,8 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, parse } from "graphql";
 import { composeSupergraph } from "../../gateway/supergraph/compose.ts";
 import { DEPARTMENTS, settingOf } from "../../shared/kernel/department.ts";
-import { freePair, until } from "../harness/own-house.ts";
-import { post } from "../harness/shared-house.ts";
+import { freePair, until } from "../harness/own-hub.ts";
+import { post } from "../harness/shared-hub.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "hub-given-"));
@@ -97,14 +97,14 @@ test.each<[string, string[], Record<string, string>, RegExp]>([
     { NODE_ENV: "production" },
     /--no-auth is refused while NODE_ENV is production/,
   ],
-  ["for the house itself", ["--no-auth"], {}, /--no-auth needs --supergraph FILE/],
+  ["for the hub itself", ["--no-auth"], {}, /--no-auth needs --supergraph FILE/],
 ])("it does not run without sign-in %s", async (_name, args, env, message) => {
   const { ended, text } = gateway(["--port", String(await freePair()), ...args], env);
   expect(await ended).toBe(1);
   expect(text()).toMatch(message);
 });
 
-test("every missing setting of the house's gateway is told at once, by name", async () => {
+test("every missing setting of the hub's gateway is told at once, by name", async () => {
   const { ended, text } = gateway(["--port", String(await freePair())]);
   expect(await ended).toBe(1);
   for (const name of ["CIVIL_AFFAIRS_URL", "TOKEN_ISSUER", "GATEWAY_PRIVATE_KEY_FILE", "SUPERGRAPH_FOLDER"]) {

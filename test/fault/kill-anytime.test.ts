@@ -4,21 +4,26 @@ import { Client } from "pg";
 import { readAudit, readWitnessed } from "../../shared/audit/read-audit.ts";
 import type { SealContent } from "../../shared/audit/sealer.ts";
 import { verifyAudit } from "../../shared/audit/verify.ts";
-import type { Actor } from "../../shared/auth/actor.ts";
+import type { Actor } from "../../shared/kernel/actor.ts";
 import { CATALOGUE } from "../../shared/law/catalogue.ts";
 import { lawBookOf } from "../../shared/law/law-book.ts";
 import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
-import { Directory } from "../../shared/keys/directory.ts";
-import { verifySigned } from "../../shared/keys/signet.ts";
+import { Directory } from "../../shared/crypto/directory.ts";
+import { verifySigned } from "../../shared/crypto/key-ring.ts";
 import { type RecordClock, recompute } from "../../shared/law/clocks.ts";
 import { chance } from "../../dev/demonstration/random.ts";
-import { until } from "../harness/own-house.ts";
-import { COUNTY, type Done, today, VILLAGE } from "../harness/petition-deeds.ts";
-import { startTwoOffices, type Instant, type OfficeName, type TwoOffices } from "../harness/two-offices.ts";
+import { until } from "../harness/own-hub.ts";
+import { COUNTY, type Done, today, VILLAGE } from "../harness/officers.ts";
+import {
+  startTwoDepartments,
+  type Instant,
+  type TestedDepartment,
+  type TwoDepartments,
+} from "../harness/two-departments.ts";
 
 /**
- * Deeds and hand-overs go on between two real offices while their processes and their PostgreSQL are really killed, at
+ * Commands and transfers go on between two real departments while their processes and their PostgreSQL are really killed, at
  * seeded points: in the middle of a message on the wire, before its answer comes back, and at any moment in between. Then
  * the invariants are looked at. `KILLS` and `SEED` in the environment make it longer or another.
  */
@@ -37,17 +42,25 @@ const HANDLER = person("01", "PET", "HANDLER");
 const CHIEF = person("02", "PET", "DEPT_CHIEF");
 const ORGAN = person("03", "DIS", "DEPT_CHIEF");
 
-let offices: TwoOffices;
+let departments: TwoDepartments;
 beforeAll(async () => {
-  offices = await startTwoOffices("kill-anytime");
+  departments = await startTwoDepartments("kill-anytime");
 }, 120_000);
-afterAll(() => offices?.stop());
+afterAll(() => departments?.stop());
 
-/** Asks an office once. @throws when it is away or did not say */
-async function askOnce(office: OfficeName, actor: Actor, query: string, variables: object): Promise<Done> {
-  const response = await fetch(`${offices.urlOf(office)}/graphql`, {
+/** Asks a department once. @throws when it is away or did not say */
+async function askOnce(
+  department: TestedDepartment,
+  actor: Actor,
+  query: string,
+  variables: object,
+): Promise<Done> {
+  const response = await fetch(`${departments.urlOf(department)}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${offices.sign(actor)(office)}` },
+    headers: {
+      "content-type": "application/json",
+      authorization: `Bearer ${departments.sign(actor)(department)}`,
+    },
     body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(10_000),
   });
@@ -57,10 +70,15 @@ async function askOnce(office: OfficeName, actor: Actor, query: string, variable
 }
 
 /** Asks until there is an answer, with the same key: what a front end does when the line breaks. */
-async function insist(office: OfficeName, actor: Actor, query: string, variables: object): Promise<Done> {
+async function insist(
+  department: TestedDepartment,
+  actor: Actor,
+  query: string,
+  variables: object,
+): Promise<Done> {
   for (;;) {
     try {
-      return await askOnce(office, actor, query, variables);
+      return await askOnce(department, actor, query, variables);
     } catch {
       await wait(20);
     }
@@ -68,13 +86,13 @@ async function insist(office: OfficeName, actor: Actor, query: string, variables
 }
 
 const REGISTER = `mutation ($input: RegisterPetitionInput!) { done: registerPetition(input: $input) {
-  ... on PetitionSuccess { petition { id petitionNo } } ... on DeedRefusal { code } } }`;
-const PREPARE = `mutation ($input: PreparePetitionsHandOverInput!) { done: preparePetitionsHandOver(input: $input) {
-  ... on HandOverSuccess { handOver { id version transferNo } } ... on DeedRefusal { code field } } }`;
+  ... on PetitionSuccess { petition { id petitionNo } } ... on CommandRefusal { code } } }`;
+const PREPARE = `mutation ($input: PreparePetitionsTransferInput!) { done: preparePetitionsTransfer(input: $input) {
+  ... on TransferSuccess { transfer { id version transferNo } } ... on CommandRefusal { code field } } }`;
 const STEP = (
   verb: string,
 ) => `mutation ($input: ${verb[0]!.toUpperCase()}${verb.slice(1)}Input!) { done: ${verb}(input: $input) {
-  ... on HandOverSuccess { handOver { id version state } } ... on DeedRefusal { code } } }`;
+  ... on TransferSuccess { transfer { id version state } } ... on CommandRefusal { code } } }`;
 const INBOX = `query ($after: String) { box: disciplineInbox(purpose: HANDLING, first: 100, after: $after) {
   edges { node { id version state transferNo } } pageInfo { hasNextPage endCursor } } }`;
 
@@ -88,17 +106,17 @@ const WIRE: readonly ({ victim: "sender" | "receiver"; instant: Instant } | null
   null,
 ];
 
-/** What was acknowledged: the caller's order and the first answer to it. */
+/** What was acknowledged: the caller's command and the first answer to it. */
 interface Acknowledged {
-  readonly office: OfficeName;
+  readonly department: TestedDepartment;
   readonly actor: Actor;
   readonly query: string;
   readonly variables: object;
   readonly answer: string;
 }
 
-async function sql<Row extends object>(office: OfficeName, text: string): Promise<Row[]> {
-  const db = new Client({ connectionString: offices.databaseUrl(office) });
+async function sql<Row extends object>(department: TestedDepartment, text: string): Promise<Row[]> {
+  const db = new Client({ connectionString: departments.databaseUrl(department) });
   await db.connect();
   try {
     return (await db.query<Row>(text)).rows;
@@ -111,37 +129,37 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
   const random = chance(SEED, "kill-anytime");
   const acknowledged: Acknowledged[] = [];
   const acknowledge = async (
-    office: OfficeName,
+    department: TestedDepartment,
     actor: Actor,
     query: string,
     variables: object,
   ): Promise<Done> => {
-    const { done } = await insist(office, actor, query, variables);
-    acknowledged.push({ office, actor, query, variables, answer: JSON.stringify(done) });
+    const { done } = await insist(department, actor, query, variables);
+    acknowledged.push({ department, actor, query, variables, answer: JSON.stringify(done) });
     return done;
   };
   let kills = 0;
   let crashes = 0;
   const at: Record<string, number> = {};
-  const kill = (office: OfficeName, when: string): void => {
-    if (kills < KILLS && offices.kill(office)) {
+  const kill = (department: TestedDepartment, when: string): void => {
+    if (kills < KILLS && departments.kill(department)) {
       kills += 1;
       at[when] = (at[when] ?? 0) + 1;
     }
   };
   // On the wire: the sender or the receiver dies with the message, or with its answer, in the air.
-  offices.onWire = (to: OfficeName, instant: Instant, message: number) => {
-    const from: OfficeName = to === "petitions" ? "discipline" : "petitions";
+  departments.onWire = (to: TestedDepartment, instant: Instant, message: number) => {
+    const from: TestedDepartment = to === "petitions" ? "discipline" : "petitions";
     const way = WIRE[message % WIRE.length];
     if (way?.instant === instant)
       kill(way.victim === "sender" ? from : to, `${way.victim} at the ${instant.toLowerCase()}`);
   };
 
   const over = new AbortController();
-  const petitioners = [1, 2, 3].map(async (desk) => {
+  const petitioners = [1, 2, 3].map(async (clerk) => {
     for (let n = 0; !over.signal.aborted; n += 1) {
       const order = {
-        key: `register-${desk}-${n}`,
+        key: `register-${clerk}-${n}`,
         village: VILLAGE,
         receivedOn: today(-(n % 10)),
         form: "LETTER",
@@ -152,9 +170,9 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
         aboutCadres: true,
       };
       const { petition } = await acknowledge("petitions", HANDLER, REGISTER, { input: order });
-      const { handOver } = await acknowledge("petitions", HANDLER, PREPARE, {
+      const { transfer } = await acknowledge("petitions", HANDLER, PREPARE, {
         input: {
-          key: `prepare-${desk}-${n}`,
+          key: `prepare-${clerk}-${n}`,
           type: "H1",
           to: "DISCIPLINE",
           toRegion: COUNTY,
@@ -167,8 +185,8 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
           }).map(([name, value]) => ({ name, value })),
         },
       });
-      await acknowledge("petitions", CHIEF, STEP("approvePetitionsHandOver"), {
-        input: { key: `approve-${desk}-${n}`, id: handOver.id, version: handOver.version },
+      await acknowledge("petitions", CHIEF, STEP("approvePetitionsTransfer"), {
+        input: { key: `approve-${clerk}-${n}`, id: transfer.id, version: transfer.version },
       });
       await wait(random.between(5, 60));
     }
@@ -184,7 +202,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
       const verb =
         node.state === "DELIVERED" ? "sign" : Number(node.transferNo.at(-1)) % 3 === 0 ? "return" : "accept";
       const reason = verb === "return" ? { reason: "NOT_OURS" } : {};
-      await acknowledge("discipline", ORGAN, STEP(`${verb}DisciplineHandOver`), {
+      await acknowledge("discipline", ORGAN, STEP(`${verb}DisciplineTransfer`), {
         input: { key: `${verb}-${node.transferNo}`, id: node.id, version: node.version, ...reason },
       });
     }
@@ -201,7 +219,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
     await wait(random.between(400, 1600));
     const roll = random.between(1, 100);
     if (roll <= 4) {
-      await offices.crashPostgres();
+      await departments.crashPostgres();
       crashes += 1;
       kills += 1;
     } else {
@@ -210,9 +228,9 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
     }
   }
   over.abort();
-  offices.onWire = () => undefined;
+  departments.onWire = () => undefined;
   await Promise.all([...petitioners, organ]);
-  await offices.settled();
+  await departments.settled();
 
   // I10: within 60 s after the last fault every queue is empty and every probe green.
   await until(
@@ -231,14 +249,14 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
     },
     60_000,
   );
-  for (const office of ["petitions", "discipline"] as const)
-    expect((await fetch(`${offices.urlOf(office)}/readyz`)).status).toBe(200);
+  for (const department of ["petitions", "discipline"] as const)
+    expect((await fetch(`${departments.urlOf(department)}/readyz`)).status).toBe(200);
 
-  // I1: every acknowledged deed is there once: its key is answered as the first time, and nothing is there besides.
-  for (const { office, actor, query, variables, answer } of acknowledged)
-    expect(JSON.stringify((await insist(office, actor, query, variables)).done)).toBe(answer);
-  const count = async (office: OfficeName, what: string): Promise<number> =>
-    Number((await sql<{ n: string }>(office, `select count(*) as n from ${what}`))[0]!.n);
+  // I1: every acknowledged command is there once: its key is answered as the first time, and nothing is there besides.
+  for (const { department, actor, query, variables, answer } of acknowledged)
+    expect(JSON.stringify((await insist(department, actor, query, variables)).done)).toBe(answer);
+  const count = async (department: TestedDepartment, what: string): Promise<number> =>
+    Number((await sql<{ n: string }>(department, `select count(*) as n from ${what}`))[0]!.n);
   const keyed = (start: string): number =>
     new Set(
       acknowledged
@@ -251,12 +269,12 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
     keyed("register-"),
   );
   expect(await count("petitions", "state_history where event = 'register'")).toBe(keyed("register-"));
-  expect(await count("discipline", "audit_entry where name = 'handOver.deliver' and outcome = 'DONE'")).toBe(
+  expect(await count("discipline", "audit_entry where name = 'transfer.deliver' and outcome = 'DONE'")).toBe(
     keyed("prepare-"),
   );
   expect(await count("discipline", "clue")).toBe(keyed("prepare-"));
 
-  // I2: each hand-over is in one state, the same on both sides, with the same content.
+  // I2: each transfer is in one state, the same on both sides, with the same content.
   const rows = "select transfer_no, payload_hash, state, receipt_no, return_reason from";
   const sent = await sql("petitions", `${rows} transfer_out order by transfer_no`);
   expect(await sql("discipline", `${rows} transfer_in order by transfer_no`)).toEqual(sent);
@@ -276,13 +294,16 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
   for (const clock of clocks.flatMap((row) => row.clocks)) expect(recompute(book, clock)).toEqual(clock);
 
   // I5: both audits hold, against their seals and against those the other keeps.
-  const directory = new Directory(offices.directoryFile);
-  for (const [office, other] of [
+  const directory = new Directory(departments.directoryFile);
+  for (const [department, other] of [
     ["petitions", "discipline"],
     ["discipline", "petitions"],
   ] as const) {
-    const read = async <Value>(of: OfficeName, work: (db: Client) => Promise<Value>): Promise<Value> => {
-      const db = new Client({ connectionString: offices.databaseUrl(of) });
+    const read = async <Value>(
+      of: TestedDepartment,
+      work: (db: Client) => Promise<Value>,
+    ): Promise<Value> => {
+      const db = new Client({ connectionString: departments.databaseUrl(of) });
       await db.connect();
       try {
         return await work(db);
@@ -290,12 +311,12 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
         await db.end();
       }
     };
-    const audit = await read(office, readAudit);
-    const witnessed = await read(other, (db) => readWitnessed(db, other, office));
+    const audit = await read(department, readAudit);
+    const witnessed = await read(other, (db) => readWitnessed(db, other, department));
     const verdict = await verifyAudit({ ...audit, witnessed }, (jws) =>
-      verifySigned<SealContent>(directory, "seal", jws, office),
+      verifySigned<SealContent>(directory, "seal", jws, department),
     );
-    expect([office, verdict.findings]).toEqual([office, []]);
+    expect([department, verdict.findings]).toEqual([department, []]);
     expect(verdict.seals).toBeGreaterThan(0);
     expect(verdict.witnesses).toBeGreaterThan(0);
   }
@@ -306,13 +327,13 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
     "select petition_no as no from petition_case order by petition_no",
   );
   expect(numbers.map(({ no }) => Number(no.slice(-6)))).toEqual(numbers.map((_, i) => i + 1));
-  const slips = await sql<{ no: string }>(
+  const transfers = await sql<{ no: string }>(
     "petitions",
     "select transfer_no as no from transfer_out order by transfer_no",
   );
-  expect(slips.map(({ no }) => Number(no.slice(-6)))).toEqual(slips.map((_, i) => i + 1));
+  expect(transfers.map(({ no }) => Number(no.slice(-6)))).toEqual(transfers.map((_, i) => i + 1));
 
-  // I9: no chase twice for one hand-over, kind and day.
+  // I9: no chase twice for one transfer, kind and day.
   expect(
     await count(
       "petitions",
@@ -322,7 +343,7 @@ test(`${KILLS} kills at any instant lose nothing that was acknowledged, and make
 
   process.stdout.write(
     `${kills} kills (${crashes} of PostgreSQL; ${JSON.stringify(at)}), seed ${SEED}: ${keyed("register-")} petitions, ` +
-      `${sent.length} hand-overs, ${acknowledged.length} deeds acknowledged; run ${randomUUID().slice(0, 8)}\n`,
+      `${sent.length} transfers, ${acknowledged.length} commands acknowledged; run ${randomUUID().slice(0, 8)}\n`,
   );
   expect(kills).toBeGreaterThanOrEqual(KILLS);
 }, 900_000);

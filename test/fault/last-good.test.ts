@@ -8,12 +8,12 @@ import { SignJWT } from "jose";
 import { BREAKER, type SubgraphClient, subgraphClient } from "../../gateway/subgraphs/client.ts";
 import { publishSupergraph } from "../../gateway/supergraph/publish-supergraph.ts";
 import { SupergraphFolder } from "../../gateway/supergraph/supergraph-folder.ts";
-import { assertionSigner } from "../../shared/auth/assertion.ts";
-import { processLog } from "../../shared/config/log.ts";
+import { assertionSigner } from "../../shared/access/assertion.ts";
+import { processLog } from "../../shared/telemetry/log.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
 import type { Department } from "../../shared/kernel/department.ts";
-import { type OwnHouse, startOwnHouse } from "../harness/own-house.ts";
-import { post } from "../harness/shared-house.ts";
+import { type OwnHub, startOwnHub } from "../harness/own-hub.ts";
+import { post } from "../harness/shared-hub.ts";
 
 test("schemas that stop composing leave the last good supergraph in place, and so does one that is gone", async () => {
   const folder = mkdtempSync(join(tmpdir(), "hub-last-good-"));
@@ -75,17 +75,17 @@ test("schemas that stop composing leave the last good supergraph in place, and s
 });
 
 describe("without the identity provider", () => {
-  let house: OwnHouse;
+  let hub: OwnHub;
   beforeAll(async () => {
-    house = await startOwnHouse("identity");
+    hub = await startOwnHub("identity");
   });
-  afterAll(() => house.stop());
+  afterAll(() => hub.stop());
 
   test("tokens already issued are honoured and nobody else is let in", async () => {
     const query = `{ village(code: "149921001200") { name } }`;
-    expect((await house.ask(query)).status).toBe(200);
-    process.kill(house.pidOf("identity"), "SIGKILL");
-    expect((await house.ask(query)).data.village.name).toEqual(expect.any(String));
+    expect((await hub.ask(query)).status).toBe(200);
+    process.kill(hub.pidOf("identity"), "SIGKILL");
+    expect((await hub.ask(query)).data.village.name).toEqual(expect.any(String));
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
     const stranger = await new SignJWT({
       department: "GOV",
@@ -94,14 +94,14 @@ describe("without the identity provider", () => {
       region: "149921000000",
     })
       .setProtectedHeader({ alg: "RS256", typ: "at+jwt", kid: "new" })
-      .setIssuer(house.issuer)
+      .setIssuer(hub.issuer)
       .setAudience("urn:village-election-hub:api")
       .setSubject("stranger")
       .setIssuedAt()
       .setExpirationTime("1h")
       .sign(privateKey);
     const answer = await post(
-      `${house.gatewayUrl}/graphql`,
+      `${hub.gatewayUrl}/graphql`,
       { query },
       { authorization: `Bearer ${stranger}` },
     );

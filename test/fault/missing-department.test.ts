@@ -9,8 +9,8 @@ import type { AddressInfo } from "node:net";
 import { type Department, DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { fetchToken } from "../../dev/identity/token.ts";
 import { type AnotherGateway, startAnotherGateway } from "../harness/another-gateway.ts";
-import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
-import { type GraphQLAnswer, post } from "../harness/shared-house.ts";
+import { type OwnHub, startOwnHub, until } from "../harness/own-hub.ts";
+import { type GraphQLAnswer, post } from "../harness/shared-hub.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 
 const SECTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -25,14 +25,14 @@ const TIME_LIMIT_MS = 1500;
 
 /** How a department behaves right now; null is as it is. */
 const behaviour = new Map<string, RequestListener | null>();
-let house: OwnHouse;
+let hub: OwnHub;
 let ask: (query: string) => Promise<GraphQLAnswer>;
 let askWith: (signal: AbortSignal) => Promise<unknown>;
 const gateways: AnotherGateway[] = [];
 const servers: Server[] = [];
 
 beforeAll(async () => {
-  house = await startOwnHouse("missing");
+  hub = await startOwnHub("missing");
   const between = await Promise.all(
     Object.keys(SECTIONS).map(async (name) => [name, await lineTo(name)] as const),
   );
@@ -52,7 +52,7 @@ afterAll(async () => {
     server.closeAllConnections();
     server.close();
   }
-  await house.stop();
+  await hub.stop();
 });
 
 /** A real line to a department that can be told to misbehave. */
@@ -60,7 +60,7 @@ async function lineTo(department: string): Promise<string> {
   const server = createServer((request, response) => {
     const misbehave = behaviour.get(department);
     if (misbehave) return misbehave(request, response);
-    const url = new URL(house.subgraphUrls[department as Department]);
+    const url = new URL(hub.subgraphUrls[department as Department]);
     const onward = sendRequest(url, { method: "POST", headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(response);
@@ -73,17 +73,17 @@ async function lineTo(department: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 }
 
-/** A gateway beside the house's own, with some departments at other addresses. */
+/** A gateway beside the hub's own, with some departments at other addresses. */
 async function gatewayWith(
   urls: Readonly<Record<string, string>>,
 ): Promise<(query: string) => Promise<GraphQLAnswer>> {
-  const token = await fetchToken(house.issuer, "county1-leader");
+  const token = await fetchToken(hub.issuer, "county1-leader");
   const gateway = await startAnotherGateway(
     {
-      issuer: house.issuer,
-      subgraphUrls: { ...house.subgraphUrls, ...urls },
-      keyFile: house.folder.file("keys", "gateway.private.json"),
-      supergraphFolder: house.folder.file("supergraph"),
+      issuer: hub.issuer,
+      subgraphUrls: { ...hub.subgraphUrls, ...urls },
+      keyFile: hub.folder.file("keys", "gateway.private.json"),
+      supergraphFolder: hub.folder.file("supergraph"),
     },
     { DEPARTMENT_TIME_LIMIT_MS: String(TIME_LIMIT_MS) },
   );
@@ -231,20 +231,20 @@ test("when the caller goes away its requests to departments are called off", asy
 });
 
 test("a department that is killed is missed at once and found again when it is back", async () => {
-  const before = await house.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
-  process.kill(house.pidOf("public-security"), "SIGSTOP");
-  const stopped = await house.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
-  process.kill(house.pidOf("public-security"), "SIGCONT");
+  const before = await hub.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
+  process.kill(hub.pidOf("public-security"), "SIGSTOP");
+  const stopped = await hub.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
+  process.kill(hub.pidOf("public-security"), "SIGCONT");
   expect(stopped.extensions.departments!["public-security"]!.status).toBe("TIMED_OUT");
   expect(stopped.data.village.petitions).toEqual(before.data.village.petitions);
   await until("public-security is back in the view", async () => {
-    const { data } = await house.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
+    const { data } = await hub.ask(VILLAGE_VIEW, { code: FULL_VILLAGE });
     return data.village.securityPlan !== null;
   });
 });
 
 test("a gateway starts from the last good supergraph while a department is down", async () => {
-  process.kill(house.pidOf("publicity"), "SIGKILL");
+  process.kill(hub.pidOf("publicity"), "SIGKILL");
   const askAnother = await gatewayWith({});
   const { data, extensions } = await askAnother(VILLAGE_VIEW);
   expect(extensions.departments!["publicity"]!.status).toBe("UNAVAILABLE");

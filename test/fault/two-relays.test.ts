@@ -1,9 +1,9 @@
 import { Client } from "pg";
-import type { Actor } from "../../shared/auth/actor.ts";
+import type { Actor } from "../../shared/kernel/actor.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
-import { until } from "../harness/own-house.ts";
-import { COUNTY, type Done, VILLAGE } from "../harness/petition-deeds.ts";
-import { startTwoOffices, type TwoOffices } from "../harness/two-offices.ts";
+import { until } from "../harness/own-hub.ts";
+import { COUNTY, type Done, VILLAGE } from "../harness/officers.ts";
+import { startTwoDepartments, type TwoDepartments } from "../harness/two-departments.ts";
 
 /**
  * Two processes of one department, each with a relay, over one database: together they deliver every transfer once, both get
@@ -21,18 +21,18 @@ const person = (id: string, duty: Actor["duties"][number]): Actor => ({
 const HANDLER = person("01", "HANDLER");
 const CHIEF = person("02", "DEPT_CHIEF");
 
-let offices: TwoOffices;
+let services: TwoDepartments;
 beforeAll(async () => {
-  offices = await startTwoOffices("two-relays");
+  services = await startTwoDepartments("two-relays");
 }, 120_000);
-afterAll(() => offices?.stop());
+afterAll(() => services?.stop());
 
 async function ask(actor: Actor, query: string, variables: object): Promise<Done> {
-  const response = await fetch(`${offices.urlOf("petitions")}/graphql`, {
+  const response = await fetch(`${services.urlOf("petitions")}/graphql`, {
     method: "POST",
     headers: {
       "content-type": "application/json",
-      authorization: `Bearer ${offices.sign(actor)("petitions")}`,
+      authorization: `Bearer ${services.sign(actor)("petitions")}`,
     },
     body: JSON.stringify({ query, variables }),
   });
@@ -41,16 +41,16 @@ async function ask(actor: Actor, query: string, variables: object): Promise<Done
   return data.done;
 }
 
-const PREPARE = `mutation ($input: PreparePetitionsHandOverInput!) { done: preparePetitionsHandOver(input: $input) {
-  ... on HandOverSuccess { handOver { id version } } ... on DeedRefusal { code field } } }`;
-const APPROVE = `mutation ($input: ApprovePetitionsHandOverInput!) { done: approvePetitionsHandOver(input: $input) {
-  ... on HandOverSuccess { handOver { state } } ... on DeedRefusal { code } } }`;
+const PREPARE = `mutation ($input: PreparePetitionsTransferInput!) { done: preparePetitionsTransfer(input: $input) {
+  ... on TransferSuccess { transfer { id version } } ... on CommandRefusal { code field } } }`;
+const APPROVE = `mutation ($input: ApprovePetitionsTransferInput!) { done: approvePetitionsTransfer(input: $input) {
+  ... on TransferSuccess { transfer { state } } ... on CommandRefusal { code } } }`;
 const FACTS = { petitionNo: "XF1499212026000001", topic: "BRIBERY", isRealName: "NO", isKeyCase: "NO" };
 
 /** Prepares and approves so many transfers to discipline. */
 async function approve(name: string, count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) {
-    const { handOver } = await ask(HANDLER, PREPARE, {
+    const { transfer } = await ask(HANDLER, PREPARE, {
       input: {
         key: `prepare-${name}-${n}`,
         type: "H1",
@@ -60,13 +60,13 @@ async function approve(name: string, count: number): Promise<void> {
         facts: Object.entries(FACTS).map(([fact, value]) => ({ name: fact, value })),
       },
     });
-    const input = { key: `approve-${name}-${n}`, id: handOver.id, version: handOver.version };
-    expect((await ask(CHIEF, APPROVE, { input })).handOver.state).toBe("APPROVED");
+    const input = { key: `approve-${name}-${n}`, id: transfer.id, version: transfer.version };
+    expect((await ask(CHIEF, APPROVE, { input })).transfer.state).toBe("APPROVED");
   }
 }
 
-async function count(office: "petitions" | "discipline", what: string): Promise<number> {
-  const db = new Client({ connectionString: offices.databaseUrl(office) });
+async function count(service: "petitions" | "discipline", what: string): Promise<number> {
+  const db = new Client({ connectionString: services.databaseUrl(service) });
   await db.connect();
   try {
     const { rows } = await db.query<{ n: string }>(`select count(*) as n from ${what}`);
@@ -85,12 +85,12 @@ async function isDeliveredOnce(total: number): Promise<void> {
   );
   expect(await count("petitions", "transfer_out")).toBe(total);
   expect(await count("petitions", "transfer_receipt")).toBe(total);
-  expect(await count("petitions", "audit_entry where name = 'handOver.delivered'")).toBe(total);
+  expect(await count("petitions", "audit_entry where name = 'transfer.delivered'")).toBe(total);
   for (const what of [
     "transfer_in",
     "clue",
     "transfer_receipt",
-    "audit_entry where name = 'handOver.deliver' and outcome = 'DONE'",
+    "audit_entry where name = 'transfer.deliver' and outcome = 'DONE'",
   ])
     expect([what, await count("discipline", what)]).toEqual([what, total]);
 }
@@ -101,15 +101,15 @@ test("two relays at once deliver each transfer once, and neither goes without wo
   let open: () => void = () => undefined;
   // Nothing passes until each relay has all its lanes under way: one that is starved is waited for in vain.
   const gate = new Promise<void>((resolve) => (open = resolve));
-  const through = (relay: keyof typeof sent): TwoOffices["onWire"] =>
+  const through = (relay: keyof typeof sent): TwoDepartments["onWire"] =>
     async function onWire(_to, instant) {
       if (instant !== "REQUEST") return;
       sent[relay] += 1;
       if (sent.one >= LANES && sent.two >= LANES) open();
       await gate;
     };
-  offices.onWire = through("one");
-  const twin = await offices.startTwin(through("two"));
+  services.onWire = through("one");
+  const twin = await services.startTwin(through("two"));
   await approve("together", TRANSFERS);
   await isDeliveredOnce(TRANSFERS);
   // Nothing failed, so nothing was sent twice: each row was one relay's at a time.
@@ -121,9 +121,9 @@ test("two relays at once deliver each transfer once, and neither goes without wo
 test("what a killed relay had on the wire is delivered by the other, once in effect", async () => {
   const before = await count("petitions", "transfer_out");
   let held = 0;
-  offices.onWire = () => undefined;
+  services.onWire = () => undefined;
   // Every message of the twin's is answered by the receiver, and the answer never comes back.
-  const twin = await offices.startTwin((_to, instant) => {
+  const twin = await services.startTwin((_to, instant) => {
     if (instant === "REQUEST") return;
     held += 1;
     return new Promise(() => undefined);

@@ -3,7 +3,7 @@ import { fetchToken } from "../../dev/identity/token.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { type AnotherGateway, startAnotherGateway } from "../harness/another-gateway.ts";
 import { type FaultyLine, faultyLine, startAgainAs } from "../harness/faulty-line.ts";
-import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
+import { type OwnHub, startOwnHub, until } from "../harness/own-hub.ts";
 import { startLoad, type ViewLoad } from "../harness/view-load.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 
@@ -13,32 +13,32 @@ const CALLERS = 6;
 const FAULT_MS = 2500;
 const BACK_WITHIN_MS = 10_000;
 
-let house: OwnHouse;
+let hub: OwnHub;
 let line: FaultyLine;
 let token: string;
 const gateways: AnotherGateway[] = [];
 const started: { kill(signal: "SIGKILL"): unknown }[] = [];
 
 beforeAll(async () => {
-  house = await startOwnHouse("under-load");
-  line = await faultyLine(house.subgraphUrls[VICTIM]);
-  token = await fetchToken(house.issuer, "county1-leader");
+  hub = await startOwnHub("under-load");
+  line = await faultyLine(hub.subgraphUrls[VICTIM]);
+  token = await fetchToken(hub.issuer, "county1-leader");
   for (let i = 0; i < 2; i += 1) gateways.push(await gateway());
 });
 afterAll(async () => {
   for (const one of gateways) one.process.kill("SIGKILL");
   for (const one of started) one.kill("SIGKILL");
   line.close();
-  await house.stop();
+  await hub.stop();
 });
 
 const gateway = (): Promise<AnotherGateway> =>
   startAnotherGateway(
     {
-      issuer: house.issuer,
-      subgraphUrls: { ...house.subgraphUrls, [VICTIM]: line.url },
-      keyFile: house.folder.file("keys", "gateway.private.json"),
-      supergraphFolder: house.folder.file("supergraph"),
+      issuer: hub.issuer,
+      subgraphUrls: { ...hub.subgraphUrls, [VICTIM]: line.url },
+      keyFile: hub.folder.file("keys", "gateway.private.json"),
+      supergraphFolder: hub.folder.file("supergraph"),
     },
     { DEPARTMENT_TIME_LIMIT_MS: "1000", DRAIN_GRACE_MS: "1500" },
   );
@@ -61,8 +61,8 @@ test.each<[string, () => void | Promise<void>, () => void | Promise<void>]>([
   ["cut off", () => void (line.isCut = true), () => void (line.isCut = false)],
   [
     "stopped",
-    () => void process.kill(house.pidOf(VICTIM), "SIGSTOP"),
-    () => void process.kill(house.pidOf(VICTIM), "SIGCONT"),
+    () => void process.kill(hub.pidOf(VICTIM), "SIGSTOP"),
+    () => void process.kill(hub.pidOf(VICTIM), "SIGCONT"),
   ],
   ["slow beyond its time", () => void (line.delayMs = 1500), () => void (line.delayMs = 0)],
   ["killed and started anew", () => killAndPrepare(), () => startAnew()],
@@ -94,8 +94,8 @@ test.each<[string, () => void | Promise<void>, () => void | Promise<void>]>([
 
 let again: ReturnType<typeof startAgainAs>;
 function killAndPrepare(): void {
-  again = startAgainAs(house.pidOf(VICTIM));
-  process.kill(house.pidOf(VICTIM), "SIGKILL");
+  again = startAgainAs(hub.pidOf(VICTIM));
+  process.kill(hub.pidOf(VICTIM), "SIGKILL");
 }
 async function startAnew(): Promise<void> {
   const anew = await again();

@@ -3,16 +3,16 @@ import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { assertionSigner } from "../../shared/auth/assertion.ts";
-import type { Actor } from "../../shared/auth/actor.ts";
+import { assertionSigner } from "../../shared/access/assertion.ts";
+import type { Actor } from "../../shared/kernel/actor.ts";
 import { clockAt, systemClock } from "../../shared/kernel/clock.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { type AnotherGateway, startAnotherGateway } from "../harness/another-gateway.ts";
-import { type GraphQLAnswer, house, post, tokenOf } from "../harness/shared-house.ts";
+import { type GraphQLAnswer, hub, post, tokenOf } from "../harness/shared-hub.ts";
 import { FULL_VILLAGE } from "../harness/village-view.ts";
 
 /** The department of docs/examples/plain-subgraph.mjs, as its own process, joined by a gateway that was told of it. */
-const keyFile = join(house.folder, "keys", "gateway.private.json");
+const keyFile = join(hub.folder, "keys", "gateway.private.json");
 const supergraphFolder = mkdtempSync(join(tmpdir(), "hub-eighth-"));
 const privateKey = (): Parameters<typeof assertionSigner>[0] =>
   JSON.parse(readFileSync(keyFile, "utf8")) as Parameters<typeof assertionSigner>[0];
@@ -33,14 +33,14 @@ beforeAll(async () => {
   const entry = join(import.meta.dirname, "..", "..", "docs/examples/plain-subgraph.mjs");
   department = spawn(process.execPath, [entry], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { GATEWAY_PUBLIC_KEYS_FILE: join(house.folder, "keys", "gateway.public.json") },
+    env: { GATEWAY_PUBLIC_KEYS_FILE: join(hub.folder, "keys", "gateway.public.json") },
   });
   url = await new Promise<string>((resolve, reject) => {
     department.stdout!.once("data", (line: Buffer) => resolve(line.toString().trim()));
     department.once("exit", reject);
   });
   gateway = await startAnotherGateway(
-    { ...house, keyFile, supergraphFolder },
+    { ...hub, keyFile, supergraphFolder },
     { EXTRA_SUBGRAPHS: `health=${url}` },
   );
 });

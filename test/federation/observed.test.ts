@@ -3,33 +3,33 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type OperationDefinitionNode, parse } from "graphql";
 import { Client } from "pg";
-import { actorFromClaims } from "../../shared/auth/actor.ts";
-import { assertionSigner } from "../../shared/auth/assertion.ts";
-import { operationLabel } from "../../shared/door/operation-label.ts";
+import { actorFromClaims } from "../../shared/kernel/actor.ts";
+import { assertionSigner } from "../../shared/access/assertion.ts";
+import { operationLabel } from "../../shared/http/operation-label.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { databaseOf } from "../harness/databases.ts";
-import { until } from "../harness/own-house.ts";
-import { house, post, tokenOf } from "../harness/shared-house.ts";
+import { until } from "../harness/own-hub.ts";
+import { hub, post, tokenOf } from "../harness/shared-hub.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 
-const logOf = (office: string): string => readFileSync(join(house.folder, "logs", `${office}.log`), "utf8");
+const logOf = (service: string): string => readFileSync(join(hub.folder, "logs", `${service}.log`), "utf8");
 const labelOf = (query: string): string => {
   const document = parse(query);
   return operationLabel(document, document.definitions[0] as OperationDefinitionNode);
 };
-const url = `${house.gatewayUrl}/graphql`;
+const url = `${hub.gatewayUrl}/graphql`;
 
 /** Asks for a view once more: lines are written together, and once this request's are there, all before them are. */
 async function everyLineIsWritten(headers: Record<string, string>): Promise<void> {
   const last = randomUUID();
   const asked = { query: VILLAGE_VIEW, variables: { code: FULL_VILLAGE } };
   await post(url, asked, { ...headers, "x-request-id": last });
-  for (const office of ["gateway", ...DEPARTMENTS])
-    await until(`${office} has its last line`, () => logOf(office).includes(`"${last}"`));
+  for (const service of ["gateway", ...DEPARTMENTS])
+    await until(`${service} has its last line`, () => logOf(service).includes(`"${last}"`));
 }
 
-test("one request can be followed through every office, and no value of it is written anywhere", async () => {
+test("one request can be followed through every department, and no value of it is written anywhere", async () => {
   const requestId = randomUUID();
   const marker = "149921001299";
   const headers = { authorization: `Bearer ${await tokenOf("county1-leader")}`, "x-request-id": requestId };
@@ -38,12 +38,12 @@ test("one request can be followed through every office, and no value of it is wr
   expect(data.village.name).toEqual(expect.any(String));
   await post(url, { query: named, variables: { code: marker } }, headers);
   await everyLineIsWritten(headers);
-  for (const office of ["gateway", ...DEPARTMENTS])
-    expect(logOf(office)).toContain(`"requestId":"${requestId}"`);
+  for (const service of ["gateway", ...DEPARTMENTS])
+    expect(logOf(service)).toContain(`"requestId":"${requestId}"`);
   const label = labelOf(named);
   expect(logOf("gateway")).toContain(`"requestId":"${requestId}","operation":"${label}"`);
 
-  const metrics = await (await fetch(`${house.gatewayUrl}/metrics`)).text();
+  const metrics = await (await fetch(`${hub.gatewayUrl}/metrics`)).text();
   expect(metrics).toMatch(
     new RegExp(`^hub_operations_total\\{operation="${label}",outcome="ok"\\} [1-9]`, "m"),
   );
@@ -85,7 +85,7 @@ test("no word that a caller chose is in a log, a metric or the audit", async () 
   const ids = ["zhang-san", "zhang.san_13800138000", "13800138000", "149921199001011234"];
   const claims = JSON.parse(Buffer.from(token.split(".")[1]!, "base64url").toString()) as object;
   const key = JSON.parse(
-    readFileSync(join(house.folder, "keys", "gateway.private.json"), "utf8"),
+    readFileSync(join(hub.folder, "keys", "gateway.private.json"), "utf8"),
   ) as JsonWebKey;
   const assertionFor = assertionSigner(key, systemClock)(actorFromClaims(claims as never)!);
   for (const id of ids) {
@@ -93,7 +93,7 @@ test("no word that a caller chose is in a log, a metric or the audit", async () 
       await post(url, body, { ...bearer, "x-request-id": id });
       for (const department of DEPARTMENTS) {
         const authorization = `Bearer ${assertionFor(department)}`;
-        await post(house.subgraphUrls[department], body, { authorization, "x-request-id": id });
+        await post(hub.subgraphUrls[department], body, { authorization, "x-request-id": id });
       }
     }
   }
@@ -103,8 +103,8 @@ test("no word that a caller chose is in a log, a metric or the audit", async () 
   expect(data.zhangSan.edges.length).toBeGreaterThan(0);
   await everyLineIsWritten(bearer);
 
-  for (const office of ["gateway", ...DEPARTMENTS]) expect(logOf(office)).not.toMatch(words);
-  for (const address of [house.gatewayUrl, ...Object.values(house.subgraphUrls)])
+  for (const service of ["gateway", ...DEPARTMENTS]) expect(logOf(service)).not.toMatch(words);
+  for (const address of [hub.gatewayUrl, ...Object.values(hub.subgraphUrls)])
     expect(await (await fetch(new URL("/metrics", address))).text()).not.toMatch(words);
   for (const department of DEPARTMENTS) {
     const db = new Client({ connectionString: databaseOf(department).ownerUrl });

@@ -1,5 +1,5 @@
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
-import { ask, statementsOf } from "../harness/shared-house.ts";
+import { ask, statementsOf } from "../harness/shared-hub.ts";
 import { FULL_VILLAGE, VILLAGE_PAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 
 /** Sections about which a village must not even learn that there is something. */

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { type Department, DEPARTMENTS, settingOf } from "../../shared/kernel/department.ts";
-import { freePair } from "./own-house.ts";
+import { freePair } from "./own-hub.ts";
 
-/** What another gateway of a running house needs to know of it. */
-export interface HousePlaces {
+/** What another gateway of a running hub needs to know of it. */
+export interface HubPlaces {
   readonly issuer: string;
   readonly subgraphUrls: Readonly<Record<Department, string>>;
   readonly keyFile: string;
@@ -18,22 +18,22 @@ export interface AnotherGateway {
   stop(): Promise<number | null>;
 }
 
-/** Starts a gateway beside a house's own: its own process, from the compiled code, with settings of its own. */
+/** Starts a gateway beside a hub's own: its own process, from the compiled code, with settings of its own. */
 export async function startAnotherGateway(
-  house: HousePlaces,
+  hub: HubPlaces,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<AnotherGateway> {
   const port = await freePair();
   const entry = join(import.meta.dirname, "..", "..", "dist/gateway/main.js");
-  const addresses = DEPARTMENTS.map((name) => [settingOf(name, "URL"), house.subgraphUrls[name]]);
+  const addresses = DEPARTMENTS.map((name) => [settingOf(name, "URL"), hub.subgraphUrls[name]]);
   const gateway = spawn(process.execPath, [entry, "--port", String(port)], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     env: {
       ...(Object.fromEntries(addresses) as Record<string, string>),
-      TOKEN_ISSUER: house.issuer,
-      TOKEN_JWKS_URL: `${house.issuer}/jwks`,
-      GATEWAY_PRIVATE_KEY_FILE: house.keyFile,
-      SUPERGRAPH_FOLDER: house.supergraphFolder,
+      TOKEN_ISSUER: hub.issuer,
+      TOKEN_JWKS_URL: `${hub.issuer}/jwks`,
+      GATEWAY_PRIVATE_KEY_FILE: hub.keyFile,
+      SUPERGRAPH_FOLDER: hub.supergraphFolder,
       REQUESTS_PER_PERSON_A_MINUTE: "1000000",
       REQUESTS_PER_ADDRESS_A_MINUTE: "1000000",
       ...settings,

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DepartmentDatabase, departmentDatabase } from "../../shared/db/provision.ts";
+import { type DepartmentDatabase, departmentDatabase } from "../../shared/database/provision.ts";
 import type { Department } from "../../shared/kernel/department.ts";
-import { house } from "./shared-house.ts";
+import { hub } from "./shared-hub.ts";
 
-/** How to reach a department's database in the shared house, as its owner and as its application. */
+/** How to reach a department's database in the shared hub, as its owner and as its application. */
 export function databaseOf(department: Department): DepartmentDatabase {
-  const { hostname, port } = new URL(house.superuserUrl);
-  const secrets = JSON.parse(readFileSync(join(house.folder, "keys", "secrets.json"), "utf8")) as {
+  const { hostname, port } = new URL(hub.superuserUrl);
+  const secrets = JSON.parse(readFileSync(join(hub.folder, "keys", "secrets.json"), "utf8")) as {
     databasePassword: string;
   };
   return departmentDatabase({ host: hostname, port: Number(port) }, department, secrets.databasePassword);

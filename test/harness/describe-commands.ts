@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getNamedType, type GraphQLInputObjectType, isEnumType, isScalarType } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
-import type { Standing } from "../../shared/auth/standing.ts";
+import type { Standing } from "../../shared/access/standing.ts";
 import type { Person } from "../../shared/commands/change.ts";
 import { capitalised, commandGraph } from "../../shared/commands/command-schema.ts";
 import { type AnyCommand, isCreation, recordOf } from "../../shared/commands/define-command.ts";
 import { firstState, type Machine, takeStep } from "../../shared/commands/machine.ts";
 import type { RecordDefinition, RecordRow } from "../../shared/commands/record.ts";
-import { isRefusal, type Refusal, REFUSAL_CODES, type RefusalCode } from "../../shared/errors/refusal.ts";
+import { isRefusal, type Refusal, REFUSAL_CODES, type RefusalCode } from "../../shared/kernel/refusal.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import type { RuleCode } from "../../shared/kernel/rule-codes.ts";
-import { mayRead } from "../../shared/policy/policy.ts";
+import { mayRead } from "../../shared/access/policy.ts";
 
 /** What a test says of one machine by itself, and not by reading its table. */
 export interface ExpectedMachine {
@@ -292,6 +292,7 @@ function everyPerson(): Person[] {
             region,
             standings: new Set(standings),
             isHead,
+            isMember: true,
           })),
         ),
       ),

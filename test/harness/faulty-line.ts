@@ -46,7 +46,7 @@ export async function faultyLine(target: string): Promise<FaultyLine> {
   return line;
 }
 
-/** Starts an office's process again as it was started, elsewhere. Call it before the office is ended. */
+/** Starts a service's process again as it was started, elsewhere. Call it before the service is ended. */
 export function startAgainAs(pid: number): () => Promise<{ process: ChildProcess; url: string }> {
   const read = (name: string): string[] =>
     readFileSync(`/proc/${pid}/${name}`, "utf8").split("\0").filter(Boolean);
@@ -56,11 +56,11 @@ export function startAgainAs(pid: number): () => Promise<{ process: ChildProcess
   );
   delete env["NODE_CHANNEL_FD"];
   return async () => {
-    const office = spawn(program, args, { env, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    const service = spawn(program, args, { env, stdio: ["ignore", "ignore", "ignore", "ipc"] });
     const url = await new Promise<string>((resolve, reject) => {
-      office.once("message", (told) => resolve((told as { ready: string }).ready));
-      office.once("exit", (code) => reject(new Error(`ended with ${code}`)));
+      service.once("message", (told) => resolve((told as { ready: string }).ready));
+      service.once("exit", (code) => reject(new Error(`ended with ${code}`)));
     });
-    return { process: office, url: `${url}/graphql` };
+    return { process: service, url: `${url}/graphql` };
   };
 }

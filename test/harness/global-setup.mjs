@@ -1,14 +1,14 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { startHouse } from "../../dist/dev/launcher/house.js";
+import { startHub } from "../../dist/dev/launcher/hub.js";
 import { freePair } from "../../dist/dev/launcher/ports.js";
 
-/** Starts one real house for all tests that only read: PostgreSQL, seven departments, identity provider, gateway. */
-export default async function startSharedHouse() {
+/** Starts one real hub for all tests that only read: PostgreSQL, seven departments, identity provider, gateway. */
+export default async function startSharedHub() {
   const projectRoot = join(import.meta.dirname, "..", "..");
-  const folder = join(projectRoot, ".house", `test-${process.pid}`);
+  const folder = join(projectRoot, ".hub", `test-${process.pid}`);
   const port = await freePair();
-  const house = await startHouse({
+  const hub = await startHub({
     projectRoot,
     port,
     folder,
@@ -19,16 +19,16 @@ export default async function startSharedHouse() {
     tell: () => undefined,
     onUnexpectedEnd: (name, code) => process.stderr.write(`${name} ended unexpectedly (${code})\n`),
   });
-  globalThis.__house = { house, folder };
-  process.env.TEST_HOUSE = JSON.stringify({
-    gatewayUrl: house.gatewayUrl,
-    issuer: house.issuer,
-    subgraphUrls: house.subgraphUrls,
-    superuserUrl: house.postgres.superuserUrl,
-    folder: house.folder.path,
+  globalThis.__hub = { hub, folder };
+  process.env.TEST_HUB = JSON.stringify({
+    gatewayUrl: hub.gatewayUrl,
+    issuer: hub.issuer,
+    subgraphUrls: hub.subgraphUrls,
+    superuserUrl: hub.postgres.superuserUrl,
+    folder: hub.folder.path,
   });
-  globalThis.__stopHouse = async () => {
-    await house.stop();
+  globalThis.__stopHub = async () => {
+    await hub.stop();
     await rm(folder, { recursive: true, force: true });
   };
 }

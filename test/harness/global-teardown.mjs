@@ -1,3 +1,3 @@
-export default async function stopSharedHouse() {
-  await globalThis.__stopHouse?.();
+export default async function stopSharedHub() {
+  await globalThis.__stopHub?.();
 }

@@ -1,5 +1,5 @@
 import type { Moment, Person } from "../../shared/commands/change.ts";
-import { isRefusal } from "../../shared/errors/refusal.ts";
+import { isRefusal } from "../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { CATALOGUE } from "../../shared/law/catalogue.ts";
@@ -27,6 +27,7 @@ export const aPerson = (over: Partial<Person> = {}): Person => ({
   region: COUNTY,
   standings: new Set(),
   isHead: false,
+  isMember: true,
   ...over,
 });
 
@@ -134,7 +135,7 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   state: "DRAFT",
   fromRegion: COUNTY,
   toRegion: PREFECTURE,
-  handOverId: null,
+  transferId: null,
   dueAt: new Date("2026-03-02T05:00:00Z"),
   isLate: false,
   instructionCode: null,

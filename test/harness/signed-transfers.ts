@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
-import { contentHash, type Slip, type SlipContent } from "../../shared/hand-over/slip.ts";
+import { contentHash, type TransferMessage, type TransferContent } from "../../shared/transfers/message.ts";
 import type { Department } from "../../shared/kernel/department.ts";
-import type { DepartmentSecrets } from "../../shared/keys/department-keys.ts";
-import { Directory } from "../../shared/keys/directory.ts";
-import { Signet } from "../../shared/keys/signet.ts";
+import type { DepartmentSecrets } from "../../shared/crypto/department-keys.ts";
+import { Directory } from "../../shared/crypto/directory.ts";
+import { KeyRing } from "../../shared/crypto/key-ring.ts";
 import { databaseOf } from "./databases.ts";
-import { house } from "./shared-house.ts";
+import { hub } from "./shared-hub.ts";
 
-/** A department's keys in the shared house: what it could send if it meant harm. */
-export function keysOf(department: Department): Signet {
-  const file = (name: string): string => join(house.folder, "keys", name);
+/** A department's keys in the shared hub: what it could send if it meant harm. */
+export function keysOf(department: Department): KeyRing {
+  const file = (name: string): string => join(hub.folder, "keys", name);
   const secrets = JSON.parse(readFileSync(file(`${department}.secrets.json`), "utf8")) as DepartmentSecrets;
-  return new Signet(department, () => secrets, new Directory(file("departments.json")));
+  return new KeyRing(department, () => secrets, new Directory(file("departments.json")));
 }
 
 export interface Told {
@@ -23,7 +23,7 @@ export interface Told {
 
 /** Posts a body to the place where departments call at each other. */
 export async function post(to: Department, path: string, body: string): Promise<Told> {
-  const response = await fetch(new URL(path, house.subgraphUrls[to]), {
+  const response = await fetch(new URL(path, hub.subgraphUrls[to]), {
     method: "POST",
     headers: { "content-type": "application/json" },
     body,
@@ -34,22 +34,22 @@ export async function post(to: Department, path: string, body: string): Promise<
 /** Delivers whatever a department signs, properly signed and encrypted. */
 export async function deliver(signer: Department, to: Department, message: unknown): Promise<Told> {
   const keys = keysOf(signer);
-  const jws = await keys.sign("slip", message as object);
-  return post(to, "/hand-over", JSON.stringify({ slip: await keys.sealFor(to, Buffer.from(jws)) }));
+  const jws = await keys.sign("transfer", message as object);
+  return post(to, "/transfers", JSON.stringify({ transfer: await keys.encryptFor(to, Buffer.from(jws)) }));
 }
 
 /** A transfer that is in order: of a type, from one office of a county nobody else's test looks at to another. */
 export function transferOf(
-  content: Pick<SlipContent, "type" | "from" | "to" | "facts">,
+  content: Pick<TransferContent, "type" | "from" | "to" | "facts">,
   transferNo: string,
   county = "149931000000",
-): Slip {
-  const region = county as SlipContent["fromRegion"];
-  const whole: SlipContent = {
+): TransferMessage {
+  const region = county as TransferContent["fromRegion"];
+  const whole: TransferContent = {
     ...content,
     fromRegion: region,
     toRegion: region,
-    villageCode: `${county.slice(0, 6)}001201` as SlipContent["villageCode"],
+    villageCode: `${county.slice(0, 6)}001201` as TransferContent["villageCode"],
     avoidUnitIds: [],
     isUrgent: false,
     material: null,

@@ -4,8 +4,8 @@ export const VILLAGE_FIELDS = `
   township { code name }
   electionNotice { year electionDate seatsDirector seatsMember }
   election {
-    stage stageSince registeredVoters objectionsOpen handoverState
-    handoverItems { code state } clocks { rule dueOn daysLeft state } attention { code rule }
+    stage stageSince registeredVoters objectionsOpen workHandoverState
+    workHandoverItems { code state } clocks { rule dueOn daysLeft state } attention { code rule }
   }
   result {
     announcedOn turnout seats { position memberName votes outcome }

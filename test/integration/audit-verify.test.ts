@@ -1,18 +1,18 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { Client } from "pg";
-import { departmentDatabase } from "../../shared/db/provision.ts";
+import { departmentDatabase } from "../../shared/database/provision.ts";
 import { officialId } from "../../dev/demonstration/people.ts";
 import type { Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
-import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
-import { COUNTY, desks, type Done } from "../harness/petition-deeds.ts";
+import { type OwnHub, startOwnHub, until } from "../harness/own-hub.ts";
+import { COUNTY, officersOf, type Done } from "../harness/officers.ts";
 import { readFileSync } from "node:fs";
 
-/** A real audit of real deeds, sealed and witnessed; then somebody with every right to the database changes the past. */
+/** A real audit of real commands, sealed and witnessed; then somebody with every right to the database changes the past. */
 const CHIEF = "county1-petitions";
 const projectRoot = join(import.meta.dirname, "..", "..");
-let house: OwnHouse;
+let hub: OwnHub;
 let superuser: (department: Department) => string;
 
 const sql = async <Row extends object>(
@@ -35,7 +35,7 @@ const verify = (department: string): Promise<{ code: number; said: string }> =>
     execFile(
       process.execPath,
       [join(projectRoot, "dist/dev/operate.js"), "audit:verify", "--department", department],
-      { env: { ...process.env, HOUSE_FOLDER: house.folder.path } },
+      { env: { ...process.env, HUB_FOLDER: hub.folder.path } },
       (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
     ),
   );
@@ -50,28 +50,28 @@ async function tampered(change: string, undo: string): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  house = await startOwnHouse("audit-verify");
+  hub = await startOwnHub("audit-verify");
   superuser = (department) => {
-    const url = new URL(house.postgres.superuserUrl);
-    url.pathname = new URL(departmentDatabase(house.postgres, department, "x").appUrl).pathname;
+    const url = new URL(hub.postgres.superuserUrl);
+    url.pathname = new URL(departmentDatabase(hub.postgres, department, "x").appUrl).pathname;
     return url.href;
   };
-  const desk = desks(house);
-  for (let i = 0; i < 6; i += 1) await desk.register(CHIEF);
+  const officers = officersOf(hub);
+  for (let i = 0; i < 6; i += 1) await officers.register(CHIEF);
   await until(
-    "the deeds are sealed",
+    "the commands are sealed",
     async () => (await sql("petitions", "select 1 from audit_seal")).length > 0,
   );
-  // A hand-over carries the sender's seal to discipline, and its receipt carries discipline's back.
-  const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
+  // A transfer carries the sender's seal to discipline, and its receipt carries discipline's back.
+  const { petition } = await officers.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
   const handler = officialId(COUNTY as RegionCode, "PET-handler");
-  const given = await desk.petition(CHIEF, "assignPetitionPeople", { id: petition.id, version: petition.version, handler, isKeyCase: false }); // prettier-ignore
+  const given = await officers.petition(CHIEF, "assignPetitionPeople", { id: petition.id, version: petition.version, handler, isKeyCase: false }); // prettier-ignore
   await until("the second seal", async () => (await sql("petitions", "select 1 from audit_seal")).length > 1);
-  const sent = await desk.petition("county1-petitions-handler", "transferPetitionToDiscipline", { id: petition.id, version: given.petition.version, toRegion: COUNTY }); // prettier-ignore
-  const slip = (await desk.box(CHIEF, "petitionsOutbox")).find(
+  const sent = await officers.petition("county1-petitions-handler", "transferPetitionToDiscipline", { id: petition.id, version: given.petition.version, toRegion: COUNTY }); // prettier-ignore
+  const transfer = (await officers.box(CHIEF, "petitionsOutbox")).find(
     (one: Done) => one.transferNo === sent.transferNo,
   );
-  await desk.handOver(CHIEF, "approvePetitionsHandOver", { id: slip.id, version: slip.version });
+  await officers.transfer(CHIEF, "approvePetitionsTransfer", { id: transfer.id, version: transfer.version });
   await until(
     "discipline keeps a seal",
     async () => (await sql("discipline", "select 1 from witnessed_seal")).length > 0,
@@ -84,12 +84,12 @@ beforeAll(async () => {
     return open.length === 0;
   });
   // What the tampering below changes is nobody's to seal meanwhile.
-  process.kill(house.pidOf("petitions"), "SIGSTOP");
+  process.kill(hub.pidOf("petitions"), "SIGSTOP");
 }, 120_000);
 
 afterAll(async () => {
-  if (house) process.kill(house.pidOf("petitions"), "SIGCONT");
-  await house?.stop();
+  if (hub) process.kill(hub.pidOf("petitions"), "SIGCONT");
+  await hub?.stop();
 });
 
 test("an untouched audit holds, against its own seals and another department's", async () => {
@@ -169,29 +169,29 @@ test("a deleted tail, seals and all, is found through the seals another departme
 test("a chain rebuilt with the department's own key is found through the seals another department holds", async () => {
   const no = await witnessedNo();
   await sql("petitions", SAVE);
-  // Everything is sealed anew, by the department itself, without the deed it would rather not have done.
+  // Everything is sealed anew, by the department itself, without the command it would rather not have given.
   await sql(
     "petitions",
     "delete from audit_leaf; delete from audit_seal; delete from audit_entry where id = (select min(id) from audit_entry)",
   );
-  process.kill(house.pidOf("petitions"), "SIGCONT");
+  process.kill(hub.pidOf("petitions"), "SIGCONT");
   await until(
     "it is sealed again",
     async () => (await sql("petitions", `select 1 from audit_seal`)).length > 0,
   );
-  for (let i = 1; i < no; i += 1) await desks(house).register(CHIEF);
+  for (let i = 1; i < no; i += 1) await officersOf(hub).register(CHIEF);
   await until("as many seals", async () => {
-    await desks(house).register(CHIEF);
+    await officersOf(hub).register(CHIEF);
     return (await sql("petitions", `select 1 from audit_seal where no >= ${no}`)).length > 0;
   });
-  process.kill(house.pidOf("petitions"), "SIGSTOP");
+  process.kill(hub.pidOf("petitions"), "SIGSTOP");
   const { code, said } = await verify("petitions");
   expect(code).toBe(1);
   expect(said).toContain(`REBUILT: discipline holds another seal ${no} than the audit does`);
 }, 60_000);
 
 test("the directory shows public keys alone", () => {
-  const file = house.folder.file("keys", "departments.json");
+  const file = hub.folder.file("keys", "departments.json");
   const entries = JSON.parse(readFileSync(file, "utf8")) as Record<
     string,
     Record<"signing" | "encryption", object[]>

@@ -6,9 +6,9 @@ import { pino } from "pino";
 import { CATALOGUE } from "../../shared/law/catalogue.ts";
 import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import { lawBookOf } from "../../shared/law/law-book.ts";
-import { openDatabase } from "../../shared/db/open-database.ts";
-import { chaseLate } from "../../shared/hand-over/chase.ts";
-import type { Office } from "../../shared/hand-over/office.ts";
+import { openDatabase } from "../../shared/database/open-database.ts";
+import { chaseLate } from "../../shared/transfers/chase.ts";
+import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
 import { clockAt } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { addDays, type LocalDate, localDateOf } from "../../shared/kernel/local-date.ts";
@@ -35,14 +35,17 @@ async function sql<Row extends object>(text: string, values: unknown[] = []): Pr
   }
 }
 
-async function withOffice<Value>(on: LocalDate, work: (office: Office) => Promise<Value>): Promise<Value> {
+async function withRuntime<Value>(
+  on: LocalDate,
+  work: (runtime: DepartmentRuntime) => Promise<Value>,
+): Promise<Value> {
   const db = await openDatabase(
     { url: appUrl, poolSize: 4, statementTimeoutMs: 5000, applicationName: "test" },
     [PetitionCaseRecord],
     { onStatement: () => undefined, onPoolError: () => undefined },
   );
   const clock = clockAt(new Date(`${on}T04:00:00Z`));
-  const office = {
+  const runtime = {
     department: "petitions",
     db,
     clock,
@@ -51,7 +54,7 @@ async function withOffice<Value>(on: LocalDate, work: (office: Office) => Promis
     hooks: {},
   };
   try {
-    return await work(office as unknown as Office);
+    return await work(runtime as unknown as DepartmentRuntime);
   } finally {
     await db.close();
   }
@@ -99,9 +102,9 @@ test("an opinion becomes final when its 30 days have passed, on the day after an
     clocks,
   });
   const last = clocks.at(-1)!.dueOnAdjusted;
-  await withOffice(last, revisitCases);
+  await withRuntime(last, revisitCases);
   expect(await stageOf(id)).toBe("REPLIED");
-  await Promise.all([1, 2].map(() => withOffice(addDays(last, 1), revisitCases)));
+  await Promise.all([1, 2].map(() => withRuntime(addDays(last, 1), revisitCases)));
   expect(await stageOf(id)).toBe("FINAL");
   expect(await sql("select event from state_history where record_id = $1", [id])).toEqual([
     { event: "windowPassed" },
@@ -119,7 +122,7 @@ test("a provisional last day is worked out anew when the year's plan comes, and 
   });
   const { dueOn, dueRule, isProvisional } = pressing(clocks);
   const id = await insertCase({ clocks, due_on: dueOn, due_rule: dueRule, is_provisional: isProvisional });
-  await withOffice(on, revisitCases);
+  await withRuntime(on, revisitCases);
   expect(await sql("select 1 from state_history where record_id = $1", [id])).toEqual([]);
   const off = [
     "2029-01-01",
@@ -136,7 +139,7 @@ test("a provisional last day is worked out anew when the year's plan comes, and 
   expect(await importPlan(ownerUrl, plan)).toEqual({ version: 1, isNew: true });
   expect(await importPlan(ownerUrl, plan)).toEqual({ version: 1, isNew: false });
   expect(await importPlan(ownerUrl, { ...plan, worked: [] })).toEqual({ version: 2, isNew: true });
-  await withOffice(on, revisitCases);
+  await withRuntime(on, revisitCases);
   const [row] = await sql<{ clocks: object[]; is_provisional: boolean }>(
     "select clocks, is_provisional from petition_case where id = $1",
     [id],
@@ -152,7 +155,7 @@ test("a provisional last day is worked out anew when the year's plan comes, and 
   await sql("delete from holiday_plan where year = 2029");
 });
 
-test("a late hand-over is chased once a day, whoever looks and however often", async () => {
+test("a late transfer is chased once a day, whoever looks and however often", async () => {
   const id = randomUUID();
   await sql(
     `insert into transfer_out (id, transfer_no, type, to_department, from_region, to_region, village_code, facts, payload_hash, state,
@@ -162,12 +165,12 @@ test("a late hand-over is chased once a day, whoever looks and however often", a
   );
   const chases = async (): Promise<number> =>
     (await sql("select 1 from reminder where subject_id = $1", [id])).length;
-  await withOffice(today, chaseLate);
+  await withRuntime(today, chaseLate);
   expect(await chases()).toBe(0);
   const tomorrow = addDays(today, 1);
-  await Promise.all([1, 2, 3].map(() => withOffice(tomorrow, chaseLate)));
+  await Promise.all([1, 2, 3].map(() => withRuntime(tomorrow, chaseLate)));
   expect(await chases()).toBe(1);
-  await withOffice(addDays(today, 2), chaseLate);
+  await withRuntime(addDays(today, 2), chaseLate);
   expect(await chases()).toBe(2);
   await sql("delete from transfer_out where id = $1", [id]);
 });

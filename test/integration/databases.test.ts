@@ -1,19 +1,19 @@
 import { Client } from "pg";
 import { DataSource } from "typeorm";
 import { manifestOf } from "../../dev/manifest-of.ts";
-import { BODIES } from "../../shared/auth/actor.ts";
-import { inTransaction } from "../../shared/db/in-transaction.ts";
-import { COMMON_MIGRATIONS } from "../../shared/deeds/migrations/common.ts";
-import { migrate } from "../../shared/db/migrate.ts";
-import { openDatabase } from "../../shared/db/open-database.ts";
-import { sqlstateOf } from "../../shared/db/sqlstate.ts";
+import { BODIES } from "../../shared/kernel/actor.ts";
+import { inTransaction } from "../../shared/database/in-transaction.ts";
+import { COMMON_MIGRATIONS } from "../../shared/commands/migrations/common.ts";
+import { migrate } from "../../shared/database/migrate.ts";
+import { openDatabase } from "../../shared/database/open-database.ts";
+import { sqlstateOf } from "../../shared/database/sqlstate.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { codeRange, parseRegionCode, REGION_LEVELS } from "../../shared/kernel/region-code.ts";
-import { REGION_RANGE } from "../../shared/region-scope/range-sql.ts";
+import { REGION_RANGE } from "../../shared/access/range-sql.ts";
 import { VillageElectionRecord } from "../../subgraphs/civil-affairs/records/election-records.ts";
 import { databaseOf } from "../harness/databases.ts";
-import { until } from "../harness/own-house.ts";
-import { house } from "../harness/shared-house.ts";
+import { until } from "../harness/own-hub.ts";
+import { hub } from "../harness/shared-hub.ts";
 
 type Class = new () => object;
 
@@ -61,7 +61,7 @@ test("a statement that fails leaves its connection and what is prepared on it; o
     expect(await failed("select pg_sleep($1::int)")).toBe("57014");
     expect(await backend()).toBe(first);
     expect(statements - before).toBe(3);
-    await as(house.superuserUrl, (superuser) => superuser.query("select pg_terminate_backend($1)", [first]));
+    await as(hub.superuserUrl, (superuser) => superuser.query("select pg_terminate_backend($1)", [first]));
     await until("it is connected anew", async () => (await backend().catch(() => first)) !== first);
   } finally {
     await db.close();
@@ -94,7 +94,9 @@ describe.each(DEPARTMENTS)("the database of %s", (department) => {
 
   test("migrates to nothing when it is migrated again, even by two at once", async () => {
     const { migrations } = await manifestOf(department);
-    const runs = await Promise.all([1, 2].map(() => migrate(ownerUrl, [...COMMON_MIGRATIONS, ...migrations])));
+    const runs = await Promise.all(
+      [1, 2].map(() => migrate(ownerUrl, [...COMMON_MIGRATIONS, ...migrations])),
+    );
     expect(runs).toEqual([[], []]);
   });
 
@@ -179,7 +181,7 @@ describe("a department's database, opened", () => {
   test("says DATABASE_UNAVAILABLE when PostgreSQL is away, and tells nothing else", async () => {
     const url = new URL(databaseOf("petitions").appUrl);
     const db = await openDatabase({ ...settings, url: url.href }, [], events);
-    await as(house.superuserUrl, (superuser) =>
+    await as(hub.superuserUrl, (superuser) =>
       superuser.query(
         "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'test'",
       ),
@@ -215,7 +217,7 @@ test("the range of a region's totals is the same in SQL and in code", async () =
     "149921001200",
     "110000000000",
   ];
-  const { rows } = await as(house.superuserUrl, (db) =>
+  const { rows } = await as(hub.superuserUrl, (db) =>
     db.query<{ code: string; lower_code: string; upper_code: string }>(
       `select k.code, g.lower_code, g.upper_code from unnest($1::text[]) as k(code), lateral ${REGION_RANGE} g`,
       [codes],
@@ -232,7 +234,7 @@ test("the words of domain, schema and check constraints are one set", async () =
     ...(await import("../../shared/kernel/election-words.ts")),
     ...(await import("../../shared/law/legal-rule.ts")),
     ...(await import("../../shared/audit/audit-entry.ts")),
-    ...(await import("../../shared/hand-over/slip.ts")),
+    ...(await import("../../shared/transfers/message.ts")),
   };
   const asSet = (list: readonly string[]): string => [...list].toSorted().join();
   const known = new Set([

@@ -54,7 +54,7 @@ test("each department's database is on a network of its own, reached by that dep
     expect(compose.services[`${department}-db`]!.ports).toBeUndefined();
   }
   for (const gateway of ["gateway-1", "gateway-2"]) {
-    expect(compose.services[gateway]!.networks).toEqual(["departments", "door"]);
+    expect(compose.services[gateway]!.networks).toEqual(["departments", "edge"]);
     expect(JSON.stringify(compose.services[gateway]!.environment)).not.toContain("postgres://");
   }
 });

@@ -1,21 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { read, utils, write } from "@e965/xlsx";
-import { type OwnHouse, startOwnHouse } from "../harness/own-house.ts";
-import { COUNTY, type Done, today, VILLAGE } from "../harness/petition-deeds.ts";
+import { type OwnHub, startOwnHub } from "../harness/own-hub.ts";
+import { COUNTY, type Done, today, VILLAGE } from "../harness/officers.ts";
 
 /** A county's ledger comes in and goes out as the files that offices keep. */
 const CHIEF = "county1-petitions";
-let house: OwnHouse;
-let door: string;
+let hub: OwnHub;
+let endpoint: string;
 
 beforeAll(async () => {
-  house = await startOwnHouse("ledger-files");
-  door = new URL("/ledger", house.subgraphUrls.petitions).href;
+  hub = await startOwnHub("ledger-files");
+  endpoint = new URL("/ledger", hub.subgraphUrls.petitions).href;
 }, 120_000);
-afterAll(() => house?.stop());
+afterAll(() => hub?.stop());
 
 async function ticket(mutation: string, account = CHIEF): Promise<string> {
-  const { data, errors } = await house.askAs(
+  const { data, errors } = await hub.askAs(
     account,
     `mutation { t: ${mutation}(key: "${randomUUID()}") { ticket path } }`,
   );
@@ -24,7 +24,7 @@ async function ticket(mutation: string, account = CHIEF): Promise<string> {
 }
 
 async function bring(bytes: Uint8Array): Promise<{ status: number; report: Done }> {
-  const response = await fetch(door, {
+  const response = await fetch(endpoint, {
     method: "POST",
     headers: {
       authorization: `Bearer ${await ticket("importPetitionLedger")}`,
@@ -87,7 +87,7 @@ const row = (no: string, over: Record<number, string | number> = {}): (string | 
   return line;
 };
 const ledger = async (): Promise<Done[]> => {
-  const { data } = await house.askAs(
+  const { data } = await hub.askAs(
     CHIEF,
     `{ petitionCases(region: "${COUNTY}", purpose: HANDLING, first: 100) { edges { node { petitionNo topic class stage receivedOn handlingBody } } } }`,
   );
@@ -211,7 +211,7 @@ test.each([
   ["other headings", Buffer.from("a,b,c\n1,2,3"), "NO_HEADINGS"],
 ])("%s is refused by its name, and the department lives on", async (_, bytes, trouble) => {
   expect((await bring(bytes)).report).toMatchObject({ outcome: "REFUSED", trouble });
-  expect((await fetch(new URL("/readyz", house.subgraphUrls.petitions))).status).toBe(200);
+  expect((await fetch(new URL("/readyz", hub.subgraphUrls.petitions))).status).toBe(200);
 });
 
 test("too many rows, and a village of another county, are refused", async () => {
@@ -226,7 +226,7 @@ test.each(["xlsx", "csv"])(
   "the ledger goes out as %s with the official columns, and no cell is a formula",
   async (format) => {
     await bring(excel([HEADINGS, row("=1+1").map((cell) => cell)]));
-    const response = await fetch(`${door}?format=${format}`, {
+    const response = await fetch(`${endpoint}?format=${format}`, {
       headers: { authorization: `Bearer ${await ticket("exportPetitionLedger")}` },
     });
     expect(response.status).toBe(200);
@@ -243,12 +243,12 @@ test.each(["xlsx", "csv"])(
   },
 );
 
-test("the door opens to the ticket alone, for its purpose, and only the head gets one", async () => {
+test("the endpoint answers to the ticket alone, for its purpose, and only the head gets one", async () => {
   for (const account of ["county1-petitions-handler", "county1-leader", "township1-guide"])
     await expect(ticket("exportPetitionLedger", account)).rejects.toThrow("FORBIDDEN_CLASS");
   const tokens = ["", "x.y.z", await ticket("importPetitionLedger")];
   for (const token of tokens) {
-    const response = await fetch(door, { headers: { authorization: `Bearer ${token}` } });
+    const response = await fetch(endpoint, { headers: { authorization: `Bearer ${token}` } });
     expect([response.status, await response.text()]).toEqual([401, '{"code":"UNAUTHENTICATED"}']);
   }
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import type { Database } from "../../shared/db/open-database.ts";
-import { type Section, SectionLoader } from "../../shared/federation/section-loader.ts";
+import type { Database } from "../../shared/database/open-database.ts";
+import { type Section, SectionLoader } from "../../shared/database/section-loader.ts";
 import type { Department } from "../../shared/kernel/department.ts";
 import { addDays, type LocalDate, localDateOf } from "../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
@@ -11,7 +11,7 @@ import { endClocks, startClock } from "../../shared/law/clocks.ts";
 import { type LawBook, lawBookOf } from "../../shared/law/law-book.ts";
 import { type LegalRule, ruleInForce } from "../../shared/law/legal-rule.ts";
 import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
-import { RegionScope } from "../../shared/region-scope/region-scope.ts";
+import { RegionScope } from "../../shared/access/region-scope.ts";
 import { electionClocks } from "../../subgraphs/civil-affairs/domain/election-clocks.ts";
 import { turnoutSuffices } from "../../subgraphs/civil-affairs/domain/majority.ts";
 import { electionBoard } from "../../subgraphs/civil-affairs/records/region-board.ts";
@@ -44,7 +44,7 @@ test("clocks of every department follow it", () => {
     stage: "PREPARING" as const,
     listPublishedOn: null,
     resultAnnouncedOn: null,
-    handoverCompletedOn: null,
+    workHandoverCompletedOn: null,
     openObjections: [],
   };
   const list = (book: LawBook, electionDate: LocalDate) =>

@@ -1,16 +1,16 @@
 import { Client } from "pg";
 import { DataSource } from "typeorm";
-import { migrate } from "../../shared/db/migrate.ts";
-import { TransferOutbox1764100000000 } from "../../shared/deeds/migrations/1764100000000-transfer-outbox.ts";
-import { COMMON_MIGRATIONS } from "../../shared/deeds/migrations/common.ts";
+import { migrate } from "../../shared/database/migrate.ts";
+import { TransferOutbox1764100000000 } from "../../shared/commands/migrations/1764100000000-transfer-outbox.ts";
+import { COMMON_MIGRATIONS } from "../../shared/commands/migrations/common.ts";
 import { manifestOf } from "../../dev/manifest-of.ts";
 import { databaseOf } from "../harness/databases.ts";
-import { house } from "../harness/shared-house.ts";
+import { hub } from "../harness/shared-hub.ts";
 
 /** A database from before, with transfers in every state, becomes one with an outbox; and back, and again. */
 const NAME = "outbox_migration_of_a_test";
 const superuser = async (text: string): Promise<void> => {
-  const db = new Client({ connectionString: house.superuserUrl });
+  const db = new Client({ connectionString: hub.superuserUrl });
   await db.connect();
   try {
     await db.query(text);
@@ -58,9 +58,9 @@ const OLD_ROWS = `
     ('M1', 'RECEIVED', 'IN', 'j', now()), ('M1', 'ACCEPTED', 'IN', 'j', now());
   insert into hand_over_answer (transfer_no, kind, told_at) values ('M1', 'RECEIVED', now()), ('M1', 'ACCEPTED', null);
   insert into hand_over_counter values (2026, 5);
-  insert into deed_key values ('a', 'key-00000001', 'handOver.prepare', 'x', '{}', now());
+  insert into deed_key values ('a', 'key-00000001', 'transfer.prepare', 'x', '{}', now());
   insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id)
-    values (now(), 'a', 'PET', 'DEED', 'handOver.prepare', 'handOver', '{}', 'DONE', 'r')`;
+    values (now(), 'a', 'PET', 'DEED', 'transfer.prepare', 'transfer', '{}', 'DONE', 'r')`;
 
 /** Everything a schema says of itself but the order of its columns: names, types, keys, checks, indexes. */
 const schema = (): Promise<object[]> =>
@@ -102,7 +102,7 @@ const moved = async (): Promise<void> => {
     { side: "IN", other: "discipline", n: 3 },
     { side: "OUT", other: "civil-affairs", n: 1 },
   ]);
-  expect(await sql("select command from command_key")).toEqual([{ command: "handOver.prepare" }]);
+  expect(await sql("select command from command_key")).toEqual([{ command: "transfer.prepare" }]);
   const names = JSON.stringify(await schema());
   expect(names.match(/hand_over_(?!id)\w+|deed_key\w*/g)).toBeNull();
 };

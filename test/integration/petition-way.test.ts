@@ -1,8 +1,8 @@
 import { officialId } from "../../dev/demonstration/people.ts";
 import { DEPARTMENTS, snakeName } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
-import { type OwnHouse, startOwnHouse, until } from "../harness/own-house.ts";
-import { COUNTY, desks, type Done, HASH, today, VILLAGE } from "../harness/petition-deeds.ts";
+import { type OwnHub, startOwnHub, until } from "../harness/own-hub.ts";
+import { COUNTY, officersOf, type Done, HASH, today, VILLAGE } from "../harness/officers.ts";
 
 /** A petition's whole way through real processes, as the people of a county would take it. */
 const CHIEF = "county1-petitions";
@@ -12,26 +12,26 @@ const ORGAN_HANDLER = "county1-discipline-handler";
 const handler = officialId(COUNTY as RegionCode, "PET-handler");
 const leader = officialId(COUNTY as RegionCode, "case-leader");
 
-let house: OwnHouse;
-let desk: ReturnType<typeof desks>;
+let hub: OwnHub;
+let officers: ReturnType<typeof officersOf>;
 
 beforeAll(async () => {
-  house = await startOwnHouse("petition-way");
-  desk = desks(house);
+  hub = await startOwnHub("petition-way");
+  officers = officersOf(hub);
 }, 120_000);
-afterAll(() => house?.stop());
+afterAll(() => hub?.stop());
 
 const step = ({ id, version }: { id: string; version: number }) => ({ id, version });
 const on = { on: today() };
 
 async function take(account: string, mutation: string, petition: Done, order: object = {}): Promise<Done> {
-  const done = await desk.petition(account, mutation, { ...step(petition), ...order });
+  const done = await officers.petition(account, mutation, { ...step(petition), ...order });
   if (done.__typename !== "PetitionSuccess") throw new Error(`${mutation}: ${JSON.stringify(done)}`);
   return done.petition;
 }
 
 async function routed(over: object = {}): Promise<Done> {
-  const { petition } = await desk.register(CHIEF, over);
+  const { petition } = await officers.register(CHIEF, over);
   return take(CHIEF, "assignPetition", petition, {
     handlingBody: "PET",
     handler,
@@ -56,7 +56,7 @@ test("a petition goes from registration to being struck off, by two people, with
   expect(petition).toMatchObject({ stage: "REPLIED", ledgerState: "OPEN", outcome: "EXPLAINED" });
   // Not delivered yet: not at an end.
   petition = await take(HANDLER, "submitPetitionForStrikingOff", petition);
-  const early = await desk.petition(CHIEF, "strikeOffPetition", step(petition));
+  const early = await officers.petition(CHIEF, "strikeOffPetition", step(petition));
   expect(early).toMatchObject({
     code: "CANCEL_WITHOUT_REPLY",
     rule: "P22",
@@ -76,7 +76,7 @@ test("a petition goes from registration to being struck off, by two people, with
     expect(clock.ruleVersion).toBe(`${clock.rule}@2022-05-01`);
     expect(clock.calendarVersion).toMatch(/^20\d\d\.(\d|none)/);
   }
-  const again = await desk.petition(CHIEF, "strikeOffPetition", step(petition));
+  const again = await officers.petition(CHIEF, "strikeOffPetition", step(petition));
   expect(again).toMatchObject({
     code: "ILLEGAL_TRANSITION",
     from: "CANCELLED",
@@ -89,21 +89,21 @@ test("who asked for it does not strike it off, and who handles it neither", asyn
   petition = await take(HANDLER, "recordPetitionDelivery", petition, on);
   petition = await take(CHIEF, "submitPetitionForStrikingOff", petition);
   for (const account of [CHIEF, HANDLER]) {
-    const refused = await desk.petition(account, "strikeOffPetition", step(petition));
+    const refused = await officers.petition(account, "strikeOffPetition", step(petition));
     expect([account, refused.code]).toEqual([account, "FOUR_EYES"]);
   }
 });
 
-test("the same key and order is answered as the first; another order under it is refused; an old version is stale", async () => {
-  const key = "one-deed-0001";
+test("the same key and input is answered as the first; another input under it is refused; an old version is stale", async () => {
+  const key = "one-command-0001";
   const order = { key, topic: "LAND" };
-  const first = await desk.register(CHIEF, order);
-  expect(await desk.register(CHIEF, order)).toEqual(first);
-  expect(await desk.register(CHIEF, { ...order, topic: "FINANCE" })).toMatchObject({
+  const first = await officers.register(CHIEF, order);
+  expect(await officers.register(CHIEF, order)).toEqual(first);
+  expect(await officers.register(CHIEF, { ...order, topic: "FINANCE" })).toMatchObject({
     code: "IDEMPOTENCY_CONFLICT",
     field: "key",
   });
-  const both = await Promise.all([1, 2].map(() => desk.register(CHIEF, { key: "one-deed-0002" })));
+  const both = await Promise.all([1, 2].map(() => officers.register(CHIEF, { key: "one-command-0002" })));
   expect(both[0]).toEqual(both[1]);
   const next = await take(CHIEF, "assignPetition", first.petition, {
     mustReplyBy: today(30),
@@ -111,7 +111,7 @@ test("the same key and order is answered as the first; another order under it is
     handler,
   });
   expect(next.version).toBe(first.petition.version + 1);
-  const stale = await desk.petition(CHIEF, "objectToPetition", {
+  const stale = await officers.petition(CHIEF, "objectToPetition", {
     ...step(first.petition),
     reason: "NOT_OUR_DUTY",
   });
@@ -119,9 +119,9 @@ test("the same key and order is answered as the first; another order under it is
 });
 
 test("fifty registrations at once get fifty numbers, without a gap", async () => {
-  const before = await desk.register(CHIEF);
+  const before = await officers.register(CHIEF);
   const done = await Promise.all(
-    Array.from({ length: 50 }, (_, i) => desk.register(CHIEF, { key: `fifty-at-once-${i}` })),
+    Array.from({ length: 50 }, (_, i) => officers.register(CHIEF, { key: `fifty-at-once-${i}` })),
   );
   const numbers = done.map(({ petition }) => Number(petition.petitionNo.slice(-6))).toSorted((a, b) => a - b);
   const first = Number(before.petition.petitionNo.slice(-6)) + 1;
@@ -133,7 +133,7 @@ test("an extension is for the head, once, for at most 30 days", async () => {
   petition = await take(HANDLER, "acceptPetition", petition, { noticeOn: today() });
   petition = await take(HANDLER, "startHandlingPetition", petition);
   const extend = (account: string, days: number) =>
-    desk.petition(account, "extendPetition", {
+    officers.petition(account, "extendPetition", {
       ...step(petition),
       days,
       noticeOn: today(),
@@ -152,7 +152,7 @@ test("an extension is for the head, once, for at most 30 days", async () => {
 
 test("review and re-examination lead to an end after which the same facts are refused, with the reason of the law", async () => {
   let petition = await replied();
-  const early = await desk.petition(CHIEF, "requestPetitionReview", {
+  const early = await officers.petition(CHIEF, "requestPetitionReview", {
     ...step(petition),
     ...on,
   });
@@ -171,10 +171,10 @@ test("review and re-examination lead to an end after which the same facts are re
   expect(Date.parse(petition.clock.dueOn) - Date.parse(before)).toBe(5 * 86_400_000);
   petition = await take(CHIEF, "decidePetitionReexam", petition, opinion);
   expect(petition.stage).toBe("TERMINATED");
-  const repeat = await desk.register(CHIEF, { repeatOf: petition.id });
+  const repeat = await officers.register(CHIEF, { repeatOf: petition.id });
   // It is registered, as every petition is, and then not accepted.
   expect(repeat.petition.stage).toBe("REGISTERED");
-  const accepted = await desk.petition(CHIEF, "assignPetition", {
+  const accepted = await officers.petition(CHIEF, "assignPetition", {
     ...step(repeat.petition),
     handlingBody: "PET",
     handler,
@@ -185,7 +185,7 @@ test("review and re-examination lead to an end after which the same facts are re
     basis: expect.stringMatching(/2022.*36/),
   });
   const other = { ...step(repeat.petition), noticeOn: today(), reason: "DUPLICATE_IN_PROGRESS" };
-  expect(await desk.petition(CHIEF, "refusePetition", other)).toMatchObject({
+  expect(await officers.petition(CHIEF, "refusePetition", other)).toMatchObject({
     code: "FIELD_NOT_ACCEPTABLE",
   });
   const refused = await take(CHIEF, "refusePetition", repeat.petition, {
@@ -196,17 +196,17 @@ test("review and re-examination lead to an end after which the same facts are re
 });
 
 test("an accusation goes to discipline, comes back when it is returned, and its clock runs on", async () => {
-  const { petition } = await desk.register(CHIEF, {
+  const { petition } = await officers.register(CHIEF, {
     class: "ACCUSATION",
     topic: "BRIBERY",
     aboutCadres: true,
     receivedOn: today(-3),
   });
   const order = { ...step(petition), toRegion: COUNTY, isRealName: true };
-  const avoided = await desk.petition(HANDLER, "transferPetitionToDiscipline", order);
+  const avoided = await officers.petition(HANDLER, "transferPetitionToDiscipline", order);
   // A handler only acts on what is theirs.
   expect(avoided.code).toBe("NOT_FOUND");
-  const same = await desk.petition(CHIEF, "transferPetitionToDiscipline", {
+  const same = await officers.petition(CHIEF, "transferPetitionToDiscipline", {
     ...order,
     avoidUnitIds: [`DIS@${COUNTY}`],
   });
@@ -215,51 +215,57 @@ test("an accusation goes to discipline, comes back when it is returned, and its 
     handler,
     isKeyCase: false,
   });
-  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", {
+  const sent = await officers.petition(HANDLER, "transferPetitionToDiscipline", {
     ...order,
     version: given.version,
   });
   // It has gone nowhere before another person approves: the routing clock runs on.
   expect(sent.petition).toMatchObject({ stage: "TRANSFERRED_DISCIPLINE", clock: { rule: "P01" } });
-  const twice = await desk.petition(HANDLER, "transferPetitionBeside", {
+  const twice = await officers.petition(HANDLER, "transferPetitionBeside", {
     ...step(sent.petition),
     type: "H1",
     toRegion: COUNTY,
   });
-  expect(twice).toMatchObject({ code: "HAND_OVER_OPEN", rule: "P22" });
-  const slipOf = async () =>
-    (await desk.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === sent.transferNo)!;
+  expect(twice).toMatchObject({ code: "TRANSFER_OPEN", rule: "P22" });
+  const transferOf = async () =>
+    (await officers.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === sent.transferNo)!;
   const inboxOf = async () =>
-    (await desk.box(DISCIPLINE, "disciplineInbox")).find((one) => one.transferNo === sent.transferNo);
+    (await officers.box(DISCIPLINE, "disciplineInbox")).find((one) => one.transferNo === sent.transferNo);
   const stepOf = ({ id, version }: Done) => ({ id, version });
-  expect(await desk.handOver(HANDLER, "approvePetitionsHandOver", stepOf(await slipOf()))).toMatchObject({
+  expect(
+    await officers.transfer(HANDLER, "approvePetitionsTransfer", stepOf(await transferOf())),
+  ).toMatchObject({
     code: "NOT_FOUND",
   });
-  expect(await desk.handOver(CHIEF, "approvePetitionsHandOver", stepOf(await slipOf()))).toMatchObject({
-    handOver: { state: "APPROVED" },
+  expect(
+    await officers.transfer(CHIEF, "approvePetitionsTransfer", stepOf(await transferOf())),
+  ).toMatchObject({
+    transfer: { state: "APPROVED" },
   });
-  await until("it is delivered", async () => (await slipOf()).state === "DELIVERED");
+  await until("it is delivered", async () => (await transferOf()).state === "DELIVERED");
   const inbox = (await inboxOf())!;
   expect(inbox).toMatchObject({
     state: "DELIVERED",
-    payloadHash: (await slipOf()).payloadHash,
+    payloadHash: (await transferOf()).payloadHash,
     from: "PETITIONS",
   });
-  expect(await desk.handOver(DISCIPLINE, "acceptDisciplineHandOver", stepOf(inbox))).toMatchObject({
+  expect(await officers.transfer(DISCIPLINE, "acceptDisciplineTransfer", stepOf(inbox))).toMatchObject({
     code: "ILLEGAL_TRANSITION",
-    allowed: ["signDisciplineHandOver"],
+    allowed: ["signDisciplineTransfer"],
   });
-  const signed = await desk.handOver(DISCIPLINE, "signDisciplineHandOver", stepOf(inbox));
-  expect(signed.handOver).toMatchObject({ state: "RECEIVED", receiptNo: `R${sent.transferNo}` });
-  expect(await desk.handOver(DISCIPLINE, "returnDisciplineHandOver", stepOf(signed.handOver))).toMatchObject({
+  const signed = await officers.transfer(DISCIPLINE, "signDisciplineTransfer", stepOf(inbox));
+  expect(signed.transfer).toMatchObject({ state: "RECEIVED", receiptNo: `R${sent.transferNo}` });
+  expect(
+    await officers.transfer(DISCIPLINE, "returnDisciplineTransfer", stepOf(signed.transfer)),
+  ).toMatchObject({
     code: "RETURN_REASON_REQUIRED",
   });
-  await desk.handOver(DISCIPLINE, "returnDisciplineHandOver", {
-    ...stepOf(signed.handOver),
+  await officers.transfer(DISCIPLINE, "returnDisciplineTransfer", {
+    ...stepOf(signed.transfer),
     reason: "NOT_OURS",
   });
-  await until("it is back", async () => (await slipOf()).state === "RETURNED");
-  const { data } = await house.askAs(
+  await until("it is back", async () => (await transferOf()).state === "RETURNED");
+  const { data } = await hub.askAs(
     CHIEF,
     `{ petitionCases(region: "${COUNTY}", purpose: HANDLING, first: 100) { edges { node { id stage clock { rule dueOn } clocks { rule startedOn endedOn } } } } }`,
   );
@@ -271,17 +277,17 @@ test("an accusation goes to discipline, comes back when it is returned, and its 
   });
 });
 
-/** Prepares is done; approves, waits for delivery. @returns the slip as the sender sees it */
-async function carried(transferNo: string): Promise<Done> {
+/** It is prepared: approves it and waits for delivery. @returns the transfer as the sender sees it */
+async function delivered(transferNo: string): Promise<Done> {
   const find = async () =>
-    (await desk.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === transferNo)!;
-  const slip = await find();
-  await desk.handOver(CHIEF, "approvePetitionsHandOver", { id: slip.id, version: slip.version });
+    (await officers.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === transferNo)!;
+  const transfer = await find();
+  await officers.transfer(CHIEF, "approvePetitionsTransfer", { id: transfer.id, version: transfer.version });
   await until("it is delivered", async () => (await find()).state === "DELIVERED");
   return find();
 }
 
-/** The receiver's people do something with a slip. */
+/** The receiver's people do something with a transfer. */
 async function receiver(
   account: string,
   box: string,
@@ -289,19 +295,19 @@ async function receiver(
   verb: string,
   extra: object = {},
 ): Promise<Done> {
-  const slip = (await desk.box(account, box)).find((one) => one.transferNo === transferNo)!;
-  return desk.handOver(account, verb, { id: slip.id, version: slip.version, ...extra });
+  const transfer = (await officers.box(account, box)).find((one) => one.transferNo === transferNo)!;
+  return officers.transfer(account, verb, { id: transfer.id, version: transfer.version, ...extra });
 }
 const outState = async (transferNo: string) =>
-  (await desk.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === transferNo)!.state;
+  (await officers.box(CHIEF, "petitionsOutbox")).find((one) => one.transferNo === transferNo)!.state;
 
-test("a key vote-buying case is struck off only after the report upward and the hand-over to discipline, or to government", async () => {
+test("a key vote-buying case is struck off only after the report upward and the transfer to discipline, or to government", async () => {
   const recorder = "village1-recorder";
   const guide = "township1-guide";
   const seen = async (account: string) => {
     const { VILLAGE_VIEW } = await import("../harness/village-view.ts");
-    const { data, errors } = await house.askAs(account, VILLAGE_VIEW, { code: VILLAGE });
-    const { data: boxes } = await house.askAs(
+    const { data, errors } = await hub.askAs(account, VILLAGE_VIEW, { code: VILLAGE });
+    const { data: boxes } = await hub.askAs(
       account,
       `{ disciplineInbox(purpose: HANDLING) { edges { cursor } }
       petitionsOutbox(purpose: HANDLING) { edges { cursor } } publicSecurityInbox(purpose: HANDLING) { edges { cursor } }
@@ -311,24 +317,24 @@ test("a key vote-buying case is struck off only after the report upward and the 
   };
   const before = await Promise.all([recorder, guide].map(seen));
   const handed = async (type: string, of: Done): Promise<string> => {
-    const done = await desk.petition(HANDLER, "transferPetitionBeside", {
+    const done = await officers.petition(HANDLER, "transferPetitionBeside", {
       ...step(of),
       type,
       toRegion: COUNTY,
     });
-    await carried(done.transferNo);
+    await delivered(done.transferNo);
     // The case's version has moved with it.
     of.version = done.petition.version;
     return done.transferNo as string;
   };
-  const { petition: first } = await desk.register(CHIEF, {
+  const { petition: first } = await officers.register(CHIEF, {
     class: "ACCUSATION",
     topic: "BRIBERY",
     isKeyCase: true,
     aboutCadres: true,
   });
   const route = { handlingBody: "PET", handler, mustReplyBy: today(30) };
-  const leaderless = await desk.petition(CHIEF, "assignPetition", {
+  const leaderless = await officers.petition(CHIEF, "assignPetition", {
     ...step(first),
     ...route,
   });
@@ -346,24 +352,24 @@ test("a key vote-buying case is struck off only after the report upward and the 
   });
   petition = await take(HANDLER, "recordPetitionDelivery", petition, on);
   petition = await take(HANDLER, "submitPetitionForStrikingOff", petition);
-  const strike = () => desk.petition(CHIEF, "strikeOffPetition", step(petition));
+  const strike = () => officers.petition(CHIEF, "strikeOffPetition", step(petition));
   expect(await strike()).toMatchObject({ code: "UPWARD_REPORT_REQUIRED", rule: "P21" });
 
   const report = await handed("H11", petition);
   const OFFICE = "county1-office-head";
-  await receiver(OFFICE, "coordinationInbox", report, "signCoordinationHandOver");
-  const tooEarly = await receiver(OFFICE, "coordinationInbox", report, "acceptCoordinationHandOver");
+  await receiver(OFFICE, "coordinationInbox", report, "signCoordinationTransfer");
+  const tooEarly = await receiver(OFFICE, "coordinationInbox", report, "acceptCoordinationTransfer");
   expect(tooEarly).toMatchObject({ code: "UPWARD_REPORT_REQUIRED", rule: "C01" });
   const reports = async (account: string): Promise<Done[]> =>
     (
-      await house.askAs(
+      await hub.askAs(
         account,
         `{ l: upwardReportLedger(purpose: HANDLING) { edges { node { id kind state isLate version } } } }`,
       )
     ).data.l.edges.map(({ node }: Done) => node);
   const act = async (account: string, mutation: string, extra: object = {}) => {
     const { id, version } = (await reports(account)).find(({ kind }) => kind === "BRIBERY");
-    return desk.report(account, mutation, { id, version, ...extra });
+    return officers.report(account, mutation, { id, version, ...extra });
   };
   expect(await act(OFFICE, "sendUpwardReport")).toMatchObject({ report: { state: "SENT", isLate: false } });
   expect(await act(OFFICE, "sendUpwardReport")).toMatchObject({ code: "ALREADY_SENT" });
@@ -375,22 +381,22 @@ test("a key vote-buying case is struck off only after the report upward and the 
     report: { state: "INSTRUCTED" },
   });
   expect(await act(OFFICE, "closeUpwardReport")).toMatchObject({ code: "NOT_FOUND" });
-  await receiver(OFFICE, "coordinationInbox", report, "acceptCoordinationHandOver");
+  await receiver(OFFICE, "coordinationInbox", report, "acceptCoordinationTransfer");
   await until("petitions knows", async () => (await outState(report)) === "ACCEPTED");
-  expect(await strike()).toMatchObject({ code: "HAND_OVER_REQUIRED", rule: "P21" });
+  expect(await strike()).toMatchObject({ code: "TRANSFER_REQUIRED", rule: "P21" });
 
   const clue = await handed("H1", petition);
-  expect(await strike()).toMatchObject({ code: "HAND_OVER_OPEN", rule: "P22" });
-  await receiver(DISCIPLINE, "disciplineInbox", clue, "signDisciplineHandOver");
-  await receiver(DISCIPLINE, "disciplineInbox", clue, "returnDisciplineHandOver", { reason: "NOT_OURS" });
+  expect(await strike()).toMatchObject({ code: "TRANSFER_OPEN", rule: "P22" });
+  await receiver(DISCIPLINE, "disciplineInbox", clue, "signDisciplineTransfer");
+  await receiver(DISCIPLINE, "disciplineInbox", clue, "returnDisciplineTransfer", { reason: "NOT_OURS" });
   await until("it is returned", async () => (await outState(clue)) === "RETURNED");
-  expect(await strike()).toMatchObject({ code: "HAND_OVER_REQUIRED" });
+  expect(await strike()).toMatchObject({ code: "TRANSFER_REQUIRED" });
   const government = await handed("H2", petition);
-  await receiver("county1-civil-affairs", "civilAffairsInbox", government, "signCivilAffairsHandOver");
-  await receiver("county1-civil-affairs", "civilAffairsInbox", government, "acceptCivilAffairsHandOver");
+  await receiver("county1-civil-affairs", "civilAffairsInbox", government, "signCivilAffairsTransfer");
+  await receiver("county1-civil-affairs", "civilAffairsInbox", government, "acceptCivilAffairsTransfer");
   await until("it is accepted", async () => (await outState(government)) === "ACCEPTED");
   expect((await strike()).petition).toMatchObject({ ledgerState: "CANCELLED", stage: "REPLIED" });
-  const police = await desk.register(CHIEF, { aboutCadres: true });
+  const police = await officers.register(CHIEF, { aboutCadres: true });
   const given = await take(CHIEF, "assignPetitionPeople", police.petition, {
     handler,
     isKeyCase: false,
@@ -400,7 +406,7 @@ test("a key vote-buying case is struck off only after the report upward and the 
 }, 60_000);
 
 test("a clue goes the organ's own way: studied, approved by another, published only when in effect", async () => {
-  const { petition } = await desk.register(CHIEF, {
+  const { petition } = await officers.register(CHIEF, {
     class: "ACCUSATION",
     topic: "BRIBERY",
     aboutCadres: true,
@@ -409,13 +415,13 @@ test("a clue goes the organ's own way: studied, approved by another, published o
     handler,
     isKeyCase: false,
   });
-  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", {
+  const sent = await officers.petition(HANDLER, "transferPetitionToDiscipline", {
     ...step(given),
     toRegion: COUNTY,
   });
-  await carried(sent.transferNo);
+  await delivered(sent.transferNo);
   const clues = async (account: string): Promise<Done[]> => {
-    const { data } = await house.askAs(
+    const { data } = await hub.askAs(
       account,
       `{ clues(purpose: HANDLING) { edges { node { id receiptNo state version proposalDueOn } } } }`,
     );
@@ -433,27 +439,27 @@ test("a clue goes the organ's own way: studied, approved by another, published o
     "prefecture-leader",
   ])
     expect([account, await clues(account)]).toEqual([account, []]);
-  await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "signDisciplineHandOver");
-  await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "acceptDisciplineHandOver");
+  await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "signDisciplineTransfer");
+  await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "acceptDisciplineTransfer");
   await until("petitions knows", async () => (await outState(sent.transferNo)) === "ACCEPTED");
   const accepted = await find();
   expect(accepted).toMatchObject({ state: "ACCEPTED", proposalDueOn: expect.stringMatching(/^20/) });
   // The head gives it to a handler, who finds it from then on and nothing else.
   expect(await clues(ORGAN_HANDLER)).toEqual([]);
   const organHandler = officialId(COUNTY as RegionCode, "DIS-handler");
-  const slip = (await desk.box(DISCIPLINE, "disciplineInbox")).find(
+  const transfer = (await officers.box(DISCIPLINE, "disciplineInbox")).find(
     (one) => one.transferNo === sent.transferNo,
   )!;
-  const { data: gave } = await house.askAs(
+  const { data: gave } = await hub.askAs(
     DISCIPLINE,
-    `mutation ($input: GiveDisciplineHandOverInput!) { done: giveDisciplineHandOver(input: $input) { ... on HandOverSuccess { handOver { version } } ... on DeedRefusal { code } } }`,
-    { input: { key: "give-to-handler", id: slip.id, version: slip.version, official: organHandler } },
+    `mutation ($input: GiveDisciplineTransferInput!) { done: giveDisciplineTransfer(input: $input) { ... on TransferSuccess { transfer { version } } ... on CommandRefusal { code } } }`,
+    { input: { key: "give-to-handler", id: transfer.id, version: transfer.version, official: organHandler } },
   );
-  expect(gave.done).toEqual({ handOver: { version: slip.version + 1 } });
+  expect(gave.done).toEqual({ transfer: { version: transfer.version + 1 } });
   expect((await clues(ORGAN_HANDLER)).map(({ receiptNo }) => receiptNo)).toEqual([sent.transferNo]);
   const act = async (account: string, mutation: string, extra: object = {}) => {
     const { id, version } = await find();
-    return desk.clue(account, mutation, { id, version, ...extra });
+    return officers.clue(account, mutation, { id, version, ...extra });
   };
   expect(await act(ORGAN_HANDLER, "beginClueDisposal")).toMatchObject({
     code: "WAY_NOT_APPROVED",
@@ -477,7 +483,7 @@ test("a clue goes the organ's own way: studied, approved by another, published o
     rule: "D13",
   });
   const conclude = () =>
-    receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "concludeDisciplineHandOver");
+    receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "concludeDisciplineTransfer");
   expect(await conclude()).toMatchObject({ code: "ILLEGAL_TRANSITION", rule: "D14" });
   for (const [account, mutation, extra] of [
     [DISCIPLINE, "approveClueDisposal"],
@@ -497,7 +503,7 @@ test("a clue goes the organ's own way: studied, approved by another, published o
   };
   const publish = async (over: object = {}) => {
     const { id, version } = await find();
-    return desk.clue(DISCIPLINE, "publishClueNotice", {
+    return officers.clue(DISCIPLINE, "publishClueNotice", {
       id,
       version,
       ...notice,
@@ -509,14 +515,14 @@ test("a clue goes the organ's own way: studied, approved by another, published o
     field: "title",
   });
   expect((await publish()).clue.state).toBe("PUBLISHED");
-  expect((await conclude()).handOver).toMatchObject({ state: "CONCLUDED" });
-  const seen = await house.askAs(
+  expect((await conclude()).transfer).toMatchObject({ state: "CONCLUDED" });
+  const seen = await hub.askAs(
     "village1-recorder",
     `{ village(code: "${VILLAGE}") { disciplineNotices { noticeNo } } }`,
   );
   expect(JSON.stringify(seen.data ?? null)).not.toContain(sent.transferNo);
   // Handed over and accepted: the ledger item may be struck off, by two people.
-  const { data } = await house.askAs(
+  const { data } = await hub.askAs(
     CHIEF,
     `{ petitionCases(region: "${COUNTY}", purpose: HANDLING, first: 100) { edges { node { id version } } } }`,
   );
@@ -534,7 +540,7 @@ test("who stands aside from a case no longer acts on it, and cannot be given it"
     reason: "RELATIVE",
   });
   expect(petition.handler).toBeNull();
-  const refused = await desk.petition(CHIEF, "assignPetitionPeople", {
+  const refused = await officers.petition(CHIEF, "assignPetitionPeople", {
     ...step(petition),
     handler,
     isKeyCase: false,
@@ -543,7 +549,7 @@ test("who stands aside from a case no longer acts on it, and cannot be given it"
   const self = await take(CHIEF, "standAsideFromPetition", petition, {
     reason: "INTEREST",
   });
-  const own = await desk.petition(CHIEF, "objectToPetition", {
+  const own = await officers.petition(CHIEF, "objectToPetition", {
     ...step(self),
     reason: "NOT_OUR_DUTY",
   });
@@ -562,7 +568,7 @@ test("supervision is opened for a reason of the law and closed by another than t
   });
   petition = await take(CHIEF, "closePetitionSupervision", petition);
   expect(petition.supervision).toBe("CLOSED");
-  const again = await desk.petition(CHIEF, "givePetitionFeedback", {
+  const again = await officers.petition(CHIEF, "givePetitionFeedback", {
     ...step(petition),
     ...on,
     evidenceHash: HASH,
@@ -573,15 +579,15 @@ test("supervision is opened for a reason of the law and closed by another than t
 test("an objection has its reason, is agreed by another, and lets the routing clock run on", async () => {
   const first = await routed({ receivedOn: today(-4) });
   const object = (petition: Done) =>
-    desk.petition(HANDLER, "objectToPetition", {
+    officers.petition(HANDLER, "objectToPetition", {
       ...step(petition),
       reason: "OTHER_BODY",
     });
-  const early = await desk.petition(CHIEF, "agreeToPetitionObjection", step(first));
+  const early = await officers.petition(CHIEF, "agreeToPetitionObjection", step(first));
   expect(early).toMatchObject({ code: "ILLEGAL_TRANSITION", allowed: ["objectToPetition"] });
   const { petition: objected } = await object(first);
   expect(objected.stage).toBe("ASSIGNED");
-  const own = await desk.petition(HANDLER, "agreeToPetitionObjection", step(objected));
+  const own = await officers.petition(HANDLER, "agreeToPetitionObjection", step(objected));
   expect(own).toMatchObject({ code: "FOUR_EYES", rule: "P03" });
   const rejected = await take(CHIEF, "rejectPetitionObjection", objected);
   const { petition: again } = await object(rejected);
@@ -591,7 +597,7 @@ test("an objection has its reason, is agreed by another, and lets the routing cl
 });
 
 test("who handled a case does not strike it off, even after it was given to somebody else", async () => {
-  const { petition: registered } = await desk.register(CHIEF);
+  const { petition: registered } = await officers.register(CHIEF);
   const mine = officialId(COUNTY as RegionCode, "PET-chief");
   const route = { handlingBody: "PET", handler: mine, mustReplyBy: today(30) };
   let petition = await take(CHIEF, "assignPetition", registered, route);
@@ -605,16 +611,16 @@ test("who handled a case does not strike it off, even after it was given to some
     isKeyCase: false,
   });
   petition = await take(HANDLER, "submitPetitionForStrikingOff", petition);
-  const struck = await desk.petition(CHIEF, "strikeOffPetition", step(petition));
+  const struck = await officers.petition(CHIEF, "strikeOffPetition", step(petition));
   expect(struck).toMatchObject({ code: "FOUR_EYES", rule: "P20" });
 });
 
 test("an accusation about cadres is not routed to their township", async () => {
-  const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
+  const { petition } = await officers.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
   const route = { ...step(petition), handlingBody: "TWN", handler };
-  const refused = await desk.petition(CHIEF, "forwardPetition", route);
+  const refused = await officers.petition(CHIEF, "forwardPetition", route);
   expect(refused).toMatchObject({ code: "TRANSFER_TARGET_INVALID", rule: "P19" });
-  const avoided = await desk.petition(CHIEF, "forwardPetition", {
+  const avoided = await officers.petition(CHIEF, "forwardPetition", {
     ...route,
     handlingBody: "CIV",
     avoidUnitIds: [`CIV@${COUNTY}`],
@@ -622,22 +628,22 @@ test("an accusation about cadres is not routed to their township", async () => {
   expect(avoided).toMatchObject({ code: "TRANSFER_TARGET_INVALID", rule: "P19" });
 });
 
-test("material goes from department to department, sealed, and is opened by who signed for it, on record", async () => {
+test("material goes from department to department, encrypted, and is opened by who signed for it, on record", async () => {
   const pdf = Buffer.from(
     "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF 甄实名的材料",
   );
-  const door = (department: "petitions" | "discipline") =>
-    new URL("/materials", house.subgraphUrls[department]);
+  const endpoint = (department: "petitions" | "discipline") =>
+    new URL("/materials", hub.subgraphUrls[department]);
   const ticketOf = async (account: string, mutation: string): Promise<Done> =>
     (
-      await house.askAs(
+      await hub.askAs(
         account,
-        `mutation { t: ${mutation} { ... on FileTicket { ticket material } ... on DeedRefusal { code } } }`,
+        `mutation { t: ${mutation} { ... on FileTicket { ticket material } ... on CommandRefusal { code } } }`,
       )
     ).data.t;
   const upload = await ticketOf(HANDLER, 'uploadPetitionsMaterial(key: "material-0001")');
   const bring = (body: Buffer, ticket: string) =>
-    fetch(door("petitions"), {
+    fetch(endpoint("petitions"), {
       method: "POST",
       headers: { authorization: `Bearer ${ticket}`, "content-type": "application/octet-stream" },
       body: new Uint8Array(body),
@@ -647,52 +653,52 @@ test("material goes from department to department, sealed, and is opened by who 
   expect((await bring(pdf, upload.ticket)).status).toBe(200);
   expect((await bring(pdf, upload.ticket)).status).toBe(200);
   expect((await bring(Buffer.concat([pdf, pdf]), upload.ticket)).status).toBe(409);
-  const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
+  const { petition } = await officers.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
   const given = await take(CHIEF, "assignPetitionPeople", petition, {
     handler,
     isKeyCase: false,
   });
   const order = { ...step(given), toRegion: COUNTY, material: upload.material };
-  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", order);
-  await carried(sent.transferNo);
-  const slip = async () =>
-    (await desk.box(DISCIPLINE, "disciplineInbox")).find((one) => one.transferNo === sent.transferNo)!;
-  expect((await slip()).hasMaterial).toBe(true);
+  const sent = await officers.petition(HANDLER, "transferPetitionToDiscipline", order);
+  await delivered(sent.transferNo);
+  const transfer = async () =>
+    (await officers.box(DISCIPLINE, "disciplineInbox")).find((one) => one.transferNo === sent.transferNo)!;
+  expect((await transfer()).hasMaterial).toBe(true);
   const open = async (account: string) =>
     ticketOf(
       account,
-      `openDisciplineMaterial(key: "open-material", handOver: "${(await slip()).id}", purpose: HANDLING)`,
+      `openDisciplineMaterial(key: "open-material", transfer: "${(await transfer()).id}", purpose: HANDLING)`,
     );
   // Not before it is signed for, and not by anybody else of the office.
   expect(await open(DISCIPLINE)).toEqual({ code: "NOT_FOUND" });
-  await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "signDisciplineHandOver");
+  await receiver(DISCIPLINE, "disciplineInbox", sent.transferNo, "signDisciplineTransfer");
   expect(await open(ORGAN_HANDLER)).toEqual({ code: "NOT_FOUND" });
   const { ticket } = await open(DISCIPLINE);
-  const fetched = await fetch(door("discipline"), { headers: { authorization: `Bearer ${ticket}` } });
+  const fetched = await fetch(endpoint("discipline"), { headers: { authorization: `Bearer ${ticket}` } });
   expect(Buffer.from(await fetched.arrayBuffer()).equals(pdf)).toBe(true);
   expect(fetched.headers.get("content-disposition")).toBe("attachment");
-  expect((await fetch(door("petitions"), { headers: { authorization: `Bearer ${ticket}` } })).status).toBe(
-    401,
-  );
+  expect(
+    (await fetch(endpoint("petitions"), { headers: { authorization: `Bearer ${ticket}` } })).status,
+  ).toBe(401);
 });
 
 test("rotated keys are used at once, by processes that go on running", async () => {
   const { execFileSync } = await import("node:child_process");
   for (const department of ["petitions", "discipline"])
     execFileSync(process.execPath, ["dist/dev/operate.js", "keys:rotate", "--department", department], {
-      env: { ...process.env, HOUSE_FOLDER: house.folder.path },
+      env: { ...process.env, HUB_FOLDER: hub.folder.path },
     });
-  const { petition } = await desk.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
+  const { petition } = await officers.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
   const given = await take(CHIEF, "assignPetitionPeople", petition, {
     handler,
     isKeyCase: false,
   });
-  const sent = await desk.petition(HANDLER, "transferPetitionToDiscipline", {
+  const sent = await officers.petition(HANDLER, "transferPetitionToDiscipline", {
     ...step(given),
     toRegion: COUNTY,
   });
-  expect(await carried(sent.transferNo)).toMatchObject({ state: "DELIVERED" });
-  const inbox = await desk.box(DISCIPLINE, "disciplineInbox");
+  expect(await delivered(sent.transferNo)).toMatchObject({ state: "DELIVERED" });
+  const inbox = await officers.box(DISCIPLINE, "disciplineInbox");
   // Receipts signed with the old keys are still answered for.
   expect(inbox.length).toBeGreaterThan(2);
 });
@@ -701,14 +707,14 @@ test("nothing of a petitioner, and nothing of the material, is readable in any d
   const { Client } = await import("pg");
   const { readdirSync, readFileSync } = await import("node:fs");
   const marks = ["甄实名", "13812345678", "110105199003074518"];
-  await desk.register(CHIEF, { key: "with a 13812345678 in it" });
-  await house.askAs(
+  await officers.register(CHIEF, { key: "with a 13812345678 in it" });
+  await hub.askAs(
     CHIEF,
     `mutation { registerPetition(input: { petitioner: "甄实名 110105199003074518" }) { __typename } }`,
   );
   const found: string[] = [];
   for (const name of DEPARTMENTS.map(snakeName)) {
-    const url = new URL(house.postgres.superuserUrl);
+    const url = new URL(hub.postgres.superuserUrl);
     url.pathname = `/${name}`;
     const db = new Client({ connectionString: url.href });
     await db.connect();
@@ -726,7 +732,7 @@ test("nothing of a petitioner, and nothing of the material, is readable in any d
     expect(rows.length).toBeGreaterThan(10);
     await db.end();
   }
-  const logs = house.folder.file("logs");
+  const logs = hub.folder.file("logs");
   for (const file of readdirSync(logs)) {
     const text = readFileSync(`${logs}/${file}`, "utf8");
     for (const mark of marks) if (text.includes(mark)) found.push(file);

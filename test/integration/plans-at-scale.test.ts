@@ -2,19 +2,19 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { demoRows, loadRows } from "../../dev/demonstration/load-demo.ts";
 import { manifestOf } from "../../dev/manifest-of.ts";
-import type { Actor } from "../../shared/auth/actor.ts";
-import { standingsOf } from "../../shared/auth/standing.ts";
-import { COMMON_MIGRATIONS } from "../../shared/deeds/migrations/common.ts";
-import { migrate } from "../../shared/db/migrate.ts";
-import type { Database } from "../../shared/db/open-database.ts";
-import { type Section, SectionLoader } from "../../shared/federation/section-loader.ts";
+import type { Actor } from "../../shared/kernel/actor.ts";
+import { standingsOf } from "../../shared/access/standing.ts";
+import { COMMON_MIGRATIONS } from "../../shared/commands/migrations/common.ts";
+import { migrate } from "../../shared/database/migrate.ts";
+import type { Database } from "../../shared/database/open-database.ts";
+import { type Section, SectionLoader } from "../../shared/database/section-loader.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { CATALOGUE } from "../../shared/law/catalogue.ts";
 import { lawBookOf } from "../../shared/law/law-book.ts";
 import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
-import { RegionScope } from "../../shared/region-scope/region-scope.ts";
+import { RegionScope } from "../../shared/access/region-scope.ts";
 import { civilAffairsSections } from "../../subgraphs/civil-affairs/records/village-sections.ts";
 import { electionBoard } from "../../subgraphs/civil-affairs/records/region-board.ts";
 import { listVillages } from "../../subgraphs/civil-affairs/records/village-list.ts";
@@ -32,9 +32,9 @@ import {
   securitySections,
 } from "../../subgraphs/public-security/records/security-sections.ts";
 import { listOpinion, publicitySections } from "../../subgraphs/publicity/records/publicity-sections.ts";
-import { house } from "../harness/shared-house.ts";
+import { hub } from "../harness/shared-hub.ts";
 
-/** The plans PostgreSQL chooses for the house's own statements at 28,000 villages and 120,000 petition cases. */
+/** The plans PostgreSQL chooses for the hub's own statements at 28,000 villages and 120,000 petition cases. */
 const COUNTY = "149930000000" as RegionCode;
 const VILLAGE = "149930100205" as RegionCode;
 const actor = (body: Actor["body"]): Actor => ({
@@ -121,11 +121,11 @@ const SMALL_ROWS = 1000;
 
 async function withLoaded(department: Department, work: (client: Client) => Promise<void>): Promise<void> {
   const name = `scale_${department.replaceAll("-", "_")}`;
-  const superuser = new Client({ connectionString: house.superuserUrl });
+  const superuser = new Client({ connectionString: hub.superuserUrl });
   await superuser.connect();
   await superuser.query(`drop database if exists ${name} with (force)`);
   await superuser.query(`create database ${name} template template0`);
-  const url = new URL(house.superuserUrl);
+  const url = new URL(hub.superuserUrl);
   url.pathname = `/${name}`;
   const client = new Client({ connectionString: url.href });
   try {

@@ -3,7 +3,7 @@ import { importRegister } from "../../data/import-register.ts";
 import { readRegister, type Register } from "../../data/read-register.ts";
 import { parseRegionCode } from "../../shared/kernel/region-code.ts";
 import { databaseOf } from "../harness/databases.ts";
-import { ask } from "../harness/shared-house.ts";
+import { ask } from "../harness/shared-hub.ts";
 
 const { ownerUrl } = databaseOf("civil-affairs");
 const file = new URL("../../data/register/14.tsv", import.meta.url).pathname;

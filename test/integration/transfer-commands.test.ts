@@ -1,5 +1,5 @@
-import { type OwnHouse, startOwnHouse } from "../harness/own-house.ts";
-import { COUNTY, desks, type Done, VILLAGE } from "../harness/petition-deeds.ts";
+import { type OwnHub, startOwnHub } from "../harness/own-hub.ts";
+import { COUNTY, officersOf, type Done, VILLAGE } from "../harness/officers.ts";
 
 /** The commands on a transfer that no other record's command prepares: from preparing to dropping, as the sender's people see it. */
 const CHIEF = "county1-petitions";
@@ -13,21 +13,21 @@ const ORDER = {
   facts: Object.entries(FACTS).map(([name, value]) => ({ name, value })),
 };
 
-let house: OwnHouse;
-let desk: ReturnType<typeof desks>;
+let hub: OwnHub;
+let officers: ReturnType<typeof officersOf>;
 
 beforeAll(async () => {
-  house = await startOwnHouse("transfer-commands");
-  desk = desks(house);
+  hub = await startOwnHub("transfer-commands");
+  officers = officersOf(hub);
 }, 120_000);
-afterAll(() => house?.stop());
+afterAll(() => hub?.stop());
 
 const prepare = (account: string, over: object = {}): Promise<Done> =>
-  desk.handOver(account, "preparePetitionsHandOver", { ...ORDER, ...over });
+  officers.transfer(account, "preparePetitionsTransfer", { ...ORDER, ...over });
 
 /** What a person could do with a transfer of the outbox now: each command, with the code of what blocks it. */
 async function allowedTo(account: string, id: string): Promise<Done> {
-  const { data } = await house.askAs(
+  const { data } = await hub.askAs(
     account,
     "{ box: petitionsOutbox(purpose: HANDLING) { edges { node { id allowedCommands { name refusal { code } } } } } }",
   );
@@ -42,36 +42,38 @@ test("preparing checks parties, facts and material, and gives numbers without a 
   expect(await prepare(HANDLER, { material })).toMatchObject({ code: "MATERIAL_UNKNOWN" });
   const key = "prepare-once";
   const first = await prepare(HANDLER, { key });
-  expect(first.handOver).toMatchObject({ state: "PREPARED", version: 1 });
+  expect(first.transfer).toMatchObject({ state: "PREPARED", version: 1 });
   expect(await prepare(HANDLER, { key })).toEqual(first);
-  const { handOver: second } = await prepare(HANDLER);
+  const { transfer: second } = await prepare(HANDLER);
   const serial = ({ transferNo }: Done): number => Number(transferNo.slice(-6));
-  expect(first.handOver.transferNo).toMatch(/^H1-PET149921-\d{4}-\d{6}$/);
-  expect(serial(second)).toBe(serial(first.handOver) + 1);
+  expect(first.transfer.transferNo).toMatch(/^H1-PET149921-\d{4}-\d{6}$/);
+  expect(serial(second)).toBe(serial(first.transfer) + 1);
 });
 
 test("another person decides, on the newest version, and what is allowed now is said beforehand", async () => {
-  const { handOver: own } = await prepare(CHIEF);
+  const { transfer: own } = await prepare(CHIEF);
   expect(await allowedTo(CHIEF, own.id)).toEqual([
-    ["approvePetitionsHandOver", "FOUR_EYES"],
-    ["dropPetitionsHandOver", null],
-    ["closePetitionsHandOver", "ILLEGAL_TRANSITION"],
+    ["approvePetitionsTransfer", "FOUR_EYES"],
+    ["dropPetitionsTransfer", null],
+    ["closePetitionsTransfer", "ILLEGAL_TRANSITION"],
   ]);
-  const { handOver } = await prepare(HANDLER);
-  const on = { id: handOver.id, version: handOver.version };
-  expect(await allowedTo(HANDLER, handOver.id)).toEqual([]);
-  expect(await desk.handOver(HANDLER, "dropPetitionsHandOver", on)).toMatchObject({ code: "NOT_FOUND" });
+  const { transfer } = await prepare(HANDLER);
+  const on = { id: transfer.id, version: transfer.version };
+  expect(await allowedTo(HANDLER, transfer.id)).toEqual([]);
+  expect(await officers.transfer(HANDLER, "dropPetitionsTransfer", on)).toMatchObject({ code: "NOT_FOUND" });
   const own1 = { id: own.id, version: own.version };
-  expect(await desk.handOver(CHIEF, "approvePetitionsHandOver", own1)).toMatchObject({ code: "FOUR_EYES" });
-  const stale = await desk.handOver(CHIEF, "dropPetitionsHandOver", { ...on, version: 7 });
+  expect(await officers.transfer(CHIEF, "approvePetitionsTransfer", own1)).toMatchObject({
+    code: "FOUR_EYES",
+  });
+  const stale = await officers.transfer(CHIEF, "dropPetitionsTransfer", { ...on, version: 7 });
   expect(stale).toMatchObject({ code: "STALE_VERSION", from: "PREPARED" });
-  const early = await desk.handOver(CHIEF, "closePetitionsHandOver", on);
+  const early = await officers.transfer(CHIEF, "closePetitionsTransfer", on);
   expect(early).toMatchObject({
     code: "ILLEGAL_TRANSITION",
     rule: "C08",
     from: "PREPARED",
-    allowed: ["approvePetitionsHandOver", "dropPetitionsHandOver"],
+    allowed: ["approvePetitionsTransfer", "dropPetitionsTransfer"],
   });
-  const dropped = await desk.handOver(CHIEF, "dropPetitionsHandOver", on);
-  expect(dropped.handOver).toMatchObject({ state: "DROPPED", version: on.version + 1 });
+  const dropped = await officers.transfer(CHIEF, "dropPetitionsTransfer", on);
+  expect(dropped.transfer).toMatchObject({ state: "DROPPED", version: on.version + 1 });
 });

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { contentHash, type Slip } from "../../shared/hand-over/slip.ts";
+import { contentHash, type TransferMessage } from "../../shared/transfers/message.ts";
 import type { Department } from "../../shared/kernel/department.ts";
-import { verifySigned } from "../../shared/keys/signet.ts";
-import { Directory } from "../../shared/keys/directory.ts";
-import { house } from "../harness/shared-house.ts";
+import { verifySigned } from "../../shared/crypto/key-ring.ts";
+import { Directory } from "../../shared/crypto/directory.ts";
+import { hub } from "../harness/shared-hub.ts";
 import { deliver, sql, type Told, transferOf } from "../harness/signed-transfers.ts";
 
 /** A number belongs to its sender: nobody uses up the numbers of another, and the inbox keeps each sender's apart. */
 const RECEIVER = "coordination";
-const report = (from: Department, transferNo: string, kind = "PETITION"): Slip =>
+const report = (from: Department, transferNo: string, kind = "PETITION"): TransferMessage =>
   transferOf(
     { type: "H11", from, to: RECEIVER, facts: { kind, occurredAt: "2026-11-01T08:00:00.000Z" } },
     transferNo,
@@ -60,7 +60,7 @@ test.each([
 
 test("one number of two senders is two transfers, each with its own receipt, repeat and conflict", async () => {
   const number = "H11-PET149931-2026-000003";
-  // As a house kept it that had let the number be taken by another.
+  // As a hub kept it that had let the number be taken by another.
   await sql(
     RECEIVER,
     `insert into transfer_in (id, transfer_no, type, from_department, from_region, to_region, village_code, facts,
@@ -72,7 +72,7 @@ test("one number of two senders is two transfers, each with its own receipt, rep
   const owned = report("petitions", number);
   const first = await deliver("petitions", RECEIVER, owned);
   expect(said(first)).toEqual([200, "TAKEN"]);
-  const directory = new Directory(`${house.folder}/keys/departments.json`);
+  const directory = new Directory(`${hub.folder}/keys/departments.json`);
   expect(await verifySigned(directory, "receipt", first.body.receipt ?? "", RECEIVER)).toMatchObject({
     transferNo: number,
     hash: owned.hash,

@@ -8,14 +8,14 @@ import { createConnection } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { getIntrospectionQuery } from "graphql";
-import { actorFromClaims } from "../../shared/auth/actor.ts";
-import { assertionSigner } from "../../shared/auth/assertion.ts";
+import { actorFromClaims } from "../../shared/kernel/actor.ts";
+import { assertionSigner } from "../../shared/access/assertion.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { type AnotherGateway, startAnotherGateway } from "../harness/another-gateway.ts";
-import { house, tokenOf } from "../harness/shared-house.ts";
+import { hub, tokenOf } from "../harness/shared-hub.ts";
 
-interface Door {
+interface Endpoint {
   readonly name: string;
   readonly url: string;
   readonly authorization: string;
@@ -26,11 +26,11 @@ interface Reply {
   readonly ms: number;
 }
 
-const keyFile = join(house.folder, "keys", "gateway.private.json");
-const places = { ...house, keyFile, supergraphFolder: join(house.folder, "supergraph") };
+const keyFile = join(hub.folder, "keys", "gateway.private.json");
+const places = { ...hub, keyFile, supergraphFolder: join(hub.folder, "supergraph") };
 const VILLAGE = "149921001200";
 let gateway: AnotherGateway;
-let doors: Door[];
+let endpoints: Endpoint[];
 
 beforeAll(async () => {
   gateway = await startAnotherGateway(places, { NODE_ENV: "production" });
@@ -38,11 +38,11 @@ beforeAll(async () => {
   const claims = JSON.parse(Buffer.from(token.split(".")[1]!, "base64url").toString()) as object;
   const actor = actorFromClaims(claims as Record<string, unknown>)!;
   const sign = assertionSigner(JSON.parse(readFileSync(keyFile, "utf8")) as never, systemClock);
-  doors = [
+  endpoints = [
     { name: "gateway", url: gateway.url, authorization: `Bearer ${token}` },
     ...DEPARTMENTS.map((name) => ({
       name,
-      url: house.subgraphUrls[name],
+      url: hub.subgraphUrls[name],
       authorization: `Bearer ${sign(actor)(name)}`,
     })),
   ];
@@ -52,16 +52,16 @@ afterAll(async () => {
 });
 
 async function send(
-  door: Door,
+  endpoint: Endpoint,
   body: string | Buffer | object,
   headers: Record<string, string> = {},
   method = "POST",
 ): Promise<Reply> {
   const started = performance.now();
   const raw = typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body);
-  const response = await fetch(door.url, {
+  const response = await fetch(endpoint.url, {
     method,
-    headers: { "content-type": "application/json", authorization: door.authorization, ...headers },
+    headers: { "content-type": "application/json", authorization: endpoint.authorization, ...headers },
     ...(method !== "GET" && { body: raw as never }),
   });
   return { status: response.status, text: await response.text(), ms: performance.now() - started };
@@ -72,7 +72,7 @@ const HUNG_UP = 0;
 
 /** Announces a body and sends so much of it until it is answered. */
 function pour(
-  door: Door,
+  endpoint: Endpoint,
   headers: Record<string, string>,
   size: number,
 ): Promise<{ status: number; sent: number }> {
@@ -80,10 +80,10 @@ function pour(
     const piece = Buffer.alloc(65_536, 32);
     let sent = 0;
     let status = HUNG_UP;
-    const request = httpRequest(door.url, {
+    const request = httpRequest(endpoint.url, {
       method: "POST",
       agent: false,
-      headers: { "content-type": "application/json", authorization: door.authorization, ...headers },
+      headers: { "content-type": "application/json", authorization: endpoint.authorization, ...headers },
     });
     const more = (): void => {
       while (!request.destroyed && sent < size) {
@@ -104,8 +104,8 @@ function pour(
 }
 
 /** Refused: no data, a code, one sentence; nothing of the machinery, nothing of the schema, nothing the caller sent. */
-function isRefused({ status, text }: Reply, door: Door): void {
-  const at = `${door.name}: ${status} ${text.slice(0, 200)}`;
+function isRefused({ status, text }: Reply, endpoint: Endpoint): void {
+  const at = `${endpoint.name}: ${status} ${text.slice(0, 200)}`;
   expect(at).not.toMatch(/Did you mean|node_modules|\.ts:|\bat \w+ \(|select |postgres|stack|Cannot query/i);
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors: { extensions: { code: string } }[] };
   expect([at, data ?? null]).toEqual([at, null]);
@@ -113,7 +113,7 @@ function isRefused({ status, text }: Reply, door: Door): void {
   expect([at, errors[0]!.extensions.code]).not.toEqual([at, "INTERNAL"]);
 }
 const everywhere = async (body: string | Buffer | object, headers = {}, method = "POST"): Promise<void> => {
-  for (const door of doors) isRefused(await send(door, body, headers, method), door);
+  for (const endpoint of endpoints) isRefused(await send(endpoint, body, headers, method), endpoint);
 };
 const nested = (depth: number): string =>
   `{ village(code: "${VILLAGE}") { ${"township { ".repeat(depth)} name ${"}".repeat(depth)} } }`;
@@ -129,9 +129,9 @@ describe("questions about the schema", () => {
     ["with a line break", "{ __schema\n{ types { name } } }"],
   ])("%s are refused, everywhere alike", async (_name, query) => {
     const texts = new Set<string>();
-    for (const door of doors) {
-      const reply = await send(door, { query });
-      isRefused(reply, door);
+    for (const endpoint of endpoints) {
+      const reply = await send(endpoint, { query });
+      isRefused(reply, endpoint);
       expect(reply.text).not.toContain("PetitionSummary");
       texts.add(JSON.stringify(JSON.parse(reply.text).errors[0].extensions));
     }
@@ -139,7 +139,7 @@ describe("questions about the schema", () => {
   });
 
   test("a word list finds nothing: real names and made-up ones are refused in the same words", async () => {
-    const door = doors[0]!;
+    const endpoint = endpoints[0]!;
     const real = [
       "village",
       "villages",
@@ -152,7 +152,7 @@ describe("questions about the schema", () => {
     const madeUp = ["vilage", "vxllages", "regionBoards", "petitionCase5", "cluess", "regions9", "zq"];
     const answers = await Promise.all(
       [...real, ...madeUp].map(async (name) => {
-        const { status, text } = await send(door, { query: `{ ${name} }` });
+        const { status, text } = await send(endpoint, { query: `{ ${name} }` });
         return `${status} ${text}`;
       }),
     );
@@ -163,7 +163,7 @@ describe("questions about the schema", () => {
       "{ x: vilag }",
     ])
       expect(
-        `${(await send(door, { query: guess })).status} ${(await send(door, { query: guess })).text}`,
+        `${(await send(endpoint, { query: guess })).status} ${(await send(endpoint, { query: guess })).text}`,
       ).toBe(answers[0]);
   });
 });
@@ -191,22 +191,22 @@ describe("documents that ask for too much", () => {
     ["a subscription", "subscription { village }", false],
     ["two operations and no name", "query A { __typename } query B { __typename }", false],
   ])("%s: refused, and at once", async (_name, query, atGatewayOnly) => {
-    for (const door of atGatewayOnly ? doors.slice(0, 1) : doors) {
-      const reply = await send(door, { query });
-      isRefused(reply, door);
+    for (const endpoint of atGatewayOnly ? endpoints.slice(0, 1) : endpoints) {
+      const reply = await send(endpoint, { query });
+      isRefused(reply, endpoint);
       expect(reply.ms).toBeLessThan(1000);
     }
   });
 
   test.each([7, 10, 14])("%i levels are answered or refused, never more than asked", async (depth) => {
-    const reply = await send(doors[0]!, { query: nested(depth) });
+    const reply = await send(endpoints[0]!, { query: nested(depth) });
     expect([200, 400]).toContain(reply.status);
   });
 
   test("pages of pages cost too much before anybody is asked", async () => {
     const page = `villages(region: "149921000000", first: 100) { edges { node { township { name } keyVillage { state } } } }`;
     const query = `{ ${many(90, (i) => `p${i}: ${page}`)} }`;
-    const { text } = await send(doors[0]!, { query });
+    const { text } = await send(endpoints[0]!, { query });
     expect(JSON.parse(text).errors[0].extensions.code).toBe("OPERATION_TOO_COSTLY");
     expect(JSON.parse(text).extensions).toBeUndefined();
   });
@@ -252,18 +252,18 @@ describe("bodies and media types", () => {
     ["no query", "{}", {}],
     ["a query that is no text", '{"query":{"a":1}}', {}],
   ])("%s is refused", async (_name, body, headers) => {
-    for (const door of doors) {
-      const reply = await send(door, body, headers);
-      isRefused(reply, door);
+    for (const endpoint of endpoints) {
+      const reply = await send(endpoint, body, headers);
+      isRefused(reply, endpoint);
       expect(reply.status).toBeGreaterThanOrEqual(400);
       expect(reply.status).toBeLessThan(500);
     }
   });
 
   test.each(["GET", "PUT", "DELETE", "PATCH"])("%s is not a way to ask", async (method) => {
-    for (const door of doors) {
-      const there = { ...door, url: `${door.url}?query=%7B__typename%7D` };
-      expect([door.name, (await send(there, "{}", {}, method)).status]).toEqual([door.name, 405]);
+    for (const endpoint of endpoints) {
+      const there = { ...endpoint, url: `${endpoint.url}?query=%7B__typename%7D` };
+      expect([endpoint.name, (await send(there, "{}", {}, method)).status]).toEqual([endpoint.name, 405]);
     }
   });
 
@@ -273,8 +273,12 @@ describe("bodies and media types", () => {
       "x-apollo-tracing": "1",
       "apollo-query-plan-experimental": "1",
     };
-    for (const door of doors) {
-      const { text } = await send(door, { query, extensions: { queryPlan: true, tracing: true } }, headers);
+    for (const endpoint of endpoints) {
+      const { text } = await send(
+        endpoint,
+        { query, extensions: { queryPlan: true, tracing: true } },
+        headers,
+      );
       expect(text).not.toMatch(/ftv1|queryPlan|tracing|"plan"/);
     }
   });
@@ -282,20 +286,20 @@ describe("bodies and media types", () => {
 
 describe("the way between the gateway and its departments", () => {
   test("_service and _entities are not at the gateway", async () => {
-    const door = doors[0]!;
-    isRefused(await send(door, { query: "{ _service { sdl } }" }), door);
+    const endpoint = endpoints[0]!;
+    isRefused(await send(endpoint, { query: "{ _service { sdl } }" }), endpoint);
     isRefused(
-      await send(door, {
+      await send(endpoint, {
         query: "query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }",
         variables: { r: [] },
       }),
-      door,
+      endpoint,
     );
   });
 
   test("without the gateway's word a department says nothing, whatever is asked", async () => {
     const access = await tokenOf("county1-leader");
-    for (const { name, url } of doors.slice(1))
+    for (const { name, url } of endpoints.slice(1))
       for (const authorization of ["", "Bearer x.y.z", `Bearer ${access}`])
         for (const query of ["{ _service { sdl } }", "{ __typename }", "{", getIntrospectionQuery()]) {
           const { status, text } = await send({ name, url, authorization }, { query });
@@ -307,14 +311,15 @@ describe("the way between the gateway and its departments", () => {
   test("entities by forged keys, of unknown types and without number are refused one by one or as a whole", async () => {
     const query =
       "query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Village { code } } }";
-    const ask = async (door: Door, r: unknown): Promise<Reply> => send(door, { query, variables: { r } });
-    for (const door of doors.slice(1)) {
+    const ask = async (endpoint: Endpoint, r: unknown): Promise<Reply> =>
+      send(endpoint, { query, variables: { r } });
+    for (const endpoint of endpoints.slice(1)) {
       isRefused(
         await ask(
-          door,
+          endpoint,
           Array.from({ length: 5000 }, () => ({ __typename: "Village", code: VILLAGE })),
         ),
-        door,
+        endpoint,
       );
       for (const forged of [
         { __typename: "Village", code: "' or 1=1 --" },
@@ -324,17 +329,17 @@ describe("the way between the gateway and its departments", () => {
         { __typename: "Village", code: { $ne: "" } },
         { __typename: "__proto__", code: VILLAGE },
       ]) {
-        const { text } = await ask(door, [forged]);
+        const { text } = await ask(endpoint, [forged]);
         expect(text).not.toMatch(/select |node_modules|\.ts:/);
         const { data } = JSON.parse(text) as { data?: { _entities?: unknown[] } | null };
-        expect([door.name, forged, data?._entities?.[0] ?? null]).toEqual([door.name, forged, null]);
+        expect([endpoint.name, forged, data?._entities?.[0] ?? null]).toEqual([endpoint.name, forged, null]);
       }
     }
   });
 
   test("another county's village has no petitions to whoever answers for this one", async () => {
     const query = '{ village(code: "149922001200") { petitions { open } keyVillage { state } } }';
-    const { text } = await send(doors[0]!, { query });
+    const { text } = await send(endpoints[0]!, { query });
     expect(JSON.parse(text).data.village.petitions).toBeNull();
   });
 });
@@ -344,12 +349,12 @@ test.each([
   // Whoever goes on pouring finds the line closed, and seldom reads the answer that was sent first.
   ["in pieces without an end", { "transfer-encoding": "chunked" }, HUGE, [413, HUNG_UP]],
 ])("a body of a hundred megabytes, %s, is refused after little of it", async (_name, headers, size, ends) => {
-  for (const door of doors) {
-    const { status, sent } = await pour(door, headers, size);
-    expect([door.name, ends.includes(status)]).toEqual([door.name, true]);
-    expect([door.name, sent <= size / 4]).toEqual([door.name, true]);
-    const honest = await send(door, { query: "{ __typename }" });
-    expect([door.name, honest.status]).toEqual([door.name, 200]);
+  for (const endpoint of endpoints) {
+    const { status, sent } = await pour(endpoint, headers, size);
+    expect([endpoint.name, ends.includes(status)]).toEqual([endpoint.name, true]);
+    expect([endpoint.name, sent <= size / 4]).toEqual([endpoint.name, true]);
+    const honest = await send(endpoint, { query: "{ __typename }" });
+    expect([endpoint.name, honest.status]).toEqual([endpoint.name, 200]);
   }
 });
 
@@ -366,7 +371,7 @@ test("two thousand who send a byte a second are not waited for, and others are a
   );
   const dripping = setInterval(() => sockets.forEach((socket) => socket.writable && socket.write("x")), 500);
   for (const socket of sockets) socket.resume();
-  const honest = await send(doors[0]!, { query: `{ village(code: "${VILLAGE}") { name } }` });
+  const honest = await send(endpoints[0]!, { query: `{ village(code: "${VILLAGE}") { name } }` });
   expect(honest.status).toBe(200);
   await closed;
   clearInterval(dripping);

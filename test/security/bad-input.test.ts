@@ -1,4 +1,4 @@
-import { ask, house, post, tokenOf, type GraphQLAnswer } from "../harness/shared-house.ts";
+import { ask, hub, post, tokenOf, type GraphQLAnswer } from "../harness/shared-hub.ts";
 
 const MARK = "zq7-marker";
 
@@ -114,7 +114,7 @@ describe("a document that", () => {
 
   test("is too long, comes in a batch, or as another type is refused", async () => {
     const headers = { authorization: `Bearer ${await tokenOf("county1-leader")}` };
-    const url = `${house.gatewayUrl}/graphql`;
+    const url = `${hub.gatewayUrl}/graphql`;
     const one = { query: "{ __typename }" };
     expect((await post(url, { query: `{ __typename } # ${"x".repeat(250_000)}` }, headers)).status).toBe(413);
     expect((await post(url, [one, one], headers)).status).toBe(400);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { contentHash, type Receipt, type Slip } from "../../shared/hand-over/slip.ts";
-import { TRANSFER_REFUSALS } from "../../shared/hand-over/refusals.ts";
-import { house } from "../harness/shared-house.ts";
+import { contentHash, type Receipt, type TransferMessage } from "../../shared/transfers/message.ts";
+import { TRANSFER_REFUSALS } from "../../shared/transfers/refusals.ts";
+import { hub } from "../harness/shared-hub.ts";
 import { deliver, keysOf, post, sql, type Told, transferOf } from "../harness/signed-transfers.ts";
 
 /**
@@ -49,7 +49,7 @@ const RIGHT: Readonly<Record<string, readonly Kind[]>> = {
 const mayBe = (field: string): readonly Kind[] => RIGHT[field] ?? ["text"];
 
 let serial = 0;
-const transfer = (): Slip =>
+const transfer = (): TransferMessage =>
   transferOf(
     {
       type: "H2",
@@ -94,7 +94,7 @@ test("a transfer with a wrong kind of value in any field is refused with a code,
   for (const field of Object.keys(transfer())) {
     for (const [kind, value] of VALUES) {
       const right = transfer();
-      const wrong = { ...right, [field]: value } as Slip;
+      const wrong = { ...right, [field]: value } as TransferMessage;
       // What is right of its kind and says nothing wrong: the control above is such a one.
       if (field === "isUrgent" && kind === "boolean") continue;
       if ((field === "material" || field === "seal") && kind === "null") continue;
@@ -123,7 +123,7 @@ test("so is one whose facts or material have a wrong kind of value in any field"
           '"P"',
           '"__proto__"',
         ),
-      ) as Slip["facts"];
+      ) as TransferMessage["facts"];
       if (kind === "missing" && !Object.hasOwn(right.facts, name)) continue;
       const wrong = { ...right, facts };
       const told = await deliver(SENDER, RECEIVER, { ...wrong, hash: contentHash(wrong) });
@@ -144,24 +144,24 @@ test("so is what is signed and no transfer at all, and what is wrapped wrongly",
     if (kind === "missing") continue;
     isRefused(`message: ${kind}`, await deliver(SENDER, RECEIVER, value), kind === "null");
     const receipt = await keysOf(RECEIVER).sign("receipt", value as object);
-    const answered = await post(SENDER, "/hand-over/answers", JSON.stringify({ receipt }));
+    const answered = await post(SENDER, "/transfers/answers", JSON.stringify({ receipt }));
     isRefused(`receipt: ${kind}`, answered, kind === "null");
-    for (const path of ["/hand-over", "/hand-over/answers"] as const) {
+    for (const path of ["/transfers", "/transfers/answers"] as const) {
       const body = JSON.stringify(value);
       isRefused(`${path}: ${kind}`, await post(RECEIVER, path, body), false);
-      const field = path === "/hand-over" ? "slip" : "receipt";
+      const field = path === "/transfers" ? "transfer" : "receipt";
       const wrapped = await post(RECEIVER, path, JSON.stringify({ [field]: value }));
       isRefused(`${path} ${field}: ${kind}`, wrapped, kind === "text");
     }
     const keys = keysOf(SENDER);
-    const slip = await keys.sealFor(RECEIVER, Buffer.from(await keys.sign("slip", transfer())));
+    const signed = await keys.encryptFor(RECEIVER, Buffer.from(await keys.sign("transfer", transfer())));
     if (kind === "null") continue;
-    const told = await post(RECEIVER, "/hand-over", JSON.stringify({ slip, material: value }));
+    const told = await post(RECEIVER, "/transfers", JSON.stringify({ transfer: signed, material: value }));
     isRefused(`material of ${kind}`, told, kind === "text");
   }
-  for (const path of ["/hand-over", "/hand-over/answers"])
-    for (const body of ["", "{", "\u0000", "[1", '{"slip":']) {
-      const response = await fetch(new URL(path, house.subgraphUrls[RECEIVER]), {
+  for (const path of ["/transfers", "/transfers/answers"])
+    for (const body of ["", "{", "\u0000", "[1", '{"transfer":']) {
+      const response = await fetch(new URL(path, hub.subgraphUrls[RECEIVER]), {
         method: "POST",
         headers: { "content-type": "application/json" },
         body,
@@ -173,29 +173,29 @@ test("so is what is signed and no transfer at all, and what is wrapped wrongly",
 
 test("a receipt with a wrong kind of value in any field is refused with a code, and moves nothing", async () => {
   const id = randomUUID();
-  const slip = transfer();
+  const sent = transfer();
   await sql(
     SENDER,
     `insert into transfer_out (id, transfer_no, type, to_department, from_region, to_region, village_code, facts,
       payload_hash, state, prepared_by, prepared_at, approved_by, approved_at)
       values ($1, $2, 'H2', $3, $4, $4, $5, '{}', $6, 'APPROVED', 'a', now(), 'b', now())`,
-    [id, slip.transferNo, RECEIVER, COUNTY, slip.villageCode, slip.hash],
+    [id, sent.transferNo, RECEIVER, COUNTY, sent.villageCode, sent.hash],
   );
   const state = async (): Promise<string> =>
     (await sql<{ state: string }>(SENDER, "select state from transfer_out where id = $1", [id]))[0]!.state;
   const right: Receipt = {
-    transferNo: slip.transferNo,
-    hash: slip.hash,
+    transferNo: sent.transferNo,
+    hash: sent.hash,
     kind: "RETURNED",
     at: new Date().toISOString(),
     by: RECEIVER,
-    receiptNo: `R${slip.transferNo}`,
+    receiptNo: `R${sent.transferNo}`,
     reason: "NOT_OURS",
     seal: null,
   };
   const tell = async (receipt: unknown): Promise<Told> => {
     const jws = await keysOf(RECEIVER).sign("receipt", receipt as object);
-    return post(SENDER, "/hand-over/answers", JSON.stringify({ receipt: jws }));
+    return post(SENDER, "/transfers/answers", JSON.stringify({ receipt: jws }));
   };
   for (const field of Object.keys(right)) {
     for (const [kind, value] of VALUES) {

@@ -1,10 +1,10 @@
 import { buildSchema, getNamedType, isObjectType } from "graphql";
 import { readFileSync } from "node:fs";
-import { standingsOf } from "../../shared/auth/standing.ts";
+import { standingsOf } from "../../shared/access/standing.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { demoAccounts } from "../../dev/demonstration/people.ts";
 import { demoPlaces, SCALES } from "../../dev/demonstration/places.ts";
-import { ask } from "../harness/shared-house.ts";
+import { ask } from "../harness/shared-hub.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 
 /**
@@ -42,7 +42,7 @@ const SEES_BELOW: Readonly<Record<string, string>> = {
   "election.registeredVoters": "VIL TWN CIV ORG OFF LDR",
   "election.clocks": "VIL TWN CIV ORG OFF LDR",
   "election.objectionsOpen": "VIL TWN CIV OFF LDR",
-  "election.handoverItems": "VIL TWN CIV OFF LDR",
+  "election.workHandoverItems": "VIL TWN CIV OFF LDR",
   "partyBranch.branchKind": "TWN CIV ORG OFF LDR",
   "jointReview.verdicts": "TWN CIV ORG",
   "keyVillage.items": "TWN CIV ORG OFF LDR",

@@ -2,15 +2,15 @@ import { createHmac, createPublicKey, generateKeyPairSync, type JsonWebKey } fro
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SignJWT } from "jose";
-import { assertionSigner } from "../../shared/auth/assertion.ts";
-import { actorFromClaims } from "../../shared/auth/actor.ts";
+import { assertionSigner } from "../../shared/access/assertion.ts";
+import { actorFromClaims } from "../../shared/kernel/actor.ts";
 import { clockAt, systemClock } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
-import { house, post, tokenOf } from "../harness/shared-house.ts";
+import { hub, post, tokenOf } from "../harness/shared-hub.ts";
 
 const QUERY = { query: `{ village(code: "149921001200") { name } }` };
 const key = (name: string): JsonWebKey & { kid: string } =>
-  JSON.parse(readFileSync(join(house.folder, "keys", name), "utf8")) as JsonWebKey & { kid: string };
+  JSON.parse(readFileSync(join(hub.folder, "keys", name), "utf8")) as JsonWebKey & { kid: string };
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 const decode = (part: string): Record<string, unknown> =>
   JSON.parse(Buffer.from(part, "base64url").toString());
@@ -35,7 +35,7 @@ const now = (): number => Math.floor(Date.now() / 1000);
 
 describe("the gateway refuses", () => {
   const refused = async (headers: Record<string, string>): Promise<void> => {
-    const { status, text, data } = await post(`${house.gatewayUrl}/graphql`, QUERY, headers);
+    const { status, text, data } = await post(`${hub.gatewayUrl}/graphql`, QUERY, headers);
     expect([status, data]).toEqual([401, undefined]);
     expect(JSON.parse(text).errors[0].extensions).toEqual({ code: "UNAUTHENTICATED" });
   };
@@ -84,7 +84,7 @@ describe("the gateway refuses", () => {
       await refused(bearer(await forged(changes)));
     }
     // The forger's own work is sound: unchanged, its token is let in.
-    const { status } = await post(`${house.gatewayUrl}/graphql`, QUERY, bearer(await forged({})));
+    const { status } = await post(`${hub.gatewayUrl}/graphql`, QUERY, bearer(await forged({})));
     expect(status).toBe(200);
   });
 
@@ -117,7 +117,7 @@ describe("the gateway refuses", () => {
 });
 
 describe.each(DEPARTMENTS)("%s, asked directly, refuses", (department) => {
-  const url = house.subgraphUrls[department];
+  const url = hub.subgraphUrls[department];
   const refused = async (authorization?: string): Promise<void> => {
     for (const query of ["{ __typename }", "{ _service { sdl } }", "{ __schema { types { name } } }"]) {
       const { status, text } = await post(url, { query }, authorization ? { authorization } : {});

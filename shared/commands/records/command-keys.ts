@@ -1,4 +1,4 @@
-import type { Tx } from "../../db/in-transaction.ts";
+import type { Tx } from "../../database/in-transaction.ts";
 import type { KeptAnswer } from "./write-command.ts";
 
 /** The answer that was given under a person's key before, if any. */

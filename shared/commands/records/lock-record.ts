@@ -1,5 +1,5 @@
-import type { Tx } from "../../db/in-transaction.ts";
-import { selectList, tableName } from "../../db/columns.ts";
+import type { Tx } from "../../database/in-transaction.ts";
+import { selectList, tableName } from "../../database/columns.ts";
 import type { Bind, RecordDefinition, RecordRow, Viewer } from "../record.ts";
 
 /** A record locked for a command, and how the person stands aside from it: by their own word, or set aside by another. */

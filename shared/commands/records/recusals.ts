@@ -1,4 +1,4 @@
-import type { Tx } from "../../db/in-transaction.ts";
+import type { Tx } from "../../database/in-transaction.ts";
 import type { Load } from "../define-command.ts";
 import type { RecordRow } from "../record.ts";
 

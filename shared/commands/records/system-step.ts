@@ -1,5 +1,5 @@
-import { toColumns, updateStatement } from "../../db/columns.ts";
-import type { Tx } from "../../db/in-transaction.ts";
+import { toColumns, updateStatement } from "../../database/columns.ts";
+import type { Tx } from "../../database/in-transaction.ts";
 import type { HistoryStep } from "../history.ts";
 import type { RecordDefinition, RecordRow } from "../record.ts";
 import { insertHistory } from "./write-command.ts";

@@ -6,8 +6,8 @@ import {
   tableName,
   toColumns,
   updateStatement,
-} from "../../db/columns.ts";
-import type { Refusal } from "../../errors/refusal.ts";
+} from "../../database/columns.ts";
+import type { Refusal } from "../../kernel/refusal.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { AuditActor } from "../../audit/audit-entry.ts";
 import type { Change, Person } from "../change.ts";

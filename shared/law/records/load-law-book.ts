@@ -1,4 +1,4 @@
-import type { Database } from "../../db/open-database.ts";
+import type { Database } from "../../database/open-database.ts";
 import { type LawBook, lawBookOf } from "../law-book.ts";
 import type { LegalRule } from "../legal-rule.ts";
 import type { HolidayPlan } from "../published-holidays.ts";

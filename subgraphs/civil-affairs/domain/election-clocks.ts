@@ -10,7 +10,7 @@ export interface ElectionFacts {
   readonly electionDate: LocalDate | null;
   readonly listPublishedOn: LocalDate | null;
   readonly resultAnnouncedOn: LocalDate | null;
-  readonly handoverCompletedOn: LocalDate | null;
+  readonly workHandoverCompletedOn: LocalDate | null;
   /** Days on which objections to the voter list arrived that nobody has decided yet. */
   readonly openObjections: readonly LocalDate[];
 }
@@ -33,7 +33,7 @@ export function electionClocks(facts: ElectionFacts, book: LawBook, today: Local
   const { stage, electionDate, resultAnnouncedOn } = facts;
   if (electionDate && BEFORE_LIST.includes(stage)) clocks.push(clockFrom(book, RULE.E01, electionDate));
   if (electionDate && BEFORE_CANDIDATES.includes(stage)) clocks.push(clockFrom(book, RULE.E04, electionDate));
-  if (resultAnnouncedOn && !facts.handoverCompletedOn)
+  if (resultAnnouncedOn && !facts.workHandoverCompletedOn)
     clocks.push(clockFrom(book, RULE.E13, resultAnnouncedOn));
   return readClocks(
     clocks.filter((clock) => clock !== null),

@@ -26,7 +26,7 @@ const facts = {
   electionDate: "2026-12-12" as LocalDate,
   listPublishedOn: null,
   resultAnnouncedOn: null,
-  handoverCompletedOn: null,
+  workHandoverCompletedOn: null,
   openObjections: [],
 };
 
@@ -39,12 +39,12 @@ test("the voter list is due 20 days before election day, and that day itself is 
   expect(late[0]).toEqual({ rule: "E01", dueOn: "2026-11-22", daysLeft: -1, state: "OVERDUE" });
 });
 
-test("an objection is decided within 3 days, a hand-over done within 10 of the result, then no clock runs", () => {
+test("an objection is decided within 3 days, a work hand-over done within 10 of the result, then no clock runs", () => {
   const listed = { ...facts, stage: "LIST_PUBLISHED" as const, openObjections: ["2026-11-20" as LocalDate] };
   expect(electionClocks(listed, book, today)[0]).toMatchObject({ rule: "E03", dueOn: "2026-11-23" });
   const announced = { ...facts, stage: "HANDOVER" as const, resultAnnouncedOn: "2026-11-12" as LocalDate };
   expect(electionClocks(announced, book, today)).toEqual([
     { rule: "E13", dueOn: "2026-11-22", daysLeft: 0, state: "DUE_3D" },
   ]);
-  expect(electionClocks({ ...announced, handoverCompletedOn: today }, book, today)).toEqual([]);
+  expect(electionClocks({ ...announced, workHandoverCompletedOn: today }, book, today)).toEqual([]);
 });

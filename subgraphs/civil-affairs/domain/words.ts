@@ -50,7 +50,7 @@ export {
 export const SEAT_OUTCOMES = ["ELECTED", "VACANT", "VOIDED"] as const;
 export type SeatOutcome = (typeof SEAT_OUTCOMES)[number];
 
-export const HANDOVER_STATES = [
+export const WORK_HANDOVER_STATES = [
   "NOT_STARTED",
   "IN_PROGRESS",
   "COMPLETED",
@@ -58,10 +58,10 @@ export const HANDOVER_STATES = [
   "COMPLAINT_FILED",
   "NOTICE_ISSUED",
 ] as const;
-export type HandoverState = (typeof HANDOVER_STATES)[number];
+export type WorkHandoverState = (typeof WORK_HANDOVER_STATES)[number];
 
-export const HANDOVER_ITEM_STATES = ["PENDING", "HANDED", "NOT_APPLICABLE", "DISPUTED"] as const;
-export type HandoverItemState = (typeof HANDOVER_ITEM_STATES)[number];
+export const WORK_HANDOVER_ITEM_STATES = ["PENDING", "HANDED", "NOT_APPLICABLE", "DISPUTED"] as const;
+export type WorkHandoverItemState = (typeof WORK_HANDOVER_ITEM_STATES)[number];
 
 /** What an objection to the voter list says (VCL 14(2)), and how it was decided. */
 export const OBJECTION_KINDS = ["OMITTED", "WRONGLY_LISTED", "DUPLICATE_ELSEWHERE", "OTHER"] as const;

@@ -3,8 +3,8 @@ import type {
   CommitteeKind,
   ElectionMethod,
   ElectionStage,
-  HandoverItemState,
-  HandoverState,
+  WorkHandoverItemState,
+  WorkHandoverState,
   ObjectionDecision,
   ObjectionKind,
 } from "../domain/words.ts";
@@ -36,8 +36,8 @@ export class VillageElectionRecord {
   @Column("int", { name: "proxy_max_per_holder", nullable: true }) proxyMaxPerHolder!: number | null;
   @Column("date", { name: "result_announced_on", nullable: true }) resultAnnouncedOn!: string | null;
   @Column("varchar", { length: 16, name: "handover_state", default: "NOT_STARTED" })
-  handoverState!: HandoverState;
-  @Column("date", { name: "handover_completed_on", nullable: true }) handoverCompletedOn!: string | null;
+  workHandoverState!: WorkHandoverState;
+  @Column("date", { name: "handover_completed_on", nullable: true }) workHandoverCompletedOn!: string | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
@@ -57,14 +57,14 @@ export class VoterObjectionRecord {
   @Column("varchar", { length: 8, nullable: true }) decision!: ObjectionDecision | null;
 }
 
-/** An item of the hand-over from the old committee to the new (移交清单): yes or no, never an amount. */
+/** An item of the work hand-over from the old committee to the new (移交清单): yes or no, never an amount. */
 @Entity("handover_item")
-export class HandoverItemRecord {
+export class WorkHandoverItemRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("uuid", { name: "election_id" }) electionId!: string;
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("varchar", { length: 20 }) code!: string;
   @Column("boolean") mandatory!: boolean;
-  @Column("varchar", { length: 16 }) state!: HandoverItemState;
+  @Column("varchar", { length: 16 }) state!: WorkHandoverItemState;
   @Column("date", { name: "handed_on", nullable: true }) handedOn!: string | null;
 }

@@ -1,9 +1,9 @@
-import type { Bind, Section } from "../../../shared/federation/section-loader.ts";
+import type { Bind, Section } from "../../../shared/database/section-loader.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { reachesShareSql } from "../../../shared/law/records/rule-sql.ts";
-import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
-import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
+import type { RegionScope } from "../../../shared/access/region-scope.ts";
 
 /** What E08 asks of a round: how many of the registered voters took part. */
 const MAIN_TURNOUT = { day: "b.held_on", part: "b.ballots_cast", whole: "b.registered_voters" };

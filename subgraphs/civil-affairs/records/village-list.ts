@@ -1,7 +1,7 @@
-import type { Database } from "../../../shared/db/open-database.ts";
-import type { Page } from "../../../shared/federation/page.ts";
+import type { Database } from "../../../shared/database/open-database.ts";
+import type { Page } from "../../../shared/graphql/page.ts";
 import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
-import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import { REGION_COLUMNS, VILLAGE_COLUMNS } from "./village-sections.ts";
 
 /** A page of the villages inside a region, in order of code: current ones, one more than asked when there are more. */

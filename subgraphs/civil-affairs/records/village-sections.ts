@@ -1,5 +1,5 @@
-import type { Section } from "../../../shared/federation/section-loader.ts";
-import { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import type { Section } from "../../../shared/database/section-loader.ts";
+import { RegionScope } from "../../../shared/access/region-scope.ts";
 import { ANNOUNCED_STAGES } from "../domain/words.ts";
 
 /** What civil affairs knows of a village, section by section. */
@@ -45,13 +45,13 @@ const ELECTION = `'stage', e.stage, 'stageSince', e.stage_since,
   'committeeFiledOn', e.committee_filed_on, 'listPublishedOn', e.list_published_on,
   'registeredVoters', e.registered_voters, 'proxyVoters', e.proxy_voters,
   'proxyMaxPerHolder', e.proxy_max_per_holder, 'resultAnnouncedOn', e.result_announced_on,
-  'handoverState', e.handover_state, 'handoverCompletedOn', e.handover_completed_on`;
+  'workHandoverState', e.handover_state, 'workHandoverCompletedOn', e.handover_completed_on`;
 
 /** What is read from tables of their own, a row for each objection and each item handed over. */
 const ELECTION_LISTS = `
   'objections', (select coalesce(json_agg(json_build_object('receivedOn', o.received_on, 'decidedOn', o.decided_on,
       'decision', o.decision) order by o.seq), '[]') from voter_objection o where o.election_id = e.id),
-  'handoverItems', (select coalesce(json_agg(json_build_object('code', h.code, 'mandatory', h.mandatory,
+  'workHandoverItems', (select coalesce(json_agg(json_build_object('code', h.code, 'mandatory', h.mandatory,
       'state', h.state, 'handedOn', h.handed_on) order by h.code), '[]') from handover_item h where h.election_id = e.id)`;
 
 /** Villages, regions and results are posted by law and read anywhere; the course of an election inside the scope. */

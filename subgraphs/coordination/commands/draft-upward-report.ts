@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
-import { DateTimeScalar, RegionCodeScalar } from "../../../shared/federation/scalars.ts";
+import { DateTimeScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type * as words from "../domain/words.ts";
 import { ReportKindEnum } from "../queries/office-types.ts";

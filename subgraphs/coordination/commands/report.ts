@@ -11,7 +11,7 @@ export const report = defineRecord({
   dataClass: "C2",
   machines: REPORT_MACHINES,
   visible: reportVisibility,
-  facts: ({ isLate = false }) => ({ isLate }),
+  facts: ({ isLate }) => ({ isLate }),
   type: () => ReportRecord,
   show: toReport,
 });

@@ -1,5 +1,5 @@
 import type { Who } from "../../../shared/commands/define-command.ts";
-import { refuse } from "../../../shared/errors/refusal.ts";
+import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { Report } from "../domain/report-machine.ts";
 
 /** The election office of the county. */

@@ -1,6 +1,6 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { BEGINNING, type Machine, type Steps } from "../../../shared/commands/machine.ts";
-import type { RowOf } from "../../../shared/db/columns.ts";
+import type { RowOf } from "../../../shared/database/columns.ts";
 import type { UpwardReportRecord } from "../records/office-records.ts";
 import type { ReportState } from "./words.ts";
 

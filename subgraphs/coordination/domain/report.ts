@@ -1,7 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { deadlineOf, type LawBook } from "../../../shared/law/law-book.ts";
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
-import { refuse } from "../../../shared/errors/refusal.ts";
+import { refuse } from "../../../shared/kernel/refusal.ts";
 import { localDateOf } from "../../../shared/kernel/local-date.ts";
 import { levelOf, parentOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Report } from "./report-machine.ts";
@@ -46,6 +46,7 @@ export function draftOf(
     toRegion,
     fromLevel: LEVELS[levelOf(fromRegion)],
     toLevel: LEVELS[levelOf(toRegion)],
+    isLate: false,
     state: "DRAFT",
   };
 }

@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { ReadClock } from "../../../shared/law/due-state.ts";
-import { enumType } from "../../../shared/federation/enum-type.ts";
-import { LegalClock } from "../../../shared/federation/legal-clock.ts";
-import { connectionTypes } from "../../../shared/federation/page.ts";
-import { Village } from "../../../shared/federation/places.ts";
-import { DateScalar, DateTimeScalar } from "../../../shared/federation/scalars.ts";
+import { enumType } from "../../../shared/graphql/enum-type.ts";
+import { LegalClock } from "../../../shared/graphql/legal-clock.ts";
+import { connectionTypes } from "../../../shared/graphql/page.ts";
+import { Village } from "../../../shared/graphql/places.ts";
+import { DateScalar, DateTimeScalar } from "../../../shared/graphql/scalars.ts";
 import * as words from "../domain/words.ts";
 
 const LookBackStateEnum = enumType(

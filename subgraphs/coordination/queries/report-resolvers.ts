@@ -1,9 +1,9 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { showRecord } from "../../../shared/commands/shown-records.ts";
 import { readingOf } from "../../../shared/audit/reading.ts";
-import { connectionOf, pageOf } from "../../../shared/federation/page.ts";
-import { DeskListArgs } from "../../../shared/hand-over-desk/inputs.ts";
-import { deskMember } from "../../../shared/hand-over-desk/member.ts";
+import { connectionOf, pageOf } from "../../../shared/graphql/page.ts";
+import { AuditedPageArgs } from "../../../shared/transfers/inputs.ts";
+import { transferMember } from "../../../shared/transfers/transfer-member.ts";
 import { report } from "../commands/report.ts";
 import { listReports } from "../records/report-list.ts";
 import type { CoordinationContext } from "./context.ts";
@@ -17,13 +17,13 @@ export class ReportResolver {
     description: "Reports one's own office sent or received. 报告台账",
   })
   async upwardReportLedger(
-    @Args(() => DeskListArgs) args: DeskListArgs,
+    @Args(() => AuditedPageArgs) args: AuditedPageArgs,
     @Ctx() context: CoordinationContext,
   ) {
     const page = pageOf(args);
     const { actor, db, commands, clock } = context;
     const reading = readingOf(commands, "report.ledger", "report", args.purpose);
-    const rows = deskMember(actor, "coordination")
+    const rows = transferMember(actor, "coordination")
       ? await listReports(db, commands.viewer, page, reading)
       : [];
     const reports = rows.map((row) => showRecord(report, row, clock.today()));

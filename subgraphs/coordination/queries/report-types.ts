@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { enumType } from "../../../shared/federation/enum-type.ts";
-import { connectionTypes } from "../../../shared/federation/page.ts";
-import { Village } from "../../../shared/federation/places.ts";
-import { DateTimeScalar } from "../../../shared/federation/scalars.ts";
+import { enumType } from "../../../shared/graphql/enum-type.ts";
+import { connectionTypes } from "../../../shared/graphql/page.ts";
+import { Village } from "../../../shared/graphql/places.ts";
+import { DateTimeScalar } from "../../../shared/graphql/scalars.ts";
 import type { Report } from "../domain/report-machine.ts";
 import * as words from "../domain/words.ts";
 import { ReportKindEnum, ReportStateEnum } from "./office-types.ts";
@@ -42,7 +42,7 @@ export class ReportRecord {
   @Field(() => InstructionEnum, { nullable: true })
   instruction!: words.Instruction | null;
 
-  @Field(() => Int, { description: "Version, for the next deed. 版本" })
+  @Field(() => Int, { description: "Version, for the next command. 版本" })
   version!: number;
 }
 

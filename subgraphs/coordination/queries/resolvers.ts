@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { readClock } from "../../../shared/law/due-state.ts";
-import { mayHaveBoard } from "../../../shared/federation/board-level.ts";
-import { connectionOf, PageArgs, pageOf } from "../../../shared/federation/page.ts";
-import { Region, Village } from "../../../shared/federation/places.ts";
-import { ledgerKey } from "../../../shared/federation/read-ledger.ts";
-import { RegionCodeScalar } from "../../../shared/federation/scalars.ts";
+import { mayHaveBoard } from "../../../shared/access/board-level.ts";
+import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
+import { Region, Village } from "../../../shared/graphql/places.ts";
+import { ledgerKey } from "../../../shared/database/read-ledger.ts";
+import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { CoordinationContext } from "./context.ts";
@@ -22,10 +22,10 @@ export class VillageResolver {
   })
   async keyVillage(
     @Root() village: Village,
-    @Ctx() { sections, clock, office }: CoordinationContext,
+    @Ctx() { sections, clock, runtime }: CoordinationContext,
   ): Promise<KeyVillage | null> {
     const row = await sections.load<KeyVillageRow>("keyVillage", village.code as RegionCode);
-    return row && toKeyVillage(row, await office.lawBook.current(), clock.today());
+    return row && toKeyVillage(row, await runtime.lawBook.current(), clock.today());
   }
 
   @FieldResolver(() => DisputeSummary, {
@@ -66,11 +66,11 @@ export class RegionResolver {
   async keyVillages(
     @Arg("region", () => RegionCodeScalar) region: RegionCode,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock, office }: CoordinationContext,
+    @Ctx() { db, scope, clock, runtime }: CoordinationContext,
   ): Promise<InstanceType<typeof KeyVillageConnection>> {
     const page = pageOf(args);
     const rows = await listKeyVillages<KeyVillageRow>(db, scope, region, page);
-    const book = await office.lawBook.current();
+    const book = await runtime.lawBook.current();
     const entries = rows.map((row) => toKeyVillage(row, book, clock.today()));
     return connectionOf(entries, page, (entry) => entry.village.code);
   }

@@ -1,6 +1,6 @@
 import { readClock } from "../../../shared/law/due-state.ts";
-import type { AttentionFlag } from "../../../shared/federation/legal-clock.ts";
-import { officialOf } from "../../../shared/federation/official-stub.ts";
+import type { AttentionFlag } from "../../../shared/graphql/legal-clock.ts";
+import { officialOf } from "../../../shared/graphql/official-stub.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";

@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { ReadClock } from "../../../shared/law/due-state.ts";
-import { enumType } from "../../../shared/federation/enum-type.ts";
-import { AttentionFlag, LegalClock } from "../../../shared/federation/legal-clock.ts";
-import { Official } from "../../../shared/federation/official-stub.ts";
-import { connectionTypes } from "../../../shared/federation/page.ts";
-import { Village } from "../../../shared/federation/places.ts";
-import { DateScalar } from "../../../shared/federation/scalars.ts";
+import { enumType } from "../../../shared/graphql/enum-type.ts";
+import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
+import { Official } from "../../../shared/graphql/official-stub.ts";
+import { connectionTypes } from "../../../shared/graphql/page.ts";
+import { Village } from "../../../shared/graphql/places.ts";
+import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import { GATE_REASONS, type GateReason } from "../domain/vote-gate.ts";
 import * as words from "../domain/words.ts";
 

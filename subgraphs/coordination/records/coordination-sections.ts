@@ -1,7 +1,7 @@
-import type { Section } from "../../../shared/federation/section-loader.ts";
+import type { Section } from "../../../shared/database/section-loader.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
-import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
+import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import type { ReportKind } from "../domain/words.ts";
 
 export type CoordinationSection = "keyVillage" | "disputes" | "lookBack" | "reports" | "board";

@@ -1,9 +1,9 @@
-import type { Database } from "../../../shared/db/open-database.ts";
-import type { Page } from "../../../shared/federation/page.ts";
-import { type Ledger, readLedger } from "../../../shared/federation/read-ledger.ts";
-import type { Bind } from "../../../shared/federation/section-loader.ts";
+import type { Database } from "../../../shared/database/open-database.ts";
+import type { Page } from "../../../shared/graphql/page.ts";
+import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
+import type { Bind } from "../../../shared/database/section-loader.ts";
 import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
-import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import type { TaskState } from "../domain/words.ts";
 import { KEY_VILLAGE } from "./coordination-sections.ts";
 

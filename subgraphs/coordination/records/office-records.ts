@@ -32,7 +32,7 @@ export class UpwardReportRecord {
   fromRegion!: RegionCode | null;
   @Column({ type: "varchar", length: 12, collation: "C", name: "to_region", nullable: true })
   toRegion!: RegionCode | null;
-  @Column("uuid", { name: "hand_over_id", nullable: true, unique: true }) handOverId!: string | null;
+  @Column("uuid", { name: "hand_over_id", nullable: true, unique: true }) transferId!: string | null;
   @Column("timestamptz", { name: "due_at", nullable: true }) dueAt!: Date | null;
   @Column("boolean", { name: "is_late", default: false }) isLate!: boolean;
   @Column("varchar", { length: 16, name: "instruction_code", nullable: true })

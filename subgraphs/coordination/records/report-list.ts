@@ -1,9 +1,9 @@
 import { auditedSelect, type ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import type { Bind, Viewer } from "../../../shared/commands/record.ts";
-import { selectList } from "../../../shared/db/columns.ts";
-import type { Tx } from "../../../shared/db/in-transaction.ts";
-import type { Database } from "../../../shared/db/open-database.ts";
-import type { Page } from "../../../shared/federation/page.ts";
+import { selectList } from "../../../shared/database/columns.ts";
+import type { Tx } from "../../../shared/database/in-transaction.ts";
+import type { Database } from "../../../shared/database/open-database.ts";
+import type { Page } from "../../../shared/graphql/page.ts";
 import type { Report } from "../domain/report-machine.ts";
 import { UpwardReportRecord } from "./office-records.ts";
 import { reportVisibility } from "./report-visibility.ts";

@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
-import { UuidScalar } from "../../../shared/federation/scalars.ts";
+import { UuidScalar } from "../../../shared/graphql/scalars.ts";
 import type * as words from "../domain/words.ts";
 import { RecusalEnum } from "../queries/clue-types.ts";
 import { decideStandingAside } from "../domain/disposal.ts";

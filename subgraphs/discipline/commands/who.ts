@@ -1,7 +1,7 @@
 import type { RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Who } from "../../../shared/commands/define-command.ts";
-import { refuse } from "../../../shared/errors/refusal.ts";
+import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { Clue } from "../domain/clue-machine.ts";
 
 /** The organ's people of the county and above; whose a clue is, its office and its handler decide. */

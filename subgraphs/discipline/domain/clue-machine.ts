@@ -1,7 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { BEGINNING, type Machine, type Steps } from "../../../shared/commands/machine.ts";
-import type { RowOf } from "../../../shared/db/columns.ts";
-import type { RefusalCode } from "../../../shared/errors/refusal.ts";
+import type { RowOf } from "../../../shared/database/columns.ts";
+import type { RefusalCode } from "../../../shared/kernel/refusal.ts";
 import type { ClueRecord } from "../records/clue-record.ts";
 import { CLUE_STATES, type ClueState } from "./words.ts";
 
@@ -9,7 +9,7 @@ import { CLUE_STATES, type ClueState } from "./words.ts";
 export type Clue = RowOf<ClueRecord>;
 
 /** 受理 → 处置意见 → 批准 → 处置 → 了结/谈话/立案/移送 → 处分 → 生效 → 通报. Receipt, acceptance
- * and return are deeds of the inbox. What belongs to the superior organ is returned and not entered (D01). */
+ * and return are commands of the inbox. What belongs to the superior organ is returned and not entered (D01). */
 export const CLUE_STEPS = {
   receive: { from: BEGINNING, to: "RECEIVED" },
   accept: { from: ["RECEIVED"], to: "ACCEPTED" },

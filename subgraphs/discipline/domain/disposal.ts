@@ -1,6 +1,6 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
-import { refuse } from "../../../shared/errors/refusal.ts";
+import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { Clue } from "./clue-machine.ts";
 import type { RecusalReason, SanctionCode, Way } from "./words.ts";

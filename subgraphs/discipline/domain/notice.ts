@@ -1,5 +1,5 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
-import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
 import { holdsPersonalData } from "../../../shared/kernel/personal-data.ts";
 import type { ConductCode } from "./words.ts";
 

@@ -12,7 +12,7 @@ export type ClueSource = (typeof CLUE_SOURCES)[number];
 export const ACCEPTANCES = ["PENDING", "ACCEPTED", "RETURNED"] as const;
 export type Acceptance = (typeof ACCEPTANCES)[number];
 
-/** As of every hand-over; the receipt keeps it. */
+/** As of every transfer; the receipt keeps it. */
 export const RETURN_REASONS = ["NOT_OURS", "NO_SUBSTANCE", "DUPLICATE", "INCOMPLETE"] as const;
 export type ReturnReason = (typeof RETURN_REASONS)[number];
 

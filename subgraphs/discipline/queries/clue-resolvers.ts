@@ -1,8 +1,8 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { showRecord } from "../../../shared/commands/shown-records.ts";
 import { readingOf } from "../../../shared/audit/reading.ts";
-import { connectionOf, pageOf } from "../../../shared/federation/page.ts";
-import { DeskListArgs } from "../../../shared/hand-over-desk/inputs.ts";
+import { connectionOf, pageOf } from "../../../shared/graphql/page.ts";
+import { AuditedPageArgs } from "../../../shared/transfers/inputs.ts";
 import { clue } from "../commands/clue.ts";
 import { listClues } from "../records/clue-list.ts";
 import { ClueConnection } from "./clue-types.ts";
@@ -15,7 +15,7 @@ export class ClueResolver {
     nullable: true,
     description: "Clues of one's own office, newest first. 线索台账",
   })
-  async clues(@Args(() => DeskListArgs) args: DeskListArgs, @Ctx() context: DisciplineContext) {
+  async clues(@Args(() => AuditedPageArgs) args: AuditedPageArgs, @Ctx() context: DisciplineContext) {
     const { db, commands, clock } = context;
     const page = pageOf(args);
     const rows = await listClues(

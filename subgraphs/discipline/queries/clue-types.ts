@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { enumType } from "../../../shared/federation/enum-type.ts";
-import { connectionTypes } from "../../../shared/federation/page.ts";
-import { Village } from "../../../shared/federation/places.ts";
-import { DateScalar } from "../../../shared/federation/scalars.ts";
+import { enumType } from "../../../shared/graphql/enum-type.ts";
+import { connectionTypes } from "../../../shared/graphql/page.ts";
+import { Village } from "../../../shared/graphql/places.ts";
+import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import * as words from "../domain/words.ts";
 
 const StateEnum = enumType(
@@ -17,7 +17,7 @@ export class Clue {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: "Number of its hand-over. 移送编号" })
+  @Field(() => String, { description: "Number of its transfer. 移送编号" })
   receiptNo!: string;
 
   @Field(() => Village, { description: "Where it points. 属地" })
@@ -38,7 +38,7 @@ export class Clue {
   @Field(() => DateScalar, { nullable: true, description: "The decision took effect on. 生效日" })
   effectiveOn!: string | null;
 
-  @Field(() => Int, { description: "Version, for the next deed. 版本" })
+  @Field(() => Int, { description: "Version, for the next command. 版本" })
   version!: number;
 }
 

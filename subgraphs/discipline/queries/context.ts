@@ -1,5 +1,5 @@
-import type { SubgraphContext } from "../../../shared/federation/context.ts";
-import type { SectionLoader } from "../../../shared/federation/section-loader.ts";
+import type { SubgraphContext } from "../../../shared/runtime/context.ts";
+import type { SectionLoader } from "../../../shared/database/section-loader.ts";
 import type { DisciplineSection } from "../records/discipline-sections.ts";
 
 /** Loaders of one request. */

@@ -1,10 +1,10 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { enumType } from "../../../shared/federation/enum-type.ts";
-import { connectionTypes } from "../../../shared/federation/page.ts";
-import { Village } from "../../../shared/federation/places.ts";
-import { DateScalar } from "../../../shared/federation/scalars.ts";
-import { SuppressedCount } from "../../../shared/federation/suppressed-count.ts";
-import { ReturnReasonEnum } from "../../../shared/hand-over-desk/types.ts";
+import { enumType } from "../../../shared/graphql/enum-type.ts";
+import { connectionTypes } from "../../../shared/graphql/page.ts";
+import { Village } from "../../../shared/graphql/places.ts";
+import { DateScalar } from "../../../shared/graphql/scalars.ts";
+import { SuppressedCount } from "../../../shared/graphql/suppressed-count.ts";
+import { ReturnReasonEnum } from "../../../shared/transfers/types.ts";
 import * as words from "../domain/words.ts";
 
 export const ConductEnum = enumType(
@@ -17,11 +17,7 @@ export const SanctionEnum = enumType(
   words.SANCTION_CODES,
   "Sanction that took effect. 处分种类",
 );
-const ClueSourceEnum = enumType(
-  "ClueSource",
-  words.CLUE_SOURCES,
-  "Which department handed it over. 来源部门",
-);
+const ClueSourceEnum = enumType("ClueSource", words.CLUE_SOURCES, "Which department sent it. 来源部门");
 const AcceptanceEnum = enumType("Acceptance", words.ACCEPTANCES, "Accepted or returned. 受理情况");
 
 @ObjectType({ description: "A notice the organ has published. 通报" })

@@ -1,6 +1,6 @@
-import type { Tx } from "../../../shared/db/in-transaction.ts";
-import { insertRows } from "../../../shared/db/insert-rows.ts";
-import type { GivenSlip } from "../../../shared/hand-over/inbox.ts";
+import type { Tx } from "../../../shared/database/in-transaction.ts";
+import { insertRows } from "../../../shared/database/insert-rows.ts";
+import type { IncomingTransfer } from "../../../shared/transfers/inbox.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type * as words from "../domain/words.ts";
 import { ClueRecord } from "./clue-record.ts";
@@ -9,12 +9,12 @@ import { ClueReceiptRecord } from "./discipline-records.ts";
 /** Enters what was transferred: a receipt, and the clue at the start of its way. */
 export async function enterClue(
   tx: Tx,
-  slip: GivenSlip,
+  transfer: IncomingTransfer,
   sourceKind: words.ClueSource,
   on: LocalDate,
   at: Date,
 ): Promise<void> {
-  const { id, transferNo: receiptNo, villageCode, toRegion: region, fromDepartment } = slip;
+  const { id, transferNo: receiptNo, villageCode, toRegion: region, fromDepartment } = transfer;
   const common = { id, receiptNo, villageCode, createdAt: at, updatedAt: at };
   await insertRows(tx, ClueReceiptRecord, [
     {
@@ -23,7 +23,7 @@ export async function enterClue(
       receivedOn: on,
       accepted: "PENDING",
       createdBy: `department:${fromDepartment}`,
-      handOverId: id,
+      transferId: id,
     },
   ]);
   await insertRows(tx, ClueRecord, [{ ...common, region, state: "RECEIVED" }]);

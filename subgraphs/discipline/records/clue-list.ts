@@ -1,8 +1,8 @@
 import { auditedSelect, type ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import type { Bind, Viewer } from "../../../shared/commands/record.ts";
-import { selectList } from "../../../shared/db/columns.ts";
-import type { Database } from "../../../shared/db/open-database.ts";
-import type { Page } from "../../../shared/federation/page.ts";
+import { selectList } from "../../../shared/database/columns.ts";
+import type { Database } from "../../../shared/database/open-database.ts";
+import type { Page } from "../../../shared/graphql/page.ts";
 import type { Clue } from "../domain/clue-machine.ts";
 import { ClueRecord } from "./clue-record.ts";
 import { clueVisibility } from "./clue-visibility.ts";

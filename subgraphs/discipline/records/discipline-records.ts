@@ -17,7 +17,7 @@ export class DisciplineNoticeRecord {
   @Column("varchar", { length: 20, name: "sanction_code" }) sanctionCode!: words.SanctionCode;
 }
 
-/** A receipt for a clue handed over (线索回执). The clue itself is the organ's and not in the hub. */
+/** A receipt for a clue sent by another department (线索回执). The clue itself is the organ's and not in the hub. */
 @Entity("clue_receipt")
 export class ClueReceiptRecord {
   @PrimaryColumn("uuid") id!: string;
@@ -30,7 +30,7 @@ export class ClueReceiptRecord {
   returnedReason!: words.ReturnReason | null;
   @Column("date", { name: "concluded_on", nullable: true }) concludedOn!: LocalDate | null;
   @Column("uuid", { name: "handler_id", nullable: true }) handlerId!: string | null;
-  @Column("uuid", { name: "hand_over_id", nullable: true, unique: true }) handOverId!: string | null;
+  @Column("uuid", { name: "hand_over_id", nullable: true, unique: true }) transferId!: string | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;

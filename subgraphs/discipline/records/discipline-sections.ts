@@ -1,6 +1,6 @@
-import type { Section } from "../../../shared/federation/section-loader.ts";
-import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
-import { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import type { Section } from "../../../shared/database/section-loader.ts";
+import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
+import { RegionScope } from "../../../shared/access/region-scope.ts";
 
 export type DisciplineSection = "notices" | "clueBoard";
 

@@ -1,17 +1,17 @@
-import type { Actor } from "../../../shared/auth/actor.ts";
-import type { Standing } from "../../../shared/auth/standing.ts";
+import type { Actor } from "../../../shared/kernel/actor.ts";
+import type { Standing } from "../../../shared/access/standing.ts";
 import type { ReadEntry } from "../../../shared/audit/audit-entry.ts";
-import type { Database } from "../../../shared/db/open-database.ts";
-import type { Page } from "../../../shared/federation/page.ts";
-import { type Ledger, readLedger } from "../../../shared/federation/read-ledger.ts";
-import type { Bind } from "../../../shared/federation/section-loader.ts";
+import type { Database } from "../../../shared/database/open-database.ts";
+import type { Page } from "../../../shared/graphql/page.ts";
+import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
+import type { Bind } from "../../../shared/database/section-loader.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import type { ClueReceiptRecord } from "./discipline-records.ts";
 
 export type ReceiptRow = Omit<
   ClueReceiptRecord,
-  "createdAt" | "updatedAt" | "createdBy" | "handlerId" | "version" | "handOverId"
+  "createdAt" | "updatedAt" | "createdBy" | "handlerId" | "version" | "transferId"
 >;
 
 const LEDGER: Ledger = {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { Body } from "../../../shared/auth/actor.ts";
+import type { Body } from "../../../shared/kernel/actor.ts";
 import type { LeaderRole } from "../domain/words.ts";
 
 /** An official on duty: name, post and office telephone, shared with the offices of the same line. */

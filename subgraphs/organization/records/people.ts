@@ -1,9 +1,9 @@
 import DataLoader from "dataloader";
-import type { Body } from "../../../shared/auth/actor.ts";
-import type { Database } from "../../../shared/db/open-database.ts";
-import type { Page } from "../../../shared/federation/page.ts";
+import type { Body } from "../../../shared/kernel/actor.ts";
+import type { Database } from "../../../shared/database/open-database.ts";
+import type { Page } from "../../../shared/graphql/page.ts";
 import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
-import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import type { CandidatePosition } from "../domain/words.ts";
 
 export interface OfficialRow {

@@ -36,7 +36,7 @@ test("in time: the time to tell is met, the time to object falls away, the time 
   expect(clocksOf(decided)).toEqual(["P02 MET", "P03 DROPPED", "P04 2026-05-11"]);
 });
 
-test("what is no appeal has no lawful limit, and runs by the house's own", () => {
+test("what is no appeal has no lawful limit, and runs by the hub's own", () => {
   expect(clocksOf(accept("2026-03-12", {}, { class: "SUGGESTION" }))).toEqual([
     "P02 MET",
     "P03 DROPPED",

@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { standsAside } from "../../../shared/commands/records/recusals.ts";
-import { UuidScalar } from "../../../shared/federation/scalars.ts";
+import { UuidScalar } from "../../../shared/graphql/scalars.ts";
 import { decidePeople } from "../domain/people.ts";
 import { petition } from "./petition.ts";
 import { headOfHandlingBody } from "./who.ts";

@@ -1,7 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { Field, InputType, Int } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
-import { DateScalar } from "../../../shared/federation/scalars.ts";
+import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type * as words from "../domain/words.ts";
 import { LatenessEnum } from "../queries/enums.ts";

@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
-import { DateScalar } from "../../../shared/federation/scalars.ts";
+import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { decideHearing } from "../domain/handling.ts";
 import { petition } from "./petition.ts";

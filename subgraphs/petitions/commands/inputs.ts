@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { DateScalar, RegionCodeScalar, UuidScalar } from "../../../shared/federation/scalars.ts";
+import { DateScalar, RegionCodeScalar, UuidScalar } from "../../../shared/graphql/scalars.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type * as words from "../domain/words.ts";

@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
-import { DateScalar, RegionCodeScalar, UuidScalar } from "../../../shared/federation/scalars.ts";
+import { DateScalar, RegionCodeScalar, UuidScalar } from "../../../shared/graphql/scalars.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";

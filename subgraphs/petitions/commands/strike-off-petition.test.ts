@@ -1,19 +1,19 @@
 import { aPerson, aPetition, day, momentOn, told } from "../../../test/harness/sample-records.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
-import type { CaseHandOver } from "../domain/striking-off.ts";
+import type { CaseTransfer } from "../domain/striking-off.ts";
 import { reopenPetition } from "./reopen-petition.ts";
 import { sendBackPetition } from "./send-back-petition.ts";
 import { strikeOffPetition } from "./strike-off-petition.ts";
 
 const on = day("2026-05-01");
-const left = (type: string, state: string, returnReason: string | null = null): CaseHandOver => ({
+const left = (type: string, state: string, returnReason: string | null = null): CaseTransfer => ({
   type,
   state,
   returnReason,
 });
 const strikeOff = (
   over: Partial<PetitionCase>,
-  handOvers: readonly CaseHandOver[] = [],
+  transfers: readonly CaseTransfer[] = [],
   hands: readonly string[] = [],
 ): unknown =>
   told(
@@ -21,13 +21,13 @@ const strikeOff = (
       aPetition({ ledgerState: "SUBMITTED", submittedBy: "one", ...over }),
       {},
       momentOn("2026-06-01", { subject: "two" }),
-      { handOvers, hands: new Set(hands) },
+      { transfers, hands: new Set(hands) },
     ),
   );
 const DONE = { set: { struckOffBy: "two", cancelledOn: "2026-06-01" } };
 const KEY: Partial<PetitionCase> = { stage: "WITHDRAWN", topic: "BRIBERY", isKeyCase: true };
 
-test.each<[Partial<PetitionCase>, readonly CaseHandOver[], unknown]>([
+test.each<[Partial<PetitionCase>, readonly CaseTransfer[], unknown]>([
   [{ stage: "HANDLING" }, [], "CANCEL_WITHOUT_REPLY P22"],
   [{ stage: "REPLIED", outcome: "EXPLAINED" }, [], "CANCEL_WITHOUT_REPLY P22"],
   [{ stage: "REPLIED", outcome: "EXPLAINED", deliveredOn: on }, [], DONE],
@@ -38,27 +38,27 @@ test.each<[Partial<PetitionCase>, readonly CaseHandOver[], unknown]>([
   [{ stage: "REDIRECTED" }, [], "NOTICE_REQUIRED P02"],
   [{ stage: "NOT_ACCEPTED", noticeOn: on }, [], DONE],
   [{ stage: "WITHDRAWN" }, [], DONE],
-  [{ stage: "WITHDRAWN" }, [left("H2", "DELIVERED")], "HAND_OVER_OPEN P22"],
+  [{ stage: "WITHDRAWN" }, [left("H2", "DELIVERED")], "TRANSFER_OPEN P22"],
   [{ stage: "WITHDRAWN" }, [left("H11", "DELIVERED")], DONE],
-  [{ stage: "TRANSFERRED_DISCIPLINE" }, [], "HAND_OVER_OPEN P22"],
+  [{ stage: "TRANSFERRED_DISCIPLINE" }, [], "TRANSFER_OPEN P22"],
   [{ stage: "TRANSFERRED_DISCIPLINE" }, [left("H1", "ACCEPTED")], DONE],
-  [{ stage: "TRANSFERRED_PLC" }, [left("H1", "ACCEPTED")], "HAND_OVER_OPEN P22"],
+  [{ stage: "TRANSFERRED_PLC" }, [left("H1", "ACCEPTED")], "TRANSFER_OPEN P22"],
   [{ stage: "TRANSFERRED_PLC" }, [left("H4", "CONCLUDED")], DONE],
   [KEY, [], "UPWARD_REPORT_REQUIRED P21"],
   [KEY, [left("H1", "ACCEPTED")], "UPWARD_REPORT_REQUIRED P21"],
-  [KEY, [left("H11", "ACCEPTED")], "HAND_OVER_REQUIRED P21"],
+  [KEY, [left("H11", "ACCEPTED")], "TRANSFER_REQUIRED P21"],
   [KEY, [left("H11", "ACCEPTED"), left("H1", "ACCEPTED")], DONE],
-  [KEY, [left("H11", "ACCEPTED"), left("H1", "RETURNED", "NOT_OURS")], "HAND_OVER_REQUIRED P21"],
+  [KEY, [left("H11", "ACCEPTED"), left("H1", "RETURNED", "NOT_OURS")], "TRANSFER_REQUIRED P21"],
   [
     KEY,
     [left("H11", "ACCEPTED"), left("H1", "RETURNED", "INCOMPLETE"), left("H2", "ACCEPTED")],
-    "HAND_OVER_REQUIRED P21",
+    "TRANSFER_REQUIRED P21",
   ],
   [KEY, [left("H11", "ACCEPTED"), left("H1", "RETURNED", "NOT_OURS"), left("H2", "ACCEPTED")], DONE],
   [{ ...KEY, isKeyCase: false }, [], DONE],
   [{ ...KEY, topic: "FINANCE" }, [], DONE],
-])("is struck off at its end and not before: %j after %j", (over, handOvers, expected) => {
-  expect(strikeOff(over, handOvers)).toEqual(expected);
+])("is struck off at its end and not before: %j after %j", (over, transfers, expected) => {
+  expect(strikeOff(over, transfers)).toEqual(expected);
 });
 
 test("is not struck off or sent back by whoever had a hand in handling it", () => {

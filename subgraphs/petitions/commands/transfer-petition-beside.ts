@@ -4,7 +4,7 @@ import type * as words from "../domain/words.ts";
 import { SideTypeEnum } from "../queries/enums.ts";
 import { TransferStated } from "./inputs.ts";
 import { decideTransferBeside } from "../domain/transfers.ts";
-import { handOvers, registeredAt } from "../records/petition-loads.ts";
+import { transfers, registeredAt } from "../records/petition-loads.ts";
 import { petition } from "./petition.ts";
 import { petitionsOffice } from "./who.ts";
 
@@ -21,6 +21,6 @@ export const transferPetitionBeside = defineCommand({
   event: "transferBeside",
   by: petitionsOffice,
   input: BesideStated,
-  load: { handOvers, registeredAt },
+  load: { transfers, registeredAt },
   decide: decideTransferBeside,
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { decideTransferToDiscipline } from "../domain/transfers.ts";
-import { handOvers } from "../records/petition-loads.ts";
+import { transfers } from "../records/petition-loads.ts";
 import { TransferStated } from "./inputs.ts";
 import { petition } from "./petition.ts";
 import { petitionsOffice } from "./who.ts";
@@ -12,6 +12,6 @@ export const transferPetitionToDiscipline = defineCommand({
   event: "toDiscipline",
   by: petitionsOffice,
   input: TransferStated,
-  load: { handOvers },
+  load: { transfers },
   decide: decideTransferToDiscipline,
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { decideTransferToPoliticalLegal } from "../domain/transfers.ts";
-import { handOvers } from "../records/petition-loads.ts";
+import { transfers } from "../records/petition-loads.ts";
 import { TransferStated } from "./inputs.ts";
 import { petition } from "./petition.ts";
 import { petitionsOffice } from "./who.ts";
@@ -13,6 +13,6 @@ export const transferPetitionToPoliticalLegal = defineCommand({
   event: "toPoliticalLegal",
   by: petitionsOffice,
   input: TransferStated,
-  load: { handOvers },
+  load: { transfers },
   decide: decideTransferToPoliticalLegal,
 });

@@ -1,7 +1,7 @@
 import type { RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import type { Person } from "../../../shared/commands/change.ts";
 import type { Who } from "../../../shared/commands/define-command.ts";
-import { refuse } from "../../../shared/errors/refusal.ts";
+import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 
 /** The petitions office alone. */

@@ -25,7 +25,7 @@ test.each([
   ["handled", {}, ["P01 MET", "P02 MET", "P04 runs"]],
   ["handled, no appeal", { class: "SUGGESTION" }, ["P01 MET", "P02 MET", "P24 runs"]],
   ["extended", { extendedDays: 30 }, ["P01 MET", "P02 MET", "P04 REPLACED", "P05 runs"]],
-  ["handed over", { stage: "TRANSFERRED_DISCIPLINE" }, ["P01 MET"]],
+  ["transferred", { stage: "TRANSFERRED_DISCIPLINE" }, ["P01 MET"]],
   ["replied late", { stage: "REPLIED", repliedOn: "2026-06-01" }, ["P01 MET", "P02 MET", "P04 LATE"]],
 ] as const)("the clocks of a case from before clocks were kept: %s", (_, over, expected) => {
   expect(told(over as Partial<CaseDays>)).toEqual(expected);

@@ -7,7 +7,7 @@ import { isFor, ruleInForce } from "../../../shared/law/legal-rule.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { PetitionClass, PetitionStage } from "./words.ts";
 
-/** Until when a case is to be concluded: by the law, the law's extension, or the house's limit for what the law gives none. */
+/** Until when a case is to be concluded: by the law, the law's extension, or the hub's limit for what the law gives none. */
 export const CONCLUDE_BY = [RULE.P04, RULE.P05, RULE.P24] as const;
 
 /** The windows of petitioners to ask for more: who may then look at the case again. */
@@ -31,7 +31,7 @@ export interface CaseDays {
   readonly reviewAskedOn: LocalDate | null;
 }
 
-/** The rule that limits the handling: P04 where its version in force is for this class of petition, else the house's P24. */
+/** The rule that limits the handling: P04 where its version in force is for this class of petition, else house rule P24. */
 export function handlingRule(
   book: LawBook,
   petition: Pick<CaseDays, "class">,
@@ -41,7 +41,9 @@ export function handlingRule(
   return lawful && isFor(lawful, petition.class) ? RULE.P04 : RULE.P24;
 }
 
-/** The clocks a case with these days has had, as its deeds would have left them: for cases from before clocks were kept. */
+/**
+ * The clocks a case with these days has had, as its commands would have left them: for cases from before clocks were kept.
+ */
 export function clocksOfDays(book: LawBook, days: CaseDays): RecordClock[] {
   const { receivedOn, routedOn, acceptedOn, extendedDays, repliedOn, deliveredOn, reviewAskedOn } = days;
   let clocks = [startClock(book, RULE.P01, receivedOn)];

@@ -1,7 +1,7 @@
 import { RULE, type RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import { type RecordClock, endClocks, isLate, running } from "../../../shared/law/clocks.ts";
 import type * as shared from "../../../shared/commands/change.ts";
-import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { pressing } from "./case-clocks.ts";
 import type { PetitionCase } from "./petition-case.ts";

@@ -2,7 +2,7 @@ import { timedRule } from "../../../shared/law/law-book.ts";
 import { CONCLUDE_BY, handlingRule } from "./case-clocks.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { endClocks, isLate, recompute, running, startClock } from "../../../shared/law/clocks.ts";
-import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
+import { isRefusal, refuse } from "../../../shared/kernel/refusal.ts";
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import {
   dayWithin,
@@ -152,7 +152,7 @@ export function decideWithdrawal(
   );
 }
 
-/** No law: a hearing further off than this is a slip of the pen. */
+/** No law: a hearing further off than this is a transfer of the pen. */
 const HEARING_AHEAD = 60;
 
 /** A hearing's days do not count in a re-examination (P09, XF2022 36); nothing else makes a clock stand still. */

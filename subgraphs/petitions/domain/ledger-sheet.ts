@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { holdsPersonalData } from "../../../shared/kernel/personal-data.ts";
 import { levelOf, parseRegionCode, type RegionCode } from "../../../shared/kernel/region-code.ts";
-import type { Cell } from "../../../shared/spreadsheet/cell.ts";
+import type { Cell } from "../../../shared/spreadsheets/cell.ts";
 import * as list from "./ledger-words.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import { earliestReceipt, type RegisterOrder } from "./registration.ts";

@@ -1,5 +1,5 @@
 import { BEGINNING, type Machine, type Step } from "../../../shared/commands/machine.ts";
-import { refuse } from "../../../shared/errors/refusal.ts";
+import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import { LEDGER_STATES, type LedgerState, type PetitionStage, STAGES, type Supervision } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { startClock } from "../../../shared/law/clocks.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
-import { refuse } from "../../../shared/errors/refusal.ts";
+import { refuse } from "../../../shared/kernel/refusal.ts";
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
@@ -25,7 +25,7 @@ export interface RegisterOrder {
   readonly repeatOf: string | null;
 }
 
-/** No law: a receipt longer ago than a year is a slip of the pen. */
+/** No law: a receipt longer ago than a year is a transfer of the pen. */
 const LONGEST_AGO = 366;
 export const earliestReceipt = (today: LocalDate): LocalDate => addDays(today, -LONGEST_AGO);
 

@@ -1,6 +1,6 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { endClocks, isLate, running, startClock } from "../../../shared/law/clocks.ts";
-import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
+import { isRefusal, refuse } from "../../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 
 import {

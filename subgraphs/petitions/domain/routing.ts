@@ -1,6 +1,6 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { endClocks, isLate, reopenClock, running, startClock } from "../../../shared/law/clocks.ts";
-import { isRefusal, type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 
 import {
@@ -121,7 +121,7 @@ export function decideTransferApproved(petition: PetitionCase, today: LocalDate)
   return withClocks({ set: { routedOn: today } }, endClocks(petition.clocks, [RULE.P01], today, how));
 }
 
-/** A returned or dropped hand-over: the routing clock runs on from where it began, not from today. */
+/** A returned or dropped transfer: the routing clock runs on from where it began, not from today. */
 export function decideComeBack(petition: PetitionCase): Decision {
   return withClocks({ set: { routedOn: null, transferId: null } }, reopenClock(petition.clocks, RULE.P01));
 }

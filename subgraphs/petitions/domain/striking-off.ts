@@ -1,11 +1,11 @@
-import { type Refusal, refuse } from "../../../shared/errors/refusal.ts";
+import { type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Decision, Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { ReopenReason } from "./words.ts";
 
-/** A hand-over that left this case, as far as striking it off depends on it. */
-export interface CaseHandOver {
+/** A transfer that left this case, as far as striking it off depends on it. */
+export interface CaseTransfer {
   readonly type: string;
   readonly state: string;
   readonly returnReason: string | null;
@@ -17,31 +17,31 @@ export function decideSubmission(_petition: PetitionCase, _order: object, { pers
 }
 
 /**
- * Another person strikes it off (销号), who neither asked for it nor had a hand in handling it, when the matter is really at an end: answered and delivered and, if supported,
- * carried out; or handed over and accepted; or the petitioner was told of another way, or that it is not accepted; or
- * withdrawn. A key vote-buying case has besides been reported upward and handed to discipline. What is deliberately not
- * asked: whether anybody promised to stop petitioning.
+ * Another person strikes it off (销号), who neither asked for it nor had a hand in handling it, when the matter is really at
+ * an end: answered and delivered and, if supported, carried out; or transferred and accepted; or the petitioner was told of
+ * another way, or that it is not accepted; or withdrawn. A key vote-buying case has besides been reported upward and
+ * transferred to discipline. What is deliberately not asked: whether anybody promised to stop petitioning.
  */
 export function decideStrikingOff(
   petition: PetitionCase,
   _order: object,
   { person, today }: Moment,
-  { handOvers, hands }: { handOvers: readonly CaseHandOver[]; hands: ReadonlySet<string> },
+  { transfers, hands }: { transfers: readonly CaseTransfer[]; hands: ReadonlySet<string> },
 ): Decision {
   if (hands.has(person.subject)) return refuse("FOUR_EYES", { rule: RULE.P20 });
-  const unfinished = notAtAnEnd(petition, handOvers) ?? keyBriberyGap(petition, handOvers);
+  const unfinished = notAtAnEnd(petition, transfers) ?? keyBriberyGap(petition, transfers);
   if (unfinished) return unfinished;
   return { set: { struckOffBy: person.subject, cancelledOn: today } };
 }
 
-function notAtAnEnd(petition: PetitionCase, handOvers: readonly CaseHandOver[]): Refusal | null {
+function notAtAnEnd(petition: PetitionCase, transfers: readonly CaseTransfer[]): Refusal | null {
   if (
-    handOvers.some(
+    transfers.some(
       ({ type, state }) =>
         type !== "H11" && ["PREPARED", "APPROVED", "DELIVERED", "RECEIVED"].includes(state),
     )
   )
-    return refuse("HAND_OVER_OPEN");
+    return refuse("TRANSFER_OPEN");
   switch (petition.stage) {
     case "REPLIED":
     case "REVIEWED":
@@ -53,9 +53,9 @@ function notAtAnEnd(petition: PetitionCase, handOvers: readonly CaseHandOver[]):
         ? refuse("CANCEL_WITHOUT_REPLY", { from: petition.stage })
         : null;
     case "TRANSFERRED_DISCIPLINE":
-      return isAccepted(handOvers, "H1") ? null : refuse("HAND_OVER_OPEN");
+      return isAccepted(transfers, "H1") ? null : refuse("TRANSFER_OPEN");
     case "TRANSFERRED_PLC":
-      return isAccepted(handOvers, "H4") ? null : refuse("HAND_OVER_OPEN");
+      return isAccepted(transfers, "H4") ? null : refuse("TRANSFER_OPEN");
     case "REDIRECTED":
     case "NOT_ACCEPTED":
       return petition.noticeOn ? null : refuse("NOTICE_REQUIRED");
@@ -67,20 +67,23 @@ function notAtAnEnd(petition: PetitionCase, handOvers: readonly CaseHandOver[]):
 }
 
 const ACCEPTED = ["ACCEPTED", "CONCLUDED", "CLOSED"];
-const isAccepted = (handOvers: readonly CaseHandOver[], type: string): boolean =>
-  handOvers.some((one) => one.type === type && ACCEPTED.includes(one.state));
+const isAccepted = (transfers: readonly CaseTransfer[], type: string): boolean =>
+  transfers.some((one) => one.type === type && ACCEPTED.includes(one.state));
 
-/** topic BRIBERY and key: reported upward (H11), handed to discipline (H1); if not discipline's, accepted by government (H2). */
-function keyBriberyGap(petition: PetitionCase, handOvers: readonly CaseHandOver[]): Refusal | null {
+/**
+ * topic BRIBERY and key: reported upward (H11), transferred to discipline (H1); if not discipline's, accepted by government
+ * (H2).
+ */
+function keyBriberyGap(petition: PetitionCase, transfers: readonly CaseTransfer[]): Refusal | null {
   if (petition.topic !== "BRIBERY" || !petition.isKeyCase) return null;
   // The office accepts H11 when the report has gone upward, and not before.
-  if (!isAccepted(handOvers, "H11")) return refuse("UPWARD_REPORT_REQUIRED");
-  const sent = handOvers.filter(({ type }) => type === "H1");
+  if (!isAccepted(transfers, "H11")) return refuse("UPWARD_REPORT_REQUIRED");
+  const sent = transfers.filter(({ type }) => type === "H1");
   if (sent.some(({ state }) => ACCEPTED.includes(state))) return null;
   const isNotTheirs = sent.some(
     ({ state, returnReason }) => state === "RETURNED" && returnReason === "NOT_OURS",
   );
-  return isNotTheirs && isAccepted(handOvers, "H2") ? null : refuse("HAND_OVER_REQUIRED");
+  return isNotTheirs && isAccepted(transfers, "H2") ? null : refuse("TRANSFER_REQUIRED");
 }
 
 /** The verifier gives it back (退回). */

@@ -1,5 +1,5 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
-import { refuse } from "../../../shared/errors/refusal.ts";
+import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { dayWithin, type Decision, isHash, type Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";

@@ -1,11 +1,11 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { TransferDraft } from "../../../shared/commands/change.ts";
-import { isRefusal, refuse } from "../../../shared/errors/refusal.ts";
+import { isRefusal, refuse } from "../../../shared/kernel/refusal.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Decision, Late, Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import { decideTransfer } from "./routing.ts";
-import type { CaseHandOver } from "./striking-off.ts";
+import type { CaseTransfer } from "./striking-off.ts";
 import type { SideType } from "./words.ts";
 
 /** How a petition is transferred: to which region's office, whom it must not reach, and with what. */
@@ -18,7 +18,7 @@ export interface TransferOrder extends Late {
 }
 
 interface Left {
-  readonly handOvers: readonly CaseHandOver[];
+  readonly transfers: readonly CaseTransfer[];
 }
 
 /** Which department gets which type. */
@@ -55,11 +55,11 @@ function asAWhole(
   petition: PetitionCase,
   order: TransferOrder,
   moment: Moment,
-  { handOvers }: Left,
+  { transfers }: Left,
 ): Decision {
   const change = decideTransfer(petition, order, moment);
   if (isRefusal(change)) return change;
-  if (isUnderWay(handOvers, type)) return refuse("HAND_OVER_OPEN");
+  if (isUnderWay(transfers, type)) return refuse("TRANSFER_OPEN");
   return { ...change, transfer: { ...draft(type, petition, order, null), keptAs: "transferId" } };
 }
 
@@ -71,15 +71,15 @@ export const decideTransferBeside = (
   petition: PetitionCase,
   order: TransferOrder & { readonly type: SideType },
   _moment: Moment,
-  { handOvers, registeredAt }: Left & { readonly registeredAt: Date },
+  { transfers, registeredAt }: Left & { readonly registeredAt: Date },
 ): Decision =>
-  isUnderWay(handOvers, order.type)
-    ? refuse("HAND_OVER_OPEN")
+  isUnderWay(transfers, order.type)
+    ? refuse("TRANSFER_OPEN")
     : { transfer: draft(order.type, petition, order, registeredAt) };
 
 /** Whether a transfer of a type is under way from a case, or accepted. */
-const isUnderWay = (handOvers: readonly CaseHandOver[], type: Type): boolean =>
-  handOvers.some((one) => one.type === type && !["RETURNED", "DROPPED"].includes(one.state));
+const isUnderWay = (transfers: readonly CaseTransfer[], type: Type): boolean =>
+  transfers.some((one) => one.type === type && !["RETURNED", "DROPPED"].includes(one.state));
 
 function draft(
   type: Type,

@@ -1,4 +1,4 @@
-/** The words of a petition's way through the house (信访), each list the one set that schema and check constraints repeat. */
+/** The words of a petition's way through the hub (信访), each list the one set that schema and check constraints repeat. */
 export const FORMS = ["ONLINE", "LETTER", "CALL", "FAX", "VISIT", "GROUP_VISIT"] as const;
 export type PetitionForm = (typeof FORMS)[number];
 
@@ -91,6 +91,6 @@ export type ReopenReason = (typeof REOPEN_REASONS)[number];
 export const RECUSAL_REASONS = ["RELATIVE", "INTEREST", "SUBJECT", "OTHER_TIE"] as const;
 export type RecusalReason = (typeof RECUSAL_REASONS)[number];
 
-/** Hand-overs beside the petition's own way: to discipline, government, public security, and upward. */
+/** Transfers beside the petition's own way: to discipline, government, public security, and upward. */
 export const SIDE_TYPES = ["H1", "H2", "H3", "H11"] as const;
 export type SideType = (typeof SIDE_TYPES)[number];

@@ -1,4 +1,4 @@
-import { enumType } from "../../../shared/federation/enum-type.ts";
+import { enumType } from "../../../shared/graphql/enum-type.ts";
 import { TOPICS } from "../../../shared/kernel/election-words.ts";
 import { CLOCK_ENDS } from "../../../shared/law/clocks.ts";
 import * as words from "../domain/words.ts";

@@ -1,11 +1,13 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { FileTicket } from "../../../shared/hand-over-desk/types.ts";
-import { issueTicket, type TicketPurpose } from "../../../shared/hand-over/tickets.ts";
+import { FileTicket } from "../../../shared/transfers/types.ts";
+import { issueTicket, type TicketPurpose } from "../../../shared/transfers/file-tickets.ts";
 import type { PetitionsContext } from "./context.ts";
 
 const KEY = { description: "Idempotency key: the same asks for the same again. 请求号" };
 
-/** Tickets for the ledger's files, for the head of the office alone: the file itself goes to the department's own door. */
+/**
+ * Tickets for the ledger's files, for the head of the office alone: the file itself goes to the department's own endpoint.
+ */
 @Resolver()
 export class LedgerFileResolver {
   @Mutation(() => FileTicket, {
@@ -30,11 +32,11 @@ export class LedgerFileResolver {
 }
 
 async function ticketFor(
-  { office, commands, actor }: PetitionsContext,
+  { runtime, commands, actor }: PetitionsContext,
   purpose: TicketPurpose,
   key: string,
 ): Promise<FileTicket> {
   const order = { purpose, about: actor.region, key };
-  const { ticket } = await issueTicket(office.signet, office.clock, commands.actor, order);
+  const { ticket } = await issueTicket(runtime.keyRing, runtime.clock, commands.actor, order);
   return Object.assign(new FileTicket(), { path: "/ledger", ticket, material: null });
 }

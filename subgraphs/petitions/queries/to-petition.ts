@@ -1,8 +1,8 @@
 import { readClock } from "../../../shared/law/due-state.ts";
-import { flagsOf } from "../../../shared/federation/legal-clock.ts";
-import { officialOf } from "../../../shared/federation/official-stub.ts";
+import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
+import { officialOf } from "../../../shared/graphql/official-stub.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { rate, suppress, suppressPartition } from "../../../shared/policy/suppress.ts";
+import { rate, suppress, suppressPartition } from "../../../shared/access/suppress.ts";
 import type { PetitionCase as CaseFacts } from "../domain/petition-case.ts";
 import { shownTopics, type TopicCount } from "../domain/topic-counts.ts";
 import type { PetitionBoard, PetitionCase, PetitionSummary } from "./types.ts";

@@ -1,12 +1,12 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { ClockEnd } from "../../../shared/law/clocks.ts";
 import type { ReadClock } from "../../../shared/law/due-state.ts";
-import { AttentionFlag, LegalClock } from "../../../shared/federation/legal-clock.ts";
-import { Official } from "../../../shared/federation/official-stub.ts";
-import { connectionTypes } from "../../../shared/federation/page.ts";
-import { Village } from "../../../shared/federation/places.ts";
-import { DateScalar } from "../../../shared/federation/scalars.ts";
-import { SuppressedCount } from "../../../shared/federation/suppressed-count.ts";
+import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
+import { Official } from "../../../shared/graphql/official-stub.ts";
+import { connectionTypes } from "../../../shared/graphql/page.ts";
+import { Village } from "../../../shared/graphql/places.ts";
+import { DateScalar } from "../../../shared/graphql/scalars.ts";
+import { SuppressedCount } from "../../../shared/graphql/suppressed-count.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
 import type { PetitionCase as CaseFacts } from "../domain/petition-case.ts";
 import type * as words from "../domain/words.ts";
@@ -165,16 +165,16 @@ export class PetitionCase {
   @Field(() => ID, { nullable: true, description: "The earlier case it repeats. 重复件原件" })
   repeatOf!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Version, for the next deed. 版本" })
+  @Field(() => Int, { nullable: true, description: "Version, for the next command. 版本" })
   version!: number | null;
 }
 
-@ObjectType({ description: "A petition after a deed on it. 办理结果" })
-export class PetitionDone {
+@ObjectType({ description: "A petition after a command on it. 办理结果" })
+export class PetitionSuccess {
   @Field(() => PetitionCase)
   petition!: PetitionCase;
 
-  @Field(() => String, { nullable: true, description: "The hand-over it prepared. 移送编号" })
+  @Field(() => String, { nullable: true, description: "The transfer it prepared. 移送编号" })
   transferNo!: string | null;
 }
 

@@ -1,10 +1,10 @@
 import type { ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import type { Viewer } from "../../../shared/commands/record.ts";
 import { notRecused } from "../../../shared/commands/records/lock-record.ts";
-import type { Database } from "../../../shared/db/open-database.ts";
-import { selectList } from "../../../shared/db/columns.ts";
-import type { Page } from "../../../shared/federation/page.ts";
-import { type Ledger, readLedger } from "../../../shared/federation/read-ledger.ts";
+import type { Database } from "../../../shared/database/open-database.ts";
+import { selectList } from "../../../shared/database/columns.ts";
+import type { Page } from "../../../shared/graphql/page.ts";
+import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import { PetitionCaseRecord } from "./petition-case-record.ts";

@@ -1,4 +1,4 @@
-import type { Tx } from "../../../shared/db/in-transaction.ts";
+import type { Tx } from "../../../shared/database/in-transaction.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { REQUEST_WINDOWS } from "../domain/case-clocks.ts";
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { auditedSelect, type ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import { notRecused } from "../../../shared/commands/records/lock-record.ts";
-import { insertStatement, selectList, toColumns } from "../../../shared/db/columns.ts";
-import type { Tx } from "../../../shared/db/in-transaction.ts";
-import type { Database } from "../../../shared/db/open-database.ts";
+import { insertStatement, selectList, toColumns } from "../../../shared/database/columns.ts";
+import type { Tx } from "../../../shared/database/in-transaction.ts";
+import type { Database } from "../../../shared/database/open-database.ts";
 import { rangeInside, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";

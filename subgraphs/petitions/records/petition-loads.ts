@@ -1,6 +1,6 @@
 import type { Load } from "../../../shared/commands/define-command.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
-import type { CaseHandOver } from "../domain/striking-off.ts";
+import type { CaseTransfer } from "../domain/striking-off.ts";
 import type { PetitionStage } from "../domain/words.ts";
 
 /* What decisions on petitions look up, each with one statement for any number of them. */
@@ -20,8 +20,8 @@ export const repeatedStage: Load<PetitionCase, PetitionStage | null> = async ({ 
 };
 
 /** The transfers that left each. */
-export const handOvers: Load<PetitionCase, readonly CaseHandOver[]> = async ({ read }, petitions) => {
-  const rows = await read<CaseHandOver & { subjectId: string }>(
+export const transfers: Load<PetitionCase, readonly CaseTransfer[]> = async ({ read }, petitions) => {
+  const rows = await read<CaseTransfer & { subjectId: string }>(
     `select subject_id as "subjectId", type, state, return_reason as "returnReason" from transfer_out where subject_id = any($1)`,
     [petitions.map(({ id }) => id)],
   );

@@ -1,11 +1,11 @@
-import type { Standing } from "../../../shared/auth/standing.ts";
-import type { Bind, Section } from "../../../shared/federation/section-loader.ts";
+import type { Standing } from "../../../shared/access/standing.ts";
+import type { Bind, Section } from "../../../shared/database/section-loader.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { RULE, type RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { spanSql } from "../../../shared/law/records/rule-sql.ts";
-import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
-import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
+import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import { CONCLUDE_BY } from "../domain/case-clocks.ts";
 
 export type PetitionSection = "summary" | "board";

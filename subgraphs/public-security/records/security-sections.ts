@@ -1,10 +1,10 @@
-import type { Database } from "../../../shared/db/open-database.ts";
-import type { Page } from "../../../shared/federation/page.ts";
-import { type Ledger, readLedger } from "../../../shared/federation/read-ledger.ts";
-import type { Section } from "../../../shared/federation/section-loader.ts";
+import type { Database } from "../../../shared/database/open-database.ts";
+import type { Page } from "../../../shared/graphql/page.ts";
+import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
+import type { Section } from "../../../shared/database/section-loader.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
-import type { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
+import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import type { IncidentSummaryRecord } from "./security-records.ts";
 
 export type SecuritySection = "plan" | "emergencyPlan" | "duty" | "incidents" | "board";

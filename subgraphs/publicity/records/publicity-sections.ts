@@ -1,12 +1,12 @@
-import type { Database } from "../../../shared/db/open-database.ts";
-import type { Page } from "../../../shared/federation/page.ts";
-import { type Ledger, readLedger } from "../../../shared/federation/read-ledger.ts";
-import type { Bind, Section } from "../../../shared/federation/section-loader.ts";
+import type { Database } from "../../../shared/database/open-database.ts";
+import type { Page } from "../../../shared/graphql/page.ts";
+import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
+import type { Bind, Section } from "../../../shared/database/section-loader.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { spanSql } from "../../../shared/law/records/rule-sql.ts";
-import { REGION_RANGE, within } from "../../../shared/region-scope/range-sql.ts";
-import { RegionScope } from "../../../shared/region-scope/region-scope.ts";
+import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
+import { RegionScope } from "../../../shared/access/region-scope.ts";
 import { RESPONSE_RULES } from "../domain/response-clock.ts";
 import type { Accuracy, Grade, Heat, OpinionState, OpinionTopic, VenueKind } from "../domain/words.ts";
 

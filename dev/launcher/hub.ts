@@ -1,0 +1,185 @@
+import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ScaleName } from "../demonstration/places.ts";
+import {
+  directoryFile,
+  gatewayKeys,
+  keptSecret,
+  newPassword,
+  secretsFile,
+  writeDirectory,
+} from "../../cli/key-files.ts";
+import { nodeFlags } from "../../gateway/node-flags.ts";
+import { Releasers } from "../../shared/runtime/process-life.ts";
+import { DEPARTMENTS, type Department, settingOf } from "../../shared/kernel/department.ts";
+import { databaseUser, type HubFolder, hubFolder, reachableFolder } from "./hub-folder.ts";
+import { lockHub } from "./lock-hub.ts";
+import { type ServiceProcess, startService } from "./service-process.ts";
+import { requireFree } from "./ports.ts";
+import { startPostgres } from "./postgres.ts";
+import { prepareDatabases } from "./prepare-databases.ts";
+
+export interface HubOptions {
+  /** The project's root, where data and compiled code are found. */
+  readonly projectRoot: string;
+  readonly port: number;
+  readonly scale: ScaleName;
+  readonly seed: number;
+  /** Forget everything and start over. */
+  readonly fresh: boolean;
+  readonly withRegister: boolean;
+  /** Settings of the gateway that differ from its own defaults. */
+  readonly gatewaySettings?: Readonly<Record<string, string>> | undefined;
+  /** Another folder than `.hub` for its data. */
+  readonly folder?: string | undefined;
+  readonly tell: (what: string) => void;
+  readonly onUnexpectedEnd: (name: string, code: number | null) => void;
+}
+
+/** A running hub: all of it on this machine, each service its own process. */
+export interface Hub {
+  readonly gatewayUrl: string;
+  readonly issuer: string;
+  readonly subgraphUrls: Readonly<Record<Department, string>>;
+  readonly services: readonly ServiceProcess[];
+  readonly postgres: { readonly host: string; readonly port: number; readonly superuserUrl: string };
+  readonly folder: HubFolder;
+  stop(): Promise<void>;
+}
+
+interface Secrets {
+  readonly databasePassword: string;
+  readonly superuserPassword: string;
+  readonly cookieSecret: string;
+}
+
+/** Starts the whole hub and returns when every part of it answers. What was started is stopped when a part fails. */
+export async function startHub(options: HubOptions): Promise<Hub> {
+  const opened = new Releasers();
+  try {
+    return await start(options, opened);
+  } catch (thrown) {
+    await opened.releaseAll().catch(() => undefined);
+    throw thrown;
+  }
+}
+
+async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
+  await requireFree(options.port, "the gateway");
+  await requireFree(options.port + 1, "the identity provider");
+  const folder = prepareFolder(options);
+  opened.push(lockHub(folder));
+  const secrets = keptSecret<Secrets>(folder.file("keys", "secrets.json"), () => ({
+    databasePassword: newPassword(),
+    superuserPassword: newPassword(),
+    cookieSecret: randomBytes(32).toString("base64url"),
+  }));
+  const postgres = await startPostgres(folder, secrets.superuserPassword);
+  opened.push(() => postgres.stop());
+  options.tell(`PostgreSQL answers on port ${postgres.port}`);
+  const databases = await prepareDatabases(postgres, { ...options, password: secrets.databasePassword });
+
+  const keysFolder = folder.file("keys");
+  const keys = gatewayKeys(keysFolder);
+  const gatewayUrl = `http://127.0.0.1:${options.port}`;
+  const issuer = `http://127.0.0.1:${options.port + 1}`;
+  const common = { LOG_LEVEL: "info", NODE_COMPILE_CACHE: folder.file("compile-cache") };
+  const service = async (
+    name: string,
+    entry: string,
+    env: Record<string, string>,
+    nodeArguments: readonly string[] = [],
+  ): Promise<ServiceProcess> => {
+    const started = await startService({
+      name,
+      nodeArguments,
+      entry: join(options.projectRoot, "dist", entry),
+      env: { ...common, ...env },
+      logFile: folder.file("logs", `${name}.log`),
+      onUnexpectedEnd: options.onUnexpectedEnd,
+    });
+    opened.push(() => started.stop());
+    return started;
+  };
+  const departmentService = (department: Department): Promise<ServiceProcess> =>
+    service(department, `subgraphs/${department}/main.js`, {
+      [settingOf(department, "DATABASE_URL")]: databases.get(department)?.appUrl ?? "",
+      [settingOf(department, "SECRETS_FILE")]: secretsFile(keysFolder, department),
+      DEPARTMENTS_FILE: directoryFile(keysFolder),
+      GATEWAY_PUBLIC_KEYS_FILE: keys.publicFile,
+    });
+  writeDirectory(keysFolder, () => "");
+  const identityService = service("identity", "dev/identity/main.js", {
+    IDENTITY_PORT: String(options.port + 1),
+    TOKEN_ISSUER: issuer,
+    GATEWAY_URL: gatewayUrl,
+    IDENTITY_KEY_FILE: signingKeyFile(folder),
+    IDENTITY_COOKIE_SECRET: secrets.cookieSecret,
+    DEMO_SCALE: options.scale,
+    DEMO_SEED: String(options.seed),
+  });
+  const [identity, ...departments] = await settled([identityService, ...DEPARTMENTS.map(departmentService)]);
+  options.tell("the departments and the identity provider answer");
+  const subgraphUrls = Object.fromEntries(
+    departments.map(({ name, url }) => [name, `${url}/graphql`]),
+  ) as Record<Department, string>;
+  writeDirectory(keysFolder, (department) => new URL("/", subgraphUrls[department]).href);
+  const gateway = await service(
+    "gateway",
+    "gateway/main.js",
+    {
+      ...Object.fromEntries(DEPARTMENTS.map((name) => [settingOf(name, "URL"), subgraphUrls[name]])),
+      GATEWAY_PORT: String(options.port),
+      TOKEN_ISSUER: issuer,
+      TOKEN_JWKS_URL: `${issuer}/jwks`,
+      GATEWAY_PRIVATE_KEY_FILE: keys.privateFile,
+      SUPERGRAPH_FOLDER: folder.file("supergraph"),
+      ...options.gatewaySettings,
+    },
+    nodeFlags(options.projectRoot),
+  );
+  options.tell("supergraph composed and published");
+  opened.push(
+    tellWhereItRuns(folder, { gatewayUrl, issuer, postgres: { host: postgres.host, port: postgres.port } }),
+  );
+  const services = [...(identity ? [identity] : []), ...departments, gateway];
+  return { gatewayUrl, issuer, subgraphUrls, services, postgres, folder, stop: () => opened.releaseAll() };
+}
+
+/** Leaves a note of where things are, for commands that look for the running hub. @returns how to take it away */
+function tellWhereItRuns(folder: HubFolder, where: object): () => Promise<void> {
+  const file = folder.file("running.json");
+  writeFileSync(file, JSON.stringify(where));
+  return async () => rmSync(file, { force: true });
+}
+
+/** Waits for all, so that what did start is known and stopped when one did not. */
+async function settled<Value>(promises: readonly Promise<Value>[]): Promise<Value[]> {
+  const results = await Promise.allSettled(promises);
+  return results.map((result) => {
+    if (result.status === "rejected") throw result.reason;
+    return result.value;
+  });
+}
+
+function prepareFolder(options: HubOptions): HubFolder {
+  const folder = hubFolder(options.projectRoot, options.folder);
+  if (!options.fresh) return folder;
+  // The lock is taken before anything is forgotten: a running hub keeps its data.
+  const unlock = lockHub(folder);
+  rmSync(reachableFolder(folder, "postgres", databaseUser() !== null), { recursive: true, force: true });
+  void unlock();
+  rmSync(folder.path, { recursive: true, force: true });
+  return hubFolder(options.projectRoot, options.folder);
+}
+
+/** The identity provider's signing key, made at first need. */
+function signingKeyFile(folder: HubFolder): string {
+  const file = folder.file("keys", "identity.private.json");
+  keptSecret(file, () => ({
+    ...generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }),
+    kid: randomBytes(6).toString("hex"),
+  }));
+  return file;
+}

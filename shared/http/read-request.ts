@@ -1,0 +1,142 @@
+import { isUtf8 } from "node:buffer";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { type DocumentNode, Kind, OperationTypeNode, parse } from "graphql";
+import { LRUCache } from "lru-cache";
+import { ERROR_CODES } from "../kernel/hub-error.ts";
+import { exceededLimit, type ShapeLimits } from "./operation-shape.ts";
+
+export const GRAPHQL_PATH = "/graphql";
+const MOST_TOKENS = 4000;
+/** A well-formed document is looked at once; kept by text, the least recently used goes first. */
+const DOCUMENTS_KEPT = 1000;
+const LONGEST_KEPT = 20_000;
+const SLOWEST = { headersMs: 5000, requestMs: 10_000, lookEveryMs: 1000 } as const;
+
+/** Server options against callers who send a byte a second: whoever is not done in time gets 408 (RFC 9110 15.5.9). */
+export const SERVER_TIMEOUTS = {
+  requestTimeout: SLOWEST.requestMs,
+  http: { headersTimeout: SLOWEST.headersMs, connectionsCheckingInterval: SLOWEST.lookEveryMs },
+} as const;
+
+/** Apollo Server's own options where it parses. */
+export const PARSE_OPTIONS = { maxTokens: MOST_TOKENS } as const;
+
+class NotWellFormed extends Error {
+  constructor(readonly statusCode: 400 | 415) {
+    super("not well-formed");
+  }
+}
+
+/**
+ * What stands before GraphQL at the gateway and at every department: POST alone, one JSON object in well-formed UTF-8
+ * (RFC 8259 section 8.1), no batch, a document within its limits. It answers before anything is planned or validated.
+ */
+export function readRequestsStrictly(app: FastifyInstance, check: CheckDocument): void {
+  app.removeContentTypeParser("application/json");
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
+    let read: unknown;
+    try {
+      read = readJson(request.headers["content-type"] ?? "", body as Buffer);
+    } catch (thrown) {
+      return done(thrown instanceof NotWellFormed ? thrown : new NotWellFormed(400));
+    }
+    // What follows is not ours to catch.
+    done(null, read);
+  });
+  app.addHook("preHandler", (request, reply, done) => {
+    if (request.routeOptions.url !== GRAPHQL_PATH || request.method !== "POST") return done();
+    // No answer is kept anywhere on its way (RFC 9111 5.2.2.5): the next person may see less.
+    void reply.header("cache-control", "no-store");
+    if (typeof request.body === "string") throw new NotWellFormed(415);
+    const body = request.body as { query?: unknown } | null | undefined;
+    if (typeof body !== "object" || body === null || Array.isArray(body)) throw new NotWellFormed(400);
+    const { query } = body;
+    const problem = typeof query === "string" ? check(query, request) : null;
+    if (problem) return void reply.code(400).send(answer(problem));
+    done();
+  });
+  app.route({
+    method: ["GET", "PUT", "PATCH", "DELETE", "HEAD"],
+    url: GRAPHQL_PATH,
+    handler: (_request, reply) => reply.code(405).header("allow", "POST").send(answer("BAD_REQUEST")),
+  });
+}
+
+/** Nested deeper than any variable is; what is endless would exhaust the stack of whoever writes it on. */
+const DEEPEST = 64;
+
+function readJson(contentType: string, body: Buffer): unknown {
+  const charsets = [...contentType.matchAll(/charset\*?\s*=\s*"?([^\s;"]*)/gi)];
+  const isOurs = charsets.every(([all, charset]) => !all.includes("*") && charset?.toLowerCase() === "utf-8");
+  if (!isOurs || charsets.length > 1) throw new NotWellFormed(415);
+  if (!isUtf8(body)) throw new NotWellFormed(400);
+  const value = JSON.parse(body.toString()) as unknown;
+  if (!isWellFormed(value, DEEPEST)) throw new NotWellFormed(400);
+  return value;
+}
+
+/** No half of a character anywhere, which only an escape can bring, and no value without end. */
+function isWellFormed(value: unknown, depth: number): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  if (depth === 0) return false;
+  return Object.entries(value).every(([key, below]) => key.isWellFormed() && isWellFormed(below, depth - 1));
+}
+
+/** The code that a document is refused with before anybody looks at what it means. */
+export type DocumentProblem = "GRAPHQL_VALIDATION_FAILED" | "OPERATION_TOO_COSTLY";
+/** Looks at the document of a request; null lets it pass. */
+export type CheckDocument = (query: string, request: FastifyRequest) => DocumentProblem | null;
+
+/** For whoever has Apollo Server parse the document again: a good one is looked at once, and known by its text. */
+export function checkShapeOnce(limits: ShapeLimits): CheckDocument {
+  const good = new LRUCache<string, true>({ max: DOCUMENTS_KEPT });
+  return (query) => {
+    if (good.has(query)) return null;
+    const document = parseDocument(query);
+    const problem = document && shapeProblem(document, limits);
+    if (!problem && query.length <= LONGEST_KEPT) good.set(query, true);
+    return problem;
+  };
+}
+
+/** Null for what is not GraphQL: whoever answers says so in its own words. */
+export function parseDocument(query: string): DocumentNode | null {
+  try {
+    return parse(query, PARSE_OPTIONS);
+  } catch {
+    return null;
+  }
+}
+
+export function shapeProblem(document: DocumentNode, limits: ShapeLimits): DocumentProblem | null {
+  const subscribes = document.definitions.some(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.SUBSCRIPTION,
+  );
+  if (subscribes) return "GRAPHQL_VALIDATION_FAILED";
+  return exceededLimit(document, limits) === null ? null : "OPERATION_TOO_COSTLY";
+}
+
+const SENTENCES = {
+  BAD_REQUEST: "The request is not a well-formed GraphQL request.",
+  GRAPHQL_VALIDATION_FAILED: "The operation does not fit the schema.",
+  OPERATION_TOO_COSTLY: ERROR_CODES.OPERATION_TOO_COSTLY.message,
+  INTERNAL: ERROR_CODES.INTERNAL.message,
+} as const;
+
+const answer = (code: keyof typeof SENTENCES): object => ({
+  errors: [{ message: SENTENCES[code], extensions: { code } }],
+});
+
+/**
+ * Answers whatever failed before GraphQL with a code and a sentence; `tell` hears of what was our fault. To be called before
+ * routes are registered: what is registered earlier keeps answering in the framework's own words.
+ */
+export function answerHttpErrors(app: FastifyInstance, tell: (thrown: Error) => void): void {
+  app.setErrorHandler((thrown: Error & { statusCode?: number }, _request: FastifyRequest, reply) => {
+    const status = thrown.statusCode ?? 500;
+    if (status >= 500) tell(thrown);
+    return reply.code(status).send(answer(status >= 500 ? "INTERNAL" : "BAD_REQUEST"));
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(answer("BAD_REQUEST")));
+}

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from "fastify";
+import type { MigrationInterface } from "typeorm";
+import type { AnyCommand } from "../commands/define-command.ts";
+import type { TransferHooks, DepartmentRuntime } from "../transfers/department-runtime.ts";
+import type { ScheduledJob } from "../transfers/scheduled-jobs.ts";
+import type { Department } from "../kernel/department.ts";
+import type { SubgraphParts } from "../graphql/build-subgraph.ts";
+import type { SubgraphContext } from "./context.ts";
+
+/**
+ * What a department is. Its people's standing and the transfers it may send and receive follow from its line in the register
+ * and from the contracts. Whoever migrates a database or looks at the records reads this and no more: what answers requests
+ * is loaded by the process that answers.
+ */
+export interface DepartmentManifest<Records extends object = object> {
+  readonly department: Department;
+  /** Its records. */
+  readonly entities: readonly (new () => object)[];
+  /** The history of its own tables, oldest first; what every department's database has comes before and between. */
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly service: () => Promise<DepartmentService<Records>>;
+}
+
+/** What answers requests for a department: its graph under its policy, and how a request reaches its records. */
+export interface DepartmentService<Records extends object> {
+  readonly parts: Omit<SubgraphParts<SubgraphContext & Records>, "department">;
+  /** What its officers can do: mutations, their policy and what is allowed now follow from it. */
+  readonly commands?: readonly AnyCommand[];
+  /** Repositories and loaders of one request, bound to its scope. */
+  records(context: SubgraphContext): Records;
+  /** What it does when a transfer moves. */
+  readonly hooks?: TransferHooks;
+  /** What it does by itself again and again, besides what all do. */
+  readonly scheduledJobs?: readonly ScheduledJob[];
+  /** Doors of its own, for files. */
+  readonly addRoutes?: (app: FastifyInstance, runtime: DepartmentRuntime) => void;
+}

@@ -1,0 +1,162 @@
+import type { GraphQLSchema } from "graphql";
+import { readFileSync } from "node:fs";
+import { auditActor } from "../audit/audit-entry.ts";
+import { commandGraph } from "../commands/command-schema.ts";
+import { assertionVerifier } from "../access/assertion.ts";
+import { standingsOf } from "../access/standing.ts";
+import { processLog } from "../telemetry/log.ts";
+import { EnvReader } from "../config/env-reader.ts";
+import { Releasers, type Running } from "./process-life.ts";
+import { type Database, openDatabase } from "../database/open-database.ts";
+import { transferMember } from "../transfers/transfer-member.ts";
+import { commandRuntime } from "../transfers/command-runtime.ts";
+import { serveTransfers } from "../transfers/endpoint.ts";
+import { serveMaterials } from "../transfers/materials.ts";
+import type { DepartmentRuntime } from "../transfers/department-runtime.ts";
+import { runRelay } from "../transfers/relay.ts";
+import { runScheduledJobs, usualJobs } from "../transfers/scheduled-jobs.ts";
+import { systemClock } from "../kernel/clock.ts";
+import { type Department, type DepartmentSetting, settingOf } from "../kernel/department.ts";
+import type { DepartmentSecrets } from "../crypto/department-keys.ts";
+import { Directory, WatchedFile } from "../crypto/directory.ts";
+import { KeyRing } from "../crypto/key-ring.ts";
+import { LawBookReader } from "../law/records/load-law-book.ts";
+import { RegionScope } from "../access/region-scope.ts";
+import { buildSubgraph } from "../graphql/build-subgraph.ts";
+import type { SubgraphContext } from "./context.ts";
+import type { DepartmentManifest, DepartmentService } from "./department-manifest.ts";
+import { subgraphMetrics } from "../telemetry/metrics.ts";
+import { gaugeOldestTransfer } from "../transfers/oldest-gauge.ts";
+import { serveSubgraph } from "../http/serve-subgraph.ts";
+
+/** All that makes a department's graph: what it says itself, and what follows from its commands. */
+export function subgraphOf<Records extends object>(
+  department: Department,
+  { parts, commands = [] }: DepartmentService<Records>,
+): Promise<{ schema: GraphQLSchema; sdl: string }> {
+  const graph = commandGraph(commands);
+  return buildSubgraph({
+    ...parts,
+    department,
+    resolvers: [...parts.resolvers, ...graph.resolvers],
+    policy: { ...graph.policy, ...parts.policy },
+  });
+}
+
+/** Settings of a department's process, read from `<NAME>_*` and the shared names. */
+export function readDepartmentConfig(env: NodeJS.ProcessEnv, department: Department) {
+  const read = new EnvReader(env);
+  const own = (setting: DepartmentSetting): string => settingOf(department, setting);
+  const config = {
+    databaseUrl: read.url(own("DATABASE_URL")),
+    poolSize: read.integer(own("POOL_SIZE"), { min: 1, max: 100, fallback: 8 }),
+    host: read.text(own("HOST"), "127.0.0.1"),
+    port: read.integer(own("PORT"), { min: 0, max: 65535, fallback: 0 }),
+    statementTimeoutMs: read.integer("STATEMENT_TIMEOUT_MS", { min: 100, max: 120_000, fallback: 5000 }),
+    gatewayKeysFile: read.text("GATEWAY_PUBLIC_KEYS_FILE"),
+    secretsFile: read.text(own("SECRETS_FILE")),
+    directoryFile: read.text("DEPARTMENTS_FILE"),
+    logLevel: read.text("LOG_LEVEL", "info"),
+  };
+  read.finish();
+  return config;
+}
+
+const BACKGROUND_POOL_SIZE = 4;
+
+/** Opens the database, builds the subgraph under its policy, and serves it. */
+export async function startDepartment<Records extends object>(
+  { department, entities, service: load }: DepartmentManifest<Records>,
+  env: NodeJS.ProcessEnv,
+): Promise<Running> {
+  const service = await load();
+  const config = readDepartmentConfig(env, department);
+  const log = processLog(config.logLevel, { department });
+  const metrics = subgraphMetrics(department);
+  const opened = new Releasers();
+  const { schema } = await subgraphOf(department, service);
+  const open = (purpose: "requests" | "background", poolSize: number): Promise<Database> =>
+    openDatabase(
+      { ...config, poolSize, url: config.databaseUrl, applicationName: `hub-${department}` },
+      entities,
+      {
+        onStatement: () => metrics.statements.inc({ for: purpose }),
+        onPoolError: (err) => {
+          metrics.poolErrors.inc();
+          log.warn({ err }, "an idle database connection broke; the pool replaces it");
+        },
+      },
+    );
+  const db = await open("requests", config.poolSize);
+  opened.push(() => db.close());
+  // Sealing, chasing and relaying never take a connection from somebody who waits for an answer.
+  const backgroundDb = await open("background", BACKGROUND_POOL_SIZE);
+  opened.push(() => backgroundDb.close());
+  const clock = systemClock;
+  const directory = new Directory(config.directoryFile);
+  const secrets = new WatchedFile<DepartmentSecrets>(config.secretsFile);
+  const runtime: DepartmentRuntime = {
+    department,
+    db: backgroundDb,
+    clock,
+    log,
+    directory,
+    lawBook: new LawBookReader(backgroundDb, clock),
+    keyRing: new KeyRing(department, () => secrets.current(), directory),
+    hooks: service.hooks ?? {},
+  };
+  const forCommands = commandRuntime(runtime);
+  gaugeOldestTransfer(metrics, runtime);
+  const served = await serveSubgraph({
+    ...config,
+    schema,
+    metrics,
+    log,
+    verifyAssertion: assertionVerifier(readKeys(config.gatewayKeysFile), department, clock),
+    isReady: async () => void (await db.read("select 1", [])),
+    contextFor: (actor, requestId) => {
+      const standings = standingsOf(actor);
+      const scope = RegionScope.of(actor);
+      const { subject, body, region } = actor;
+      const member = transferMember(actor, department);
+      const isHead = member?.isHead ?? false;
+      const base: SubgraphContext = {
+        actor,
+        requestId,
+        db,
+        clock,
+        standings,
+        scope,
+        restricted: new Set(),
+        runtime,
+        commands: {
+          db,
+          clock,
+          requestId,
+          actor: auditActor(actor),
+          viewer: {
+            person: { subject, body, region, standings, isHead, isMember: member !== null },
+            scope,
+            recusalToken: () => runtime.keyRing.recusalToken(subject),
+          },
+          runtime: forCommands,
+        },
+      };
+      return Object.assign(base, service.records(base));
+    },
+    addRoutes: (app) => {
+      serveTransfers(app, runtime);
+      serveMaterials(app, runtime);
+      service.addRoutes?.(app, runtime);
+    },
+  });
+  opened.push(runScheduledJobs(runtime, [...usualJobs(), ...(service.scheduledJobs ?? [])]));
+  opened.push(runRelay(runtime, config.databaseUrl));
+  opened.push(() => served.stop());
+  log.info({ url: served.url }, "ready");
+  return { url: served.url, stop: () => opened.releaseAll() };
+}
+
+function readKeys(file: string): Parameters<typeof assertionVerifier>[0] {
+  return JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof assertionVerifier>[0];
+}

@@ -1,0 +1,68 @@
+import type { Logger } from "pino";
+import type { Tx } from "../database/in-transaction.ts";
+import type { Database } from "../database/open-database.ts";
+import type { HistoryStep } from "../commands/history.ts";
+import type { Clock } from "../kernel/clock.ts";
+import type { Department } from "../kernel/department.ts";
+import type { Directory } from "../crypto/directory.ts";
+import type { KeyRing } from "../crypto/key-ring.ts";
+import type { LawBookReader } from "../law/records/load-law-book.ts";
+import type { Refusal } from "../kernel/refusal.ts";
+import type { InboxEvent } from "./transfer-machines.ts";
+import type { IncomingTransfer } from "./inbox.ts";
+import type { OutgoingTransfer } from "./records/sent-transfers.ts";
+import type { Receipt } from "./message.ts";
+
+/** What a department does of its own when a transfer moves, in the same transaction. @returns steps for histories */
+export interface TransferHooks {
+  /** Whether its own records let its people take a step with an incoming transfer now. */
+  mayDecide?(
+    tx: Tx,
+    transfer: IncomingTransfer,
+    event: InboxEvent,
+    by: string,
+    runtime: DepartmentRuntime,
+  ): Promise<Refusal | null>;
+  /** Its people signed for, accepted, returned or concluded a transfer. */
+  onDecided?(
+    tx: Tx,
+    transfer: IncomingTransfer,
+    runtime: DepartmentRuntime,
+    by: string,
+  ): Promise<readonly HistoryStep[]>;
+  /** A transfer came into its inbox. */
+  onDelivered?(
+    tx: Tx,
+    transfer: IncomingTransfer,
+    runtime: DepartmentRuntime,
+  ): Promise<readonly HistoryStep[]>;
+  /** Its head approved a transfer: from now on it is on its way. */
+  onApproved?(
+    tx: Tx,
+    transfer: OutgoingTransfer,
+    runtime: DepartmentRuntime,
+  ): Promise<readonly HistoryStep[]>;
+  /** Its head named who answers for an incoming transfer. */
+  onGiven?(tx: Tx, transfer: IncomingTransfer, runtime: DepartmentRuntime): Promise<readonly HistoryStep[]>;
+  /** A transfer was dropped before anybody approved it. */
+  onDropped?(tx: Tx, transfer: OutgoingTransfer, runtime: DepartmentRuntime): Promise<readonly HistoryStep[]>;
+  /** The receiver answered a transfer it had sent. */
+  onAnswer?(
+    tx: Tx,
+    transfer: OutgoingTransfer,
+    receipt: Receipt,
+    runtime: DepartmentRuntime,
+  ): Promise<readonly HistoryStep[]>;
+}
+
+/** A department's office: what its commands, its relay and its inbox work with. */
+export interface DepartmentRuntime {
+  readonly department: Department;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly lawBook: LawBookReader;
+  readonly keyRing: KeyRing;
+  readonly directory: Directory;
+  readonly log: Logger;
+  readonly hooks: TransferHooks;
+}

@@ -1,0 +1,79 @@
+import type { Standing } from "../access/standing.ts";
+import type { Moment } from "../commands/change.ts";
+import { type AnyCommand, defineCommand } from "../commands/define-command.ts";
+import { standsAside } from "../commands/records/recusals.ts";
+import { refuse } from "../kernel/refusal.ts";
+import type { GivenTransfer } from "./transfer-machines.ts";
+import type { Department } from "../kernel/department.ts";
+import { fieldNames } from "./transfer-policy.ts";
+import { GiveInput, ReturnInput } from "./inputs.ts";
+import { transferSides } from "./transfer-records.ts";
+import { headOnly } from "./who.ts";
+
+const OFFICIAL = /^[0-9a-f-]{36}$/;
+
+/** Who signs for it answers for it, until the head names somebody; the receipt takes its number from the transfer. */
+const signed = ({ receiptNo, transferNo, handlerId }: GivenTransfer, { person, now }: Moment) => ({
+  receiptNo: receiptNo ?? `R${transferNo}`,
+  handlerId: handlerId ?? (OFFICIAL.test(person.subject) ? person.subject : null),
+  signedBy: person.subject,
+  signedAt: now,
+});
+const decided = ({ person, now }: Moment) => ({ decidedBy: person.subject, decidedAt: now });
+
+/** The commands on what a department is given. The signed answer to the sender goes with each, by the runtime. */
+export function givenCommands(department: Department, standings: readonly Standing[]): AnyCommand[] {
+  const { given } = transferSides(department);
+  const { upper } = fieldNames(department);
+  return [
+    defineCommand({
+      name: `give${upper}Transfer`,
+      description: "The head names who answers for a transfer. 交承办人办理",
+      on: given,
+      event: "give",
+      by: headOnly(standings),
+      input: GiveInput,
+      load: { standsAside },
+      decide: (_, { official }, __, loaded) =>
+        loaded.standsAside(official)
+          ? refuse("HANDLER_IS_SUBJECT", { field: "official" })
+          : { set: { handlerId: official } },
+    }),
+    defineCommand({
+      name: `sign${upper}Transfer`,
+      description: "Signs for a transfer. 签收",
+      on: given,
+      event: "sign",
+      by: { standings },
+      decide: (transfer, _, moment) => ({ set: signed(transfer, moment) }),
+    }),
+    defineCommand({
+      name: `accept${upper}Transfer`,
+      description: "Accepts a transfer. 接收",
+      on: given,
+      event: "accept",
+      by: { standings },
+      decide: (_, __, moment) => ({ set: decided(moment) }),
+    }),
+    defineCommand({
+      name: `return${upper}Transfer`,
+      description: "Returns a transfer with its reason; the sender's clock runs on. 退回",
+      on: given,
+      event: "return",
+      by: { standings },
+      input: ReturnInput,
+      decide: (_, { reason }, moment) =>
+        reason
+          ? { set: { ...decided(moment), returnReason: reason }, reasonCode: reason }
+          : refuse("RETURN_REASON_REQUIRED", { field: "reason" }),
+    }),
+    defineCommand({
+      name: `conclude${upper}Transfer`,
+      description: "Says that an accepted transfer is done with; not with what result. 办结",
+      on: given,
+      event: "conclude",
+      by: { standings },
+      decide: (_, __, { now }) => ({ set: { concludedAt: now } }),
+    }),
+  ];
+}

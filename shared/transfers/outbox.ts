@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import type { Tx } from "../database/in-transaction.ts";
+import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
+import type { Clock } from "../kernel/clock.ts";
+import type { Department } from "../kernel/department.ts";
+import { covers, type RegionCode } from "../kernel/region-code.ts";
+import { type Facts, wrongFact } from "./check-facts.ts";
+import { TRANSFERS, type TransferCode, type TransferType } from "./contracts.ts";
+import { materialFacts } from "./records/materials.ts";
+import { insertSent, type NewTransfer, type OutgoingTransfer } from "./records/sent-transfers.ts";
+import { contentHash, type TransferContent } from "./message.ts";
+import { numberStart, unitOf } from "./transfer-number.ts";
+
+/** A transfer as its sender drafts it. */
+export interface TransferRequest {
+  readonly type: TransferCode;
+  readonly to: Department;
+  readonly toRegion: RegionCode;
+  readonly villageCode: RegionCode;
+  readonly subjectId: string | null;
+  readonly facts: Facts;
+  readonly avoidUnitIds: readonly string[];
+  readonly isUrgent: boolean;
+  readonly materialId: string | null;
+}
+
+/** Who sends: the department, its region, the person who prepares. */
+export interface Sender {
+  readonly department: Department;
+  readonly region: RegionCode;
+  readonly subject: string;
+}
+
+/** Whether a transfer may be sent at all: its parties, its facts, its way. */
+export function checkOrder(order: TransferRequest, sender: Sender): Refusal | null {
+  const type: TransferType = TRANSFERS[order.type];
+  if (!type.from.includes(sender.department) || !type.to.includes(order.to))
+    return refuse("WRONG_PARTY", { field: "to" });
+  if (!covers(order.toRegion, sender.region)) return refuse("WRONG_PARTY", { field: "toRegion" });
+  if (!covers(sender.region, order.villageCode)) return refuse("WRONG_PARTY", { field: "village" });
+  if (order.avoidUnitIds.length > 20 || order.avoidUnitIds.some((unit) => !/^[A-Z]{3}@\d{12}$/.test(unit)))
+    return refuse("FIELD_NOT_ACCEPTABLE", { field: "avoidUnitIds" });
+  if (order.avoidUnitIds.includes(unitOf(order.to, order.toRegion)))
+    return refuse("TRANSFER_TARGET_INVALID", { field: "toRegion" });
+  const wrong = wrongFact(order.type, order.facts);
+  if (wrong) return refuse("FACTS_NOT_ACCEPTABLE", { field: wrong });
+  if (order.materialId && !type.mayCarryMaterial)
+    return refuse("FACTS_NOT_ACCEPTABLE", { field: "material" });
+  return null;
+}
+
+/** What a transfer that may be sent states, as its row keeps it; or why it may not. */
+export function stateTransfer(
+  order: TransferRequest,
+  sender: Sender,
+  material: TransferContent["material"],
+  preparedAt: Date,
+): Omit<NewTransfer, "id" | "year" | "numberStart"> | Refusal {
+  const refusal = checkOrder(order, sender);
+  if (refusal) return refusal;
+  if (order.materialId && !material) return refuse("MATERIAL_UNKNOWN", { field: "material" });
+  const { type, to, toRegion, villageCode, subjectId, facts, avoidUnitIds, isUrgent, materialId } = order;
+  const content = { ...order, from: sender.department, fromRegion: sender.region, material };
+  return {
+    type,
+    toDepartment: to,
+    fromRegion: sender.region,
+    toRegion,
+    villageCode,
+    subjectId,
+    facts,
+    materialId,
+    payloadHash: contentHash(content),
+    avoidUnitIds,
+    isUrgent,
+    preparedBy: sender.subject,
+    preparedAt,
+  };
+}
+
+/** Prepares a transfer (PREPARED) in another record's command: it waits for another person's approval. */
+export async function prepareTransfer(
+  tx: Tx,
+  clock: Clock,
+  sender: Sender,
+  order: TransferRequest,
+): Promise<OutgoingTransfer | Refusal> {
+  const read = <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> =>
+    tx.query<Row[]>(sql, [...parameters]);
+  const { materialId } = order;
+  const material = materialId ? await materialFacts(read, materialId, sender.subject) : null;
+  const stated = stateTransfer(order, sender, material, clock.now());
+  if (isRefusal(stated)) return stated;
+  const year = Number(clock.today().slice(0, 4));
+  return insertSent(tx, {
+    ...stated,
+    id: randomUUID(),
+    year,
+    numberStart: numberStart(order.type, sender.department, sender.region, year),
+  });
+}

@@ -1,0 +1,57 @@
+import type { Department } from "../kernel/department.ts";
+import type { DepartmentRuntime } from "./department-runtime.ts";
+
+/** How long another department may take to answer; a relay's lease is longer. */
+export const ANSWER_WITHIN_MS = 20_000;
+
+/** The other department did not take it: it will be tried again, and its age raises the alarm. */
+export class DeliveryFailed extends Error {
+  constructor(readonly status: number | null) {
+    super(`not delivered (${status ?? "no answer"})`);
+    this.name = "DeliveryFailed";
+  }
+}
+
+/**
+ * Posts a message to another department's own address.
+ * @returns what it answered, of whatever shape
+ * @throws DeliveryFailed when it is away, too slow, or refuses
+ */
+export async function post(
+  runtime: DepartmentRuntime,
+  to: Department,
+  path: string,
+  body: object,
+  stopped: AbortSignal,
+): Promise<unknown> {
+  const entry = runtime.directory.of(to);
+  if (!entry?.url) throw new DeliveryFailed(null);
+  let response: Response;
+  let answer: unknown;
+  try {
+    response = await fetch(new URL(path, entry.url), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+      signal: AbortSignal.any([stopped, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
+      redirect: "error",
+    });
+    if (response.ok) return await response.json();
+    answer = await response.json().catch(() => null);
+  } catch {
+    throw new DeliveryFailed(null);
+  }
+  // A refusal does not pass by itself: it stays refused until somebody looks, and the log says so each time.
+  if (response.status < 500)
+    runtime.log.error(
+      { status: response.status, code: codeOf(answer), to, path },
+      "a department refuses a transfer",
+    );
+  throw new DeliveryFailed(response.status);
+}
+
+/** The code of a refusal, if it is one of ours; nothing else that a stranger wrote goes into the log. */
+function codeOf(answer: unknown): string | null {
+  const code = typeof answer === "object" && answer !== null && "code" in answer ? answer.code : null;
+  return typeof code === "string" && /^[A-Z_]{3,40}$/.test(code) ? code : null;
+}

@@ -1,0 +1,18 @@
+import type { Standing } from "../access/standing.ts";
+import type { AnyCommand } from "../commands/define-command.ts";
+import { bodyOf, type Department } from "../kernel/department.ts";
+import { givenCommands } from "./given-commands.ts";
+import { sentCommands } from "./sent-commands.ts";
+
+/** The standings that may try a department's commands on transfers: its own column, and its offices above the county. */
+export const deskStandings = (department: Department): readonly Standing[] => [
+  bodyOf(department),
+  "UP",
+  "UP_DIS",
+];
+
+/** What a department's people can do with transfers: those it sends, and those it is given. */
+export const transferCommands = (department: Department): readonly AnyCommand[] => [
+  ...sentCommands(department, deskStandings(department)),
+  ...givenCommands(department, deskStandings(department)),
+];

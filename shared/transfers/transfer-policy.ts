@@ -1,0 +1,27 @@
+import type { Standing } from "../access/standing.ts";
+import type { Department } from "../kernel/department.ts";
+import { asParent, type PolicyTable } from "../access/policy.ts";
+
+/** `civilAffairs` and `CivilAffairs`: how a department's fields begin in the graph all share. */
+export function fieldNames(department: Department): { lower: string; upper: string } {
+  const upper = department.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
+  return { lower: upper[0]?.toLowerCase() + upper.slice(1), upper };
+}
+
+/** The policy rows of a department's transfers, besides those of their commands: its own column, and its offices above the county. Who is not of it finds nothing. */
+export function transferPolicy(department: Department, own: Standing): PolicyTable {
+  const { lower, upper } = fieldNames(department);
+  const members: readonly Standing[] = [own, "UP", "UP_DIS"];
+  return {
+    [`Query.${lower}Outbox`]: { dataClass: "C3", read: members, silent: true },
+    [`Query.${lower}Inbox`]: { dataClass: "C3", read: members, silent: true },
+    [`Mutation.upload${upper}Material`]: { dataClass: "C3", read: members },
+    [`Mutation.open${upper}Material`]: { dataClass: "C3", read: members },
+    "Transfer.*": asParent("C3"),
+    "TransferFact.*": asParent("C3"),
+    "TransferConnection.*": asParent("C3"),
+    "TransferEdge.*": asParent("C3"),
+    "FileTicket.*": asParent("C3"),
+    "CommandRefusal.*": asParent("C0"),
+  };
+}

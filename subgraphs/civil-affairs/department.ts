@@ -1,0 +1,28 @@
+import type { DepartmentManifest } from "../../shared/runtime/department-manifest.ts";
+import type { CivilAffairsRecords } from "./queries/context.ts";
+import { ElectionRecords1763800000000 } from "./migrations/1763800000000-election-records.ts";
+import {
+  WorkHandoverItemRecord,
+  VillageElectionRecord,
+  VoterObjectionRecord,
+} from "./records/election-records.ts";
+import { ElectionCycleRecord, RegionRecord, VillageRecord } from "./records/region-records.ts";
+import { BallotRoundRecord, SeatResultRecord, TallyRecord } from "./records/result-records.ts";
+
+/** Civil affairs (民政): regions, villages, and the course and result of each village's election. */
+export const manifest: DepartmentManifest<CivilAffairsRecords> = {
+  department: "civil-affairs",
+  entities: [
+    RegionRecord,
+    VillageRecord,
+    ElectionCycleRecord,
+    VillageElectionRecord,
+    VoterObjectionRecord,
+    WorkHandoverItemRecord,
+    BallotRoundRecord,
+    TallyRecord,
+    SeatResultRecord,
+  ],
+  migrations: [ElectionRecords1763800000000],
+  service: async () => (await import("./service.ts")).service,
+};

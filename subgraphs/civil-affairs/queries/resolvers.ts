@@ -1,0 +1,138 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { HubError } from "../../../shared/kernel/hub-error.ts";
+import { asksFor } from "../../../shared/graphql/asks-for.ts";
+import { mayHaveBoard } from "../../../shared/access/board-level.ts";
+import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
+import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import { RegionScope } from "../../../shared/access/region-scope.ts";
+import { PROCEDURE } from "../policy.ts";
+import type { CivilAffairsContext } from "./context.ts";
+import { listChildren, listVillages } from "../records/village-list.ts";
+import { ElectionNotice, VillageElection } from "./election.ts";
+import { ElectionBoard, ElectionResult } from "./result.ts";
+import {
+  type ElectionRow,
+  type ElectionRowWithLists,
+  FROM_LISTS,
+  type ResultRow,
+  toElection,
+  toResult,
+} from "./to-election.ts";
+import { Region, RegionConnection, Village, VillageConnection } from "./village.ts";
+
+@Resolver(() => Village)
+export class VillageResolver {
+  @Query(() => Village, {
+    nullable: true,
+    description: "One village or community by its code. 按代码查村(社区)",
+  })
+  async village(
+    @Arg("code", () => RegionCodeScalar) code: RegionCode,
+    @Ctx() { sections }: CivilAffairsContext,
+  ): Promise<Village> {
+    const village = await sections.load<Village>("village", code);
+    if (!village) throw new HubError("NOT_FOUND");
+    return village;
+  }
+
+  @Query(() => VillageConnection, { description: "Villages of a region, by code. 辖区内的村(社区)" })
+  async villages(
+    @Arg("region", () => RegionCodeScalar) region: RegionCode,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db }: CivilAffairsContext,
+  ): Promise<InstanceType<typeof VillageConnection>> {
+    const page = pageOf(args);
+    const rows = await listVillages<Village>(db, RegionScope.ofPublicRecord(), region, page);
+    return connectionOf(rows, page, (row) => row.code);
+  }
+
+  @FieldResolver(() => ElectionNotice, {
+    nullable: true,
+    description: "What is posted before the vote. 选举公告",
+  })
+  electionNotice(
+    @Root() village: Village,
+    @Ctx() { sections }: CivilAffairsContext,
+  ): Promise<ElectionNotice | null> {
+    return sections.load("notice", village.code as RegionCode);
+  }
+
+  @FieldResolver(() => VillageElection, {
+    nullable: true,
+    description: "The course of its election. 选举进程",
+  })
+  async election(
+    @Root() village: Village,
+    @Ctx() { sections, clock, runtime, standings }: CivilAffairsContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ElectionRow | VillageElection | null> {
+    const code = village.code as RegionCode;
+    if (!asksFor(info, FROM_LISTS)) return sections.load<ElectionRow>("election", code);
+    const row = await sections.load<ElectionRowWithLists>("electionWithLists", code);
+    const knowsObjections = PROCEDURE.some((standing) => standings.has(standing));
+    return row && toElection(row, await runtime.lawBook.current(), clock.today(), knowsObjections);
+  }
+
+  @FieldResolver(() => ElectionResult, { nullable: true, description: "The result once announced. 选举结果" })
+  async result(
+    @Root() village: Village,
+    @Ctx() { sections, runtime }: CivilAffairsContext,
+  ): Promise<ElectionResult | null> {
+    const row = await sections.load<ResultRow>("result", village.code as RegionCode);
+    return row && toResult(row, await runtime.lawBook.current());
+  }
+
+  @FieldResolver(() => Region, { nullable: true, description: "Its township or subdistrict. 所属乡镇(街道)" })
+  township(@Root() village: Village, @Ctx() { sections }: CivilAffairsContext): Promise<Region | null> {
+    return sections.load("region", village.townshipCode as RegionCode);
+  }
+}
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => Region, {
+    nullable: true,
+    description: "A division above the village, by its code. 按代码查区划",
+  })
+  async region(
+    @Arg("code", () => RegionCodeScalar) code: RegionCode,
+    @Ctx() { sections }: CivilAffairsContext,
+  ): Promise<Region> {
+    const region = await sections.load<Region>("region", code);
+    if (!region) throw new HubError("NOT_FOUND");
+    return region;
+  }
+
+  @FieldResolver(() => RegionConnection, {
+    nullable: true,
+    description: "Divisions directly below. 下级区划",
+  })
+  async children(
+    @Root() region: Region,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db }: CivilAffairsContext,
+  ): Promise<InstanceType<typeof RegionConnection>> {
+    const page = pageOf(args);
+    const rows = await listChildren<Region>(
+      db,
+      RegionScope.ofPublicRecord(),
+      region.code as RegionCode,
+      page,
+    );
+    return connectionOf(rows, page, (row) => row.code);
+  }
+
+  @FieldResolver(() => ElectionBoard, {
+    nullable: true,
+    description: "Its elections in numbers. 换届进度汇总",
+  })
+  async electionBoard(
+    @Root() region: Region,
+    @Ctx() { sections, standings }: CivilAffairsContext,
+  ): Promise<ElectionBoard | null> {
+    const code = region.code as RegionCode;
+    return mayHaveBoard(code, standings) ? sections.load("board", code) : null;
+  }
+}

@@ -1,0 +1,77 @@
+import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
+import { electionClocks, type ElectionFacts } from "../domain/election-clocks.ts";
+import { turnoutSuffices } from "../domain/majority.ts";
+import type { VillageElection } from "./election.ts";
+import type { BallotRound, ElectionResult, Tally } from "./result.ts";
+
+/** Fields that are worked out from an election's objections and items, which are read only when one of them is asked for. */
+export const FROM_LISTS = [
+  "objectionsReceived",
+  "objectionsOpen",
+  "workHandoverItems",
+  "clocks",
+  "attention",
+] as const satisfies readonly (keyof VillageElection)[];
+
+/** An election's section as the records give it. */
+export type ElectionRow = Omit<VillageElection, (typeof FROM_LISTS)[number]> &
+  Omit<ElectionFacts, "openObjections">;
+export type ElectionRowWithLists = ElectionRow &
+  Pick<VillageElection, "workHandoverItems"> & {
+    objections: { receivedOn: LocalDate; decidedOn: LocalDate | null }[];
+  };
+
+export type ResultRow = {
+  announcedOn: string | null;
+  seats: ElectionResult["seats"];
+  rounds: (Omit<BallotRound, "turnoutSuffices" | "tallies"> & {
+    tallies: (Omit<Tally, "candidate"> & { candidateId: string | null })[];
+  })[];
+};
+
+/** @param knowsObjections whether this person may know of objections to the voter list, and so of their clocks */
+export function toElection(
+  row: ElectionRowWithLists,
+  book: LawBook,
+  today: LocalDate,
+  knowsObjections: boolean,
+): VillageElection {
+  const open = row.objections.filter((objection) => objection.decidedOn === null);
+  const clocks = electionClocks(
+    { ...row, openObjections: knowsObjections ? open.map((objection) => objection.receivedOn) : [] },
+    book,
+    today,
+  );
+  return {
+    ...row,
+    objectionsReceived: row.objections.length,
+    objectionsOpen: open.length,
+    clocks,
+    attention: flagsOf(clocks, (rule) => (rule === RULE.E13 ? "HANDOVER_OVERDUE" : "CLOCK_OVERDUE")),
+  };
+}
+
+export function toResult(row: ResultRow, book: LawBook): ElectionResult {
+  const main = row.rounds.find((round) => round.kind === "MAIN");
+  return {
+    announcedOn: row.announcedOn,
+    seats: row.seats,
+    turnout: main ? main.ballotsCast / main.registeredVoters : null,
+    rounds: row.rounds.map((round) => ({
+      ...round,
+      turnoutSuffices: turnoutSuffices(
+        book,
+        round.heldOn as LocalDate,
+        round.registeredVoters,
+        round.ballotsCast,
+      ),
+      tallies: round.tallies.map(({ candidateId, ...tally }) => ({
+        ...tally,
+        candidate: candidateId ? { id: candidateId } : null,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,21 @@
+import type { DepartmentManifest } from "../../shared/runtime/department-manifest.ts";
+import type { CoordinationData } from "./queries/context.ts";
+import { CoordinationRecords1763800000000 } from "./migrations/1763800000000-coordination-records.ts";
+import { ReportDeeds1763900300000 } from "./migrations/1763900300000-report-deeds.ts";
+import { KeyVillageRecord, LookBackRecord, ProblemItemRecord } from "./records/key-village-records.ts";
+import { DisputeItemRecord, TaskRecord, UpwardReportRecord } from "./records/office-records.ts";
+
+/** Coordination (换届办, with 政法): key villages, problems, look-backs, disputes, upward reports and tasks. */
+export const manifest: DepartmentManifest<CoordinationData> = {
+  department: "coordination",
+  entities: [
+    KeyVillageRecord,
+    ProblemItemRecord,
+    LookBackRecord,
+    DisputeItemRecord,
+    UpwardReportRecord,
+    TaskRecord,
+  ],
+  migrations: [CoordinationRecords1763800000000, ReportDeeds1763900300000],
+  service: async () => (await import("./service.ts")).service,
+};

@@ -1,0 +1,14 @@
+import type { DepartmentManifest } from "../../shared/runtime/department-manifest.ts";
+import type { PetitionsData } from "./queries/context.ts";
+import { PetitionRecords1763800000000 } from "./migrations/1763800000000-petition-records.ts";
+import { PetitionDeeds1763900100000 } from "./migrations/1763900100000-petition-deeds.ts";
+import { PetitionKeptInTime1764000300000 } from "./migrations/1764000300000-petition-kept-in-time.ts";
+import { PetitionCaseRecord } from "./records/petition-case-record.ts";
+
+/** Petitions (信访): the ledger of election petitions, without the petitioners. */
+export const manifest: DepartmentManifest<PetitionsData> = {
+  department: "petitions",
+  entities: [PetitionCaseRecord],
+  migrations: [PetitionRecords1763800000000, PetitionDeeds1763900100000, PetitionKeptInTime1764000300000],
+  service: async () => (await import("./service.ts")).service,
+};

@@ -1,0 +1,70 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { mayHaveBoard } from "../../../shared/access/board-level.ts";
+import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
+import { Region, Village } from "../../../shared/graphql/places.ts";
+import { ledgerKey } from "../../../shared/database/read-ledger.ts";
+import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import { rate } from "../../../shared/access/suppress.ts";
+import { responseClock } from "../domain/response-clock.ts";
+import type { PublicityContext } from "./context.ts";
+import { listOpinion } from "../records/publicity-sections.ts";
+import { type OpenRow, toSummary } from "./to-opinion.ts";
+import { OpinionBoard, OpinionIncidentConnection, OpinionSummary, Publication } from "./types.ts";
+
+@Resolver(() => Village)
+export class VillageResolver {
+  @FieldResolver(() => OpinionSummary, {
+    nullable: true,
+    description: "What is publicly said, by topic. 舆情摘要",
+  })
+  async opinion(
+    @Root() village: Village,
+    @Ctx() { sections, clock, runtime }: PublicityContext,
+  ): Promise<OpinionSummary | null> {
+    const rows = await sections.load<OpenRow[]>("open", village.code as RegionCode);
+    return rows && toSummary(rows, await runtime.lawBook.current(), clock.now());
+  }
+
+  @FieldResolver(() => [Publication], { nullable: true, description: "What has been published. 已发布信息" })
+  async publications(
+    @Root() village: Village,
+    @Ctx() { sections }: PublicityContext,
+  ): Promise<Publication[]> {
+    return (await sections.load<Publication[]>("publications", village.code as RegionCode)) ?? [];
+  }
+}
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => OpinionIncidentConnection, {
+    description: "Opinion incidents of a region, newest first. 舆情台账",
+  })
+  async opinionIncidents(
+    @Arg("region", () => RegionCodeScalar) region: RegionCode,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db, scope, clock, runtime }: PublicityContext,
+  ): Promise<InstanceType<typeof OpinionIncidentConnection>> {
+    const page = pageOf(args);
+    const rows = await listOpinion(db, scope, region, page);
+    const book = await runtime.lawBook.current();
+    const now = clock.now();
+    const incidents = rows.map(({ villageCode, ...row }) => ({
+      ...row,
+      village: { code: villageCode },
+      clock: responseClock(row, book, now),
+    }));
+    return connectionOf(incidents, page, (incident) => ledgerKey(incident.detectedOn, incident.id));
+  }
+
+  @FieldResolver(() => OpinionBoard, { nullable: true, description: "Public opinion in numbers. 舆情汇总" })
+  async opinionBoard(
+    @Root() region: Region,
+    @Ctx() { sections, standings }: PublicityContext,
+  ): Promise<OpinionBoard | null> {
+    type Row = Omit<OpinionBoard, "onTime"> & { responded: number; respondedOnTime: number };
+    const code = region.code as RegionCode;
+    const row = mayHaveBoard(code, standings) ? await sections.load<Row>("board", code) : null;
+    return row && { ...row, onTime: rate(row.respondedOnTime, row.responded) };
+  }
+}

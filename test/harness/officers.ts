@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import type { OwnHub } from "./own-hub.ts";
+import type { GraphQLAnswer } from "./shared-hub.ts";
+
+/** What a command answered: its type, and what is asked of a petition, a transfer or a clue after it. */
+// A test reads into an answer of any shape; a wrong path is a failing assertion.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Done = any;
+
+export const COUNTY = "149921000000";
+export const VILLAGE = "149921001201";
+export const HASH = "a".repeat(64);
+
+const PETITION = `__typename ... on PetitionSuccess { transferNo petition { id petitionNo stage ledgerState supervision version
+    handlingBody handler { id } acceptedOn extendedTo outcome latenessReason
+    clock { rule dueOn state } clocks { rule ruleVersion calendarVersion isProvisional startedOn dueOn dueOnAdjusted endedOn end } } }
+  ... on CommandRefusal { code message messageZh rule basis field from allowed dueOn }`;
+const TRANSFER = `__typename ... on TransferSuccess { transfer { id transferNo state version receiptNo returnReason payloadHash } }
+  ... on CommandRefusal { code rule basis field from allowed }`;
+const REPORT = `__typename ... on ReportSuccess { report { state isLate } } ... on CommandRefusal { code }`;
+const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
+  ... on CommandRefusal { code rule basis field from allowed }`;
+
+const answer = ({ errors, data }: GraphQLAnswer): Done => {
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.done;
+};
+
+/** The commands of officers, through the gateway. Every call has a key of its own unless one is given. */
+export function officersOf(hub: Pick<OwnHub, "askAs">) {
+  const run = async (account: string, mutation: string, fields: string, input: object) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    return answer(
+      await hub.askAs(
+        account,
+        `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${fields} } }`,
+        { input: { key: randomUUID(), ...input } },
+      ),
+    );
+  };
+  return {
+    register: (account: string, over: object = {}) =>
+      run(account, "registerPetition", PETITION, {
+        village: VILLAGE,
+        receivedOn: today(),
+        form: "LETTER",
+        source: "LOCAL",
+        class: "APPEAL",
+        topic: "PROCEDURE",
+        peopleBand: "ONE",
+        aboutCadres: false,
+        ...over,
+      }),
+    petition: (account: string, mutation: string, input: object) => run(account, mutation, PETITION, input),
+    clue: (account: string, mutation: string, input: object) => run(account, mutation, CLUE, input),
+    report: (account: string, mutation: string, input: object) => run(account, mutation, REPORT, input),
+    transfer: (account: string, mutation: string, input: object) => run(account, mutation, TRANSFER, input),
+    box: async (account: string, box: string): Promise<Done[]> => {
+      const { data, errors } = await hub.askAs(
+        account,
+        `{ box: ${box}(purpose: HANDLING, first: 100) { edges { node { id transferNo type from to state version facts { name value }
+          receiptNo returnReason payloadHash deliveredAt signDueOn acceptDueOn hasMaterial } } } }`,
+      );
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      return (data.box?.edges ?? []).map(({ node }: { node: unknown }) => node);
+    },
+  };
+}
+
+/** Today in Asia/Shanghai. */
+export function today(plus = 0): string {
+  const shifted = new Date(Date.now() + plus * 86_400_000);
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(shifted);
+}

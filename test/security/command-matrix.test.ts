@@ -1,0 +1,169 @@
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from "graphql";
+import { readFileSync } from "node:fs";
+import { Client } from "pg";
+import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
+import { databaseOf } from "../harness/databases.ts";
+import { ask, post, hub } from "../harness/shared-hub.ts";
+import { today } from "../harness/officers.ts";
+
+/**
+ * Who may give which command, written out by hand: the departments whose commands an account may even try. Every other
+ * command of every other department is refused before it runs, with one and the same word, and leaves nothing behind.
+ */
+const MAY_TRY: Readonly<Record<string, readonly Department[]>> = {
+  "village1-recorder": [],
+  "township1-guide": [],
+  "township1-secretary": [],
+  "county1-leader": [],
+  "county1-lead-cadre": [],
+  "county1-case-leader": [],
+  "county1-group-member": [],
+  "county1-auditor": [],
+  "county1-petitions": ["petitions"],
+  "county1-discipline": ["discipline"],
+  "county1-civil-affairs": ["civil-affairs"],
+  "county1-organization": ["organization"],
+  "county1-public-security": ["public-security"],
+  "county1-publicity": ["publicity"],
+  "county1-office-head": ["coordination"],
+};
+/** What the body that handles a petition does on it, civil affairs and organization included. */
+const HANDLING = [
+  "acceptPetition",
+  "startHandlingPetition",
+  "extendPetition",
+  "recordPetitionMediation",
+  "replyToPetition",
+  "recordPetitionDelivery",
+  "recordPetitionCarriedOut",
+  "submitPetitionForStrikingOff",
+  "givePetitionFeedback",
+  "objectToPetition",
+  "assignPetitionPeople",
+  "standAsideFromPetition",
+];
+
+/** Something of a type that passes every check of form. */
+function sample(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sample(type.ofType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter((field) => isNonNullType(field.type) && field.defaultValue === undefined)
+        .map((field) => [field.name, sample(field.type)]),
+    );
+  const words: Record<string, unknown> = {
+    Int: 1,
+    Boolean: false,
+    Date: today(),
+    DateTime: new Date().toISOString(),
+    RegionCode: "149921001200",
+    UUID: "00000000-0000-4000-8000-000000000000",
+  };
+  return words[getNamedType(type).name] ?? "some-text-1";
+}
+
+interface Command {
+  readonly department: Department;
+  readonly name: string;
+  readonly document: string;
+  readonly variables: Record<string, unknown>;
+}
+
+function commandsOf(department: Department): Command[] {
+  const sdl = readFileSync(new URL(`../../subgraphs/${department}/schema.graphql`, import.meta.url), "utf8");
+  const schema: GraphQLSchema = buildSchema(sdl, { assumeValidSDL: true });
+  return Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => {
+    const given = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(", ");
+    const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(", ");
+    return {
+      department,
+      name: field.name,
+      document: `mutation (${given}) { ${field.name}(${passed}) { __typename } }`,
+      variables: Object.fromEntries(field.args.map((arg) => [arg.name, sample(arg.type)])),
+    };
+  });
+}
+const COMMANDS = DEPARTMENTS.flatMap(commandsOf);
+
+/** Commands, keys and audit entries there are in all databases. */
+async function traces(): Promise<number> {
+  let sum = 0;
+  for (const department of DEPARTMENTS) {
+    const db = new Client({ connectionString: databaseOf(department).ownerUrl });
+    await db.connect();
+    const { rows } = await db.query<{ n: string }>(
+      "select (select count(*) from command_key) + (select count(*) from state_history) + (select count(*) from transfer_out) as n",
+    );
+    sum += Number(rows[0]!.n);
+    await db.end();
+  }
+  return sum;
+}
+
+test.each(Object.entries(MAY_TRY))(
+  "%s is refused every command outside its own duty, and nothing is left of it",
+  async (account, departments) => {
+    const before = await traces();
+    const others = COMMANDS.filter(
+      ({ department, name }) =>
+        !departments.includes(department) &&
+        !(HANDLING.includes(name) && /civil-affairs|organization/.test(account)),
+    );
+    expect(others.length).toBeGreaterThan(70);
+    for (const { name, document, variables } of others) {
+      const { data, errors } = await ask(account, document, variables);
+      expect([name, data, errors.map(({ extensions }) => extensions?.["code"])]).toEqual([
+        name,
+        null,
+        ["FORBIDDEN_CLASS"],
+      ]);
+    }
+    expect(await traces()).toBe(before);
+  },
+  60_000,
+);
+
+test("no command is done without a token", async () => {
+  for (const { document, variables } of COMMANDS.slice(0, 20)) {
+    const { status } = await post(`${hub.gatewayUrl}/graphql`, { query: document, variables });
+    expect(status).toBe(401);
+  }
+});
+
+test("what an input does not foresee is refused before it runs: ids, numbers, states, dates of the record are not the caller's", async () => {
+  for (const field of [
+    "id",
+    "petitionNo",
+    "createdAt",
+    "dueOn",
+    "stage",
+    "ledgerState",
+    "approvedBy",
+    "handlingBody",
+    "hash",
+  ]) {
+    const { errors } = await ask(
+      "county1-petitions",
+      "mutation ($input: RegisterPetitionInput!) { registerPetition(input: $input) { __typename } }",
+      { input: { ...(sample(buildRegistration()) as object), [field]: "x" } },
+    );
+    expect([field, errors[0]?.extensions?.["code"]]).toEqual([field, "BAD_USER_INPUT"]);
+  }
+});
+
+function buildRegistration(): GraphQLInputType {
+  const sdl = readFileSync(new URL("../../subgraphs/petitions/schema.graphql", import.meta.url), "utf8");
+  return buildSchema(sdl, { assumeValidSDL: true }).getType("RegisterPetitionInput") as GraphQLInputType;
+}
