@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const compiled = (file: string): string =>
-  JSON.stringify(join(import.meta.dirname, "..", "..", "dist/shared/config", file));
+  JSON.stringify(join(import.meta.dirname, "..", "..", "dist/shared", file));
 
 const PROGRAM = `import { createServer } from "node:http";
-  import { processLog } from ${compiled("log.js")};
-  import { runUntilSignal } from ${compiled("process-life.js")};
+  import { processLog } from ${compiled("telemetry/log.js")};
+  import { runUntilSignal } from ${compiled("runtime/process-life.js")};
   const log = processLog("info", { department: "petitions" });
   const server = createServer((_request, response) => {
     for (let i = 0; i < 200; i += 1) log.info("answered");
@@ -32,7 +32,10 @@ async function serving(stdout: "pipe" | number): Promise<{ child: ChildProcess; 
   const child = spawn(process.execPath, ["--input-type=module", "--eval", PROGRAM], {
     stdio: ["ignore", stdout, "ignore", "ipc"],
   });
-  const [{ ready }] = (await once(child, "message")) as [{ ready: string }];
+  const ready = await new Promise<string>((resolve, reject) => {
+    child.once("message", (message: { ready: string }) => resolve(message.ready));
+    child.once("exit", (code) => reject(new Error(`it ended with ${code} before it served`)));
+  });
   return { child, url: ready };
 }
 async function endedBySignal(child: ChildProcess): Promise<unknown[]> {
@@ -80,7 +83,7 @@ test("what could not be written for a while is written later", async () => {
   const folder = mkdtempSync(join(tmpdir(), "hub-log-"));
   const file = JSON.stringify(join(folder, "log"));
   const program = `import { closeSync, openSync } from "node:fs";
-    import { processLog } from ${compiled("log.js")};
+    import { processLog } from ${compiled("telemetry/log.js")};
     const log = processLog("info", {});
     closeSync(1);
     log.error("one");
