@@ -1,3 +1,4 @@
+import type { Bind } from "../kernel/bind.ts";
 import { type Actor, isLeadCadreOnly } from "../kernel/actor.ts";
 import { covers, parentOf, rangeInside, type RegionCode } from "../kernel/region-code.ts";
 
@@ -37,9 +38,9 @@ export class RegionScope {
 
   /**
    * The scope as SQL over a code column, for lists that start from the records and not from a code.
-   * `bind` adds a parameter and returns its placeholder. A scope without regions is `false`.
+   * A scope without regions is `false`.
    */
-  toSql(column: string, bind: (value: unknown) => string): string {
+  toSql(column: string, bind: Bind): string {
     if (this.#roots === "PUBLIC") return "true";
     // A range, not `like`: it uses the plain index, and ":" follows "9" in collation "C".
     const ranges = this.#roots.map((root) => {

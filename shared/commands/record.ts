@@ -1,3 +1,4 @@
+import type { Bind } from "../kernel/bind.ts";
 import type { DataClass } from "../access/policy.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { Entity, RowOf } from "../database/columns.ts";
@@ -22,8 +23,6 @@ export interface Viewer {
   /** The person's mark under which they stand aside from records (回避), made when it is asked for. */
   readonly recusalToken: () => string;
 }
-
-export type Bind = (value: unknown) => string;
 
 /** How a record gets its number, taken with its row or not at all. */
 export interface Numbering {

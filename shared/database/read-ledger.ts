@@ -1,10 +1,10 @@
+import { binding, type Bind } from "../kernel/bind.ts";
 import { auditedSelect, type ReadEntry } from "../audit/audit-entry.ts";
 import type { Database } from "./open-database.ts";
 import { parseLocalDate } from "../kernel/local-date.ts";
 import { type RegionCode, rangeInside } from "../kernel/region-code.ts";
 import type { RegionScope } from "../access/region-scope.ts";
 import type { Page } from "../graphql/page.ts";
-import type { Bind } from "./section-loader.ts";
 
 /** A ledger: records of villages that are paged by a day, newest first, and by id within the day. */
 export interface Ledger {
@@ -39,8 +39,7 @@ export async function readLedger<Row>(
   conditions: (bind: Bind) => readonly string[] = () => [],
   reading?: ReadEntry,
 ): Promise<Row[]> {
-  const parameters: unknown[] = [];
-  const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const { parameters, bind } = binding();
   const { from, to } = rangeInside(region);
   const after = page.after === null ? null : AFTER.exec(page.after);
   if (page.after !== null && (!after || !parseLocalDate(after[1] ?? ""))) return [];

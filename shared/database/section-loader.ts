@@ -1,10 +1,8 @@
+import { binding, type Bind } from "../kernel/bind.ts";
 import DataLoader from "dataloader";
 import type { Database } from "./open-database.ts";
 import type { RegionCode } from "../kernel/region-code.ts";
 import type { RegionScope } from "../access/region-scope.ts";
-
-/** Adds a parameter to a statement and returns its placeholder, `$2`. */
-export type Bind = (value: unknown) => string;
 
 /**
  * One part of a department's answer about a region: a scalar subquery over `k.code` that yields JSON, and the scope
@@ -46,8 +44,7 @@ async function loadSections<Name extends string>(
 ): Promise<unknown[]> {
   const names = [...new Set(asked.map((one) => one.name))];
   const codes = [...new Set(asked.map((one) => one.code))];
-  const parameters: unknown[] = [codes];
-  const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const { parameters, bind } = binding(codes);
   const columns: string[] = [];
   for (const name of names) {
     const own = new Set(asked.filter((one) => one.name === name).map((one) => one.code));

@@ -1,6 +1,7 @@
+import { binding } from "../../kernel/bind.ts";
 import type { Tx } from "../../database/in-transaction.ts";
 import { selectList, tableName } from "../../database/columns.ts";
-import type { Bind, RecordDefinition, RecordRow, Viewer } from "../record.ts";
+import type { RecordDefinition, RecordRow, Viewer } from "../record.ts";
 
 /** A record locked for a command, and how the person stands aside from it: by their own word, or set aside by another. */
 export interface LockedRecord<Row> {
@@ -15,8 +16,7 @@ export async function lockRecord<Row extends RecordRow>(
   viewer: Viewer,
   id: string,
 ): Promise<LockedRecord<Row> | null> {
-  const parameters: unknown[] = [id];
-  const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const { parameters, bind } = binding(id);
   const [found] = await tx.query<(Row & { recusedBy: LockedRecord<Row>["recusedBy"] })[]>(
     `select ${selectList(record.entity, "r")}, (select case when q.declared_by = ${bind(viewer.person.subject)} then 'SELF' else 'OTHER' end
         from recusal q where q.subject_token = ${bind(viewer.recusalToken())} and q.place in (r.id::text, r.village_code)

@@ -1,3 +1,4 @@
+import { binding, type Bind } from "../../kernel/bind.ts";
 import { randomUUID } from "node:crypto";
 import {
   bookkeepingOf,
@@ -12,7 +13,7 @@ import type { LocalDate } from "../../kernel/local-date.ts";
 import type { AuditActor } from "../../audit/audit-entry.ts";
 import type { Change, Person } from "../change.ts";
 import type { HistoryStep } from "../history.ts";
-import type { Bind, RecordDefinition } from "../record.ts";
+import type { RecordDefinition } from "../record.ts";
 
 /** One command as it is written down: by whom, under which key, and when. */
 export interface CommandEntry {
@@ -58,8 +59,7 @@ export function writeCommand(
   outcome: Outcome,
   guarded: boolean,
 ): { readonly sql: string; readonly parameters: unknown[] } {
-  const parameters: unknown[] = [];
-  const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const { parameters, bind } = binding();
   const actor = `${bind(entry.actor.subject)}::varchar`;
   const key = `${bind(entry.key)}::varchar`;
   const at = `${bind(entry.at)}::timestamptz`;

@@ -1,10 +1,8 @@
+import type { Bind } from "../../kernel/bind.ts";
 import type { RuleCode } from "../../kernel/rule-codes.ts";
 import type { LawBook } from "../law-book.ts";
 import { isTimed, type LegalRule, type TimedRule } from "../legal-rule.ts";
 import { readShare } from "../share.ts";
-
-/** Adds a parameter to a statement and returns its placeholder, `$2`. */
-type Bind = (value: unknown) => string;
 
 /** SQL of what each version of a rule says, chosen by a row's day as `ruleInForce` chooses it; null where none was in force. */
 function byVersion(

@@ -1,5 +1,6 @@
+import { binding } from "../../kernel/bind.ts";
 import { auditedSelect, type ReadEntry } from "../../audit/audit-entry.ts";
-import type { Bind, RecordDefinition, RecordRow, Viewer } from "../../commands/record.ts";
+import type { RecordDefinition, RecordRow, Viewer } from "../../commands/record.ts";
 import { selectList, tableName } from "../../database/columns.ts";
 import type { Database } from "../../database/open-database.ts";
 import type { Page } from "../../graphql/page.ts";
@@ -19,8 +20,7 @@ export async function listTransfers<Row extends RecordRow>(
   page: Page,
   reading: ReadEntry,
 ): Promise<Listed<Row>[]> {
-  const parameters: unknown[] = [];
-  const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const { parameters, bind } = binding();
   const after = page.after === null ? null : AFTER.exec(page.after);
   if (page.after !== null && !after) return [];
   const at = `to_char(r.${since} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;

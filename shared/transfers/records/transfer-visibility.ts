@@ -1,4 +1,5 @@
-import type { Bind, Viewer } from "../../commands/record.ts";
+import type { Bind } from "../../kernel/bind.ts";
+import type { Viewer } from "../../commands/record.ts";
 import { TRANSFERS } from "../contracts.ts";
 
 /** Types whose very existence is need-to-know: their head gives them to a handler by signing. */

@@ -1,4 +1,5 @@
-import type { Bind, Section } from "../../../shared/database/section-loader.ts";
+import type { Bind } from "../../../shared/kernel/bind.ts";
+import type { Section } from "../../../shared/database/section-loader.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { reachesShareSql } from "../../../shared/law/records/rule-sql.ts";

@@ -1,7 +1,7 @@
+import { binding } from "../../../shared/kernel/bind.ts";
 import type { Database } from "../../../shared/database/open-database.ts";
 import type { Page } from "../../../shared/graphql/page.ts";
 import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
-import type { Bind } from "../../../shared/database/section-loader.ts";
 import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import type { TaskState } from "../domain/words.ts";
@@ -14,8 +14,7 @@ export async function listKeyVillages<Entry>(
   region: RegionCode,
   page: Page,
 ): Promise<Entry[]> {
-  const parameters: unknown[] = [];
-  const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const { parameters, bind } = binding();
   const { from, to } = rangeInside(region);
   const rows = await db.read<{ entry: Entry }>(
     `select ${KEY_VILLAGE} as entry from key_village v where v.village_code >= ${bind(from)}

@@ -1,5 +1,6 @@
+import { binding } from "../../../shared/kernel/bind.ts";
 import { auditedSelect, type ReadEntry } from "../../../shared/audit/audit-entry.ts";
-import type { Bind, Viewer } from "../../../shared/commands/record.ts";
+import type { Viewer } from "../../../shared/commands/record.ts";
 import { selectList } from "../../../shared/database/columns.ts";
 import type { Tx } from "../../../shared/database/in-transaction.ts";
 import type { Database } from "../../../shared/database/open-database.ts";
@@ -27,8 +28,7 @@ export async function listReports(
   page: Page,
   reading: ReadEntry,
 ): Promise<Report[]> {
-  const parameters: unknown[] = [];
-  const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const { parameters, bind } = binding();
   if (page.after !== null && !AFTER.test(page.after)) return [];
   const after = page.after
     ? `and (r.occurred_at, r.id) < (select b.occurred_at, b.id from upward_report b where b.id = ${bind(page.after)})`

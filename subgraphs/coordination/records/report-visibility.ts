@@ -1,4 +1,5 @@
-import type { Bind, Viewer } from "../../../shared/commands/record.ts";
+import type { Bind } from "../../../shared/kernel/bind.ts";
+import type { Viewer } from "../../../shared/commands/record.ts";
 
 /** Reports of which the person's office is one end; the superior's end does not see a draft. */
 export function reportVisibility({ person }: Viewer, bind: Bind): string {

@@ -1,5 +1,6 @@
+import { binding } from "../../../shared/kernel/bind.ts";
 import { auditedSelect, type ReadEntry } from "../../../shared/audit/audit-entry.ts";
-import type { Bind, Viewer } from "../../../shared/commands/record.ts";
+import type { Viewer } from "../../../shared/commands/record.ts";
 import { selectList } from "../../../shared/database/columns.ts";
 import type { Database } from "../../../shared/database/open-database.ts";
 import type { Page } from "../../../shared/graphql/page.ts";
@@ -16,8 +17,7 @@ export async function listClues(
   page: Page,
   reading: ReadEntry,
 ): Promise<Clue[]> {
-  const parameters: unknown[] = [];
-  const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const { parameters, bind } = binding();
   if (page.after !== null && !AFTER.test(page.after)) return [];
   const after = page.after
     ? `and (r.created_at, r.id) < (select b.created_at, b.id from clue b where b.id = ${bind(page.after)})`

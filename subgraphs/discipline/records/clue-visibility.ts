@@ -1,4 +1,5 @@
-import type { Bind, Viewer } from "../../../shared/commands/record.ts";
+import type { Bind } from "../../../shared/kernel/bind.ts";
+import type { Viewer } from "../../../shared/commands/record.ts";
 import { notRecused } from "../../../shared/commands/records/lock-record.ts";
 
 /** Clues of the person's own office: the head all of them, others what they answer for; nobody what they stand aside from. */

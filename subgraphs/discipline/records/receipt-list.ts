@@ -1,10 +1,10 @@
+import type { Bind } from "../../../shared/kernel/bind.ts";
 import type { Actor } from "../../../shared/kernel/actor.ts";
 import type { Standing } from "../../../shared/access/standing.ts";
 import type { ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import type { Database } from "../../../shared/database/open-database.ts";
 import type { Page } from "../../../shared/graphql/page.ts";
 import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
-import type { Bind } from "../../../shared/database/section-loader.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import type { ClueReceiptRecord } from "./discipline-records.ts";

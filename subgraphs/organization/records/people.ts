@@ -1,3 +1,4 @@
+import { binding } from "../../../shared/kernel/bind.ts";
 import DataLoader from "dataloader";
 import type { Body } from "../../../shared/kernel/actor.ts";
 import type { Database } from "../../../shared/database/open-database.ts";
@@ -29,8 +30,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Officials by id: those inside the scope and those of the offices above it; any other is null. */
 export function officialsById(db: Database, scope: RegionScope): DataLoader<string, OfficialRow | null> {
   return byId(async (ids) => {
-    const parameters: unknown[] = [ids, scope.above()];
-    const inScope = scope.toSql("o.region_code", (value) => `$${parameters.push(value)}`);
+    const { parameters, bind } = binding(ids, scope.above());
+    const inScope = scope.toSql("o.region_code", bind);
     return db.read<OfficialRow>(
       `select ${OFFICIAL} from official o where o.id = any($1::uuid[]) and (o.region_code = any($2) or ${inScope})`,
       parameters,
@@ -59,8 +60,7 @@ export async function listOfficials(
   const { from, to } = rangeInside(region);
   const [afterCode = "", afterId = ""] = page.after?.split(" ") ?? [];
   if (page.after !== null && !UUID.test(afterId)) return [];
-  const parameters: unknown[] = [from, to, page.first + 1];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const { parameters, bind } = binding(from, to, page.first + 1);
   const inScope = scope.toSql("o.region_code", bind);
   const after =
     page.after === null ? "true" : `(o.region_code, o.id) > (${bind(afterCode)}, ${bind(afterId)}::uuid)`;

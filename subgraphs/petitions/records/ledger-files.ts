@@ -1,3 +1,4 @@
+import { binding } from "../../../shared/kernel/bind.ts";
 import { randomUUID } from "node:crypto";
 import { auditedSelect, type ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import { notRecused } from "../../../shared/commands/records/lock-record.ts";
@@ -101,8 +102,7 @@ export function exportCases(
   limit: number,
   reading: ReadEntry,
 ): Promise<PetitionCase[]> {
-  const parameters: unknown[] = [];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const { parameters, bind } = binding();
   const { from, to } = rangeInside(region);
   const select = `select ${selectList(PetitionCaseRecord, "r")} from petition_case r
     where left(r.village_code, 6) = ${bind(region.slice(0, 6))} and r.village_code >= ${bind(from)}

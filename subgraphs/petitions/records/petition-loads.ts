@@ -1,3 +1,4 @@
+import { binding } from "../../../shared/kernel/bind.ts";
 import type { Load } from "../../../shared/commands/define-command.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import type { CaseTransfer } from "../domain/striking-off.ts";
@@ -58,8 +59,8 @@ export const isRepeatedRegistered: Load<null, boolean, { repeatOf?: string | nul
 }) => {
   const repeated = input?.repeatOf ?? null;
   if (repeated === null) return () => true;
-  const parameters: unknown[] = [repeated];
-  const inScope = viewer.scope.toSql("r.village_code", (value) => `$${parameters.push(value)}`);
+  const { parameters, bind } = binding(repeated);
+  const inScope = viewer.scope.toSql("r.village_code", bind);
   const rows = await read<object>(
     `select 1 from petition_case as r where r.id = $1 and ${inScope}`,
     parameters,

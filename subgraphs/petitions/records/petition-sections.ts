@@ -1,5 +1,6 @@
+import type { Bind } from "../../../shared/kernel/bind.ts";
 import type { Standing } from "../../../shared/access/standing.ts";
-import type { Bind, Section } from "../../../shared/database/section-loader.ts";
+import type { Section } from "../../../shared/database/section-loader.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { RULE, type RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";

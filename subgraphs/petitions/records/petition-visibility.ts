@@ -1,4 +1,5 @@
-import type { Bind, Viewer } from "../../../shared/commands/record.ts";
+import type { Bind } from "../../../shared/kernel/bind.ts";
+import type { Viewer } from "../../../shared/commands/record.ts";
 
 /** That a petition went to discipline is between the two parties: for anybody else such a case is not there. */
 const NOT_AWAY = "r.stage <> 'TRANSFERRED_DISCIPLINE'";

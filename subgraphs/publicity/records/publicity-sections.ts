@@ -1,7 +1,8 @@
+import type { Bind } from "../../../shared/kernel/bind.ts";
 import type { Database } from "../../../shared/database/open-database.ts";
 import type { Page } from "../../../shared/graphql/page.ts";
 import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
-import type { Bind, Section } from "../../../shared/database/section-loader.ts";
+import type { Section } from "../../../shared/database/section-loader.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { spanSql } from "../../../shared/law/records/rule-sql.ts";
