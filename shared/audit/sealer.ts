@@ -1,9 +1,10 @@
 import type { Database } from "../database/open-database.ts";
-import { inTransaction } from "../database/in-transaction.ts";
+import { inTransaction, readIn } from "../database/in-transaction.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
 import { type KeyRing, sha256 } from "../crypto/key-ring.ts";
 import { leafHash, merkleRoot } from "./merkle.ts";
+import { newestSeal } from "./records/seals.ts";
 
 /** What a seal says, signed by its department. */
 export interface SealContent {
@@ -55,13 +56,11 @@ export async function sealOnce(
         [everything],
       );
       if (entries.length === 0) return 0;
-      const [last] = await tx.query<{ no: string; jws: string }[]>(
-        "select no, jws from audit_seal order by no desc limit 1",
-      );
+      const last = await newestSeal(readIn(tx));
       const leaves = entries.map(({ content }) => leafHash(content));
       const seal: SealContent = {
         department: keyRing.department,
-        no: Number(last?.no ?? 0) + 1,
+        no: (last?.no ?? 0) + 1,
         at: clock.now().toISOString(),
         entries: entries.length,
         root: merkleRoot(leaves),
@@ -81,10 +80,4 @@ export async function sealOnce(
     },
     "LOCKING",
   );
-}
-
-/** The newest seal, to be kept by others; null before the first. */
-export async function newestSeal(db: Database): Promise<string | null> {
-  const [seal] = await db.read<{ jws: string }>("select jws from audit_seal order by no desc limit 1", []);
-  return seal?.jws ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Tx } from "../database/in-transaction.ts";
+import { readIn, type Tx } from "../database/in-transaction.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
 import type { Moment } from "./change.ts";
 import type { CommandContext, CommandRequest } from "./context.ts";
@@ -34,9 +34,7 @@ export async function decideOn(
   if (row.version !== request.version) return refuse("STALE_VERSION", { field: "version", from: step.from });
   if (isRefusal(step)) return step;
   if (notTheirs) return notTheirs;
-  const read = <Found>(sql: string, parameters: readonly unknown[]): Promise<Found[]> =>
-    tx.query<Found[]>(sql, [...parameters]);
-  const look = { read, viewer, input: request.input, recusalToken: runtime.recusalToken };
+  const look = { read: readIn(tx), viewer, input: request.input, recusalToken: runtime.recusalToken };
   const loaded = await loadAll(command.load as never, look as never, row);
   const change = command.decide(row, request.input, moment, loaded);
   if (isRefusal(change)) return change;

@@ -1,9 +1,16 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { DataSource, EntityManager } from "typeorm";
+import type { Database } from "./open-database.ts";
 import { isRetryable } from "./sqlstate.ts";
 
 /** A transaction in progress. Anything that must commit together takes it as an argument. */
 export type Tx = EntityManager;
+
+/** Reads in a transaction, the way `Database.read` does outside any. */
+export const readIn =
+  (tx: Tx): Database["read"] =>
+  <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> =>
+    tx.query<Row[]>(sql, [...parameters]);
 
 /**
  * SERIALIZABLE where a decision rests on rows it does not lock; LOCKING (read committed) where it locks every row it rests

@@ -1,4 +1,5 @@
-import type { Tx } from "../database/in-transaction.ts";
+import { newestSeal } from "../audit/records/seals.ts";
+import { readIn, type Tx } from "../database/in-transaction.ts";
 import type { KeyRing } from "../crypto/key-ring.ts";
 import type { ReturnReason } from "./contracts.ts";
 import type { IncomingTransfer } from "./inbox.ts";
@@ -29,7 +30,7 @@ export async function signReceipt(
   at: Date,
   reason: ReturnReason | null,
 ): Promise<{ receipt: Receipt; jws: string }> {
-  const [seal] = await tx.query<{ jws: string }[]>("select jws from audit_seal order by no desc limit 1");
+  const seal = await newestSeal(readIn(tx));
   const receipt: Receipt = {
     transferNo: transfer.transferNo,
     hash: transfer.payloadHash,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Tx } from "../database/in-transaction.ts";
+import { readIn, type Tx } from "../database/in-transaction.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
@@ -85,10 +85,8 @@ export async function prepareTransfer(
   sender: Sender,
   order: TransferRequest,
 ): Promise<OutgoingTransfer | Refusal> {
-  const read = <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> =>
-    tx.query<Row[]>(sql, [...parameters]);
   const { materialId } = order;
-  const material = materialId ? await materialFacts(read, materialId, sender.subject) : null;
+  const material = materialId ? await materialFacts(readIn(tx), materialId, sender.subject) : null;
   const stated = stateTransfer(order, sender, material, clock.now());
   if (isRefusal(stated)) return stated;
   const year = Number(clock.today().slice(0, 4));

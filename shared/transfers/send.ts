@@ -1,4 +1,4 @@
-import { newestSeal } from "../audit/sealer.ts";
+import { newestSeal } from "../audit/records/seals.ts";
 import { parseReceiptEnvelope } from "./parse-message.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
 import { DeliveryFailed, post } from "./post.ts";
@@ -45,7 +45,7 @@ export async function sendTransfer(
     transferNo: row.transferNo,
     hash: row.payloadHash,
     sentAt: clock.now().toISOString(),
-    seal: await newestSeal(db),
+    seal: (await newestSeal(db.read))?.jws ?? null,
   };
   const jws = await keyRing.sign("transfer", transfer);
   const message = {

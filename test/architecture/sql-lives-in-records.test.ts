@@ -19,7 +19,6 @@ const STILL_APART: readonly string[] = [
   "shared/audit/read-audit.ts",
   "shared/audit/sealer.ts",
   "shared/audit/witness.ts",
-  "shared/transfers/answer.ts",
 ];
 
 /** Code without its comments. */
