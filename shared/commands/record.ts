@@ -28,9 +28,9 @@ export interface Viewer {
 export interface Numbering {
   readonly property: string;
   /** A statement that takes the next number and returns it as `last_no`; `when` is a condition under which it does. */
-  take(person: Person, today: LocalDate, bind: Bind, when: string): string;
+  take(person: Pick<Person, "region">, today: LocalDate, bind: Bind, when: string): string;
   /** The number as text, an expression over `n.last_no` and the columns of the new row `x`. */
-  text(person: Person, today: LocalDate, bind: Bind): string;
+  text(person: Pick<Person, "region">, today: LocalDate, bind: Bind): string;
 }
 
 /** A kind of record that commands act on: said once, for the engine, the schema and the lists. */

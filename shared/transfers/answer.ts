@@ -2,7 +2,7 @@ import { newestSeal } from "../audit/records/seals.ts";
 import { readIn, type Tx } from "../database/in-transaction.ts";
 import type { KeyRing } from "../crypto/key-ring.ts";
 import type { ReturnReason } from "./contracts.ts";
-import type { IncomingTransfer } from "./inbox.ts";
+import type { IncomingTransfer } from "./records/transfer-records.ts";
 import { addAnswer, wakeRelays } from "./records/due-rows.ts";
 import { keepReceipt } from "./records/receipts.ts";
 import type { AnswerKind, Receipt } from "./message.ts";

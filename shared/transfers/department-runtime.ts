@@ -9,8 +9,8 @@ import type { KeyRing } from "../crypto/key-ring.ts";
 import type { LawBookReader } from "../law/records/load-law-book.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import type { InboxEvent } from "./transfer-machines.ts";
-import type { IncomingTransfer } from "./inbox.ts";
-import type { OutgoingTransfer } from "./records/sent-transfers.ts";
+import type { IncomingTransfer } from "./records/transfer-records.ts";
+import type { OutgoingTransfer } from "./records/transfer-records.ts";
 import type { Receipt } from "./message.ts";
 
 /** What a department does of its own when a transfer moves, in the same transaction. @returns steps for histories */

@@ -3,7 +3,7 @@ import type { Moment } from "../commands/change.ts";
 import { type AnyCommand, defineCommand } from "../commands/define-command.ts";
 import { standsAside } from "../commands/records/recusals.ts";
 import { refuse } from "../kernel/refusal.ts";
-import type { GivenTransfer } from "./transfer-machines.ts";
+import type { IncomingTransfer } from "./records/transfer-records.ts";
 import type { Department } from "../kernel/department.ts";
 import { fieldNames } from "./transfer-policy.ts";
 import { GiveInput, ReturnInput } from "./inputs.ts";
@@ -13,7 +13,7 @@ import { headOnly } from "./who.ts";
 const OFFICIAL = /^[0-9a-f-]{36}$/;
 
 /** Who signs for it answers for it, until the head names somebody; the receipt takes its number from the transfer. */
-const signed = ({ receiptNo, transferNo, handlerId }: GivenTransfer, { person, now }: Moment) => ({
+const signed = ({ receiptNo, transferNo, handlerId }: IncomingTransfer, { person, now }: Moment) => ({
   receiptNo: receiptNo ?? `R${transferNo}`,
   handlerId: handlerId ?? (OFFICIAL.test(person.subject) ? person.subject : null),
   signedBy: person.subject,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { readIn, type Tx } from "../database/in-transaction.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
 import type { Clock } from "../kernel/clock.ts";
@@ -7,9 +6,10 @@ import { covers, type RegionCode } from "../kernel/region-code.ts";
 import { type Facts, wrongFact } from "./check-facts.ts";
 import { TRANSFERS, type TransferCode, type TransferType } from "./contracts.ts";
 import { materialFacts } from "./records/materials.ts";
-import { insertSent, type NewTransfer, type OutgoingTransfer } from "./records/sent-transfers.ts";
+import { insertSent, type NewTransfer } from "./records/sent-transfers.ts";
+import type { OutgoingTransfer } from "./records/transfer-records.ts";
 import { contentHash, type TransferContent } from "./message.ts";
-import { numberStart, unitOf } from "./transfer-number.ts";
+import { unitOf } from "./transfer-number.ts";
 
 /** A transfer as its sender drafts it. */
 export interface TransferRequest {
@@ -55,7 +55,7 @@ export function stateTransfer(
   sender: Sender,
   material: TransferContent["material"],
   preparedAt: Date,
-): Omit<NewTransfer, "id" | "year" | "numberStart"> | Refusal {
+): NewTransfer | Refusal {
   const refusal = checkOrder(order, sender);
   if (refusal) return refusal;
   if (order.materialId && !material) return refuse("MATERIAL_UNKNOWN", { field: "material" });
@@ -89,11 +89,5 @@ export async function prepareTransfer(
   const material = materialId ? await materialFacts(readIn(tx), materialId, sender.subject) : null;
   const stated = stateTransfer(order, sender, material, clock.now());
   if (isRefusal(stated)) return stated;
-  const year = Number(clock.today().slice(0, 4));
-  return insertSent(tx, {
-    ...stated,
-    id: randomUUID(),
-    year,
-    numberStart: numberStart(order.type, sender.department, sender.region, year),
-  });
+  return insertSent(tx, sender.department, stated, clock.today());
 }

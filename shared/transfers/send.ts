@@ -4,7 +4,7 @@ import type { DepartmentRuntime } from "./department-runtime.ts";
 import { DeliveryFailed, post } from "./post.ts";
 import { type ClaimedAnswer, markTold } from "./records/due-rows.ts";
 import { findMaterial } from "./records/materials.ts";
-import type { OutgoingTransfer } from "./records/sent-transfers.ts";
+import type { OutgoingTransfer } from "./records/transfer-records.ts";
 import { contentHash, type TransferMessage, type TransferContent } from "./message.ts";
 import { takeReceipt } from "./take-receipt.ts";
 

@@ -6,8 +6,13 @@ import { answerSender } from "./answer.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
 import { wakeRelays } from "./records/due-rows.ts";
 import { saveApproval } from "./records/sent-transfers.ts";
-import { GivenTransferRecord, SentTransferRecord } from "./records/transfer-records.ts";
-import type { GivenTransfer, InboxEvent, SentTransfer } from "./transfer-machines.ts";
+import {
+  GivenTransferRecord,
+  type IncomingTransfer,
+  type OutgoingTransfer,
+  SentTransferRecord,
+} from "./records/transfer-records.ts";
+import type { InboxEvent } from "./transfer-machines.ts";
 
 type Effect = Promise<readonly HistoryStep[] | Refusal>;
 
@@ -29,7 +34,7 @@ async function sentEffect(
   by: string,
 ): Effect {
   const { hooks } = runtime;
-  const transfer = after as SentTransfer;
+  const transfer = after as OutgoingTransfer;
   if (event === "drop") return (await hooks.onDropped?.(tx, transfer, runtime)) ?? [];
   if (event !== "approve") return [];
   await saveApproval(tx, transfer.id, by, at);
@@ -39,11 +44,11 @@ async function sentEffect(
 
 async function givenEffect(tx: Tx, runtime: DepartmentRuntime, step: RecordStep, by: string): Effect {
   const { hooks, keyRing } = runtime;
-  const transfer = step.after as GivenTransfer;
+  const transfer = step.after as IncomingTransfer;
   if (step.event === "give") return (await hooks.onGiven?.(tx, transfer, runtime)) ?? [];
   const unready = await hooks.mayDecide?.(
     tx,
-    step.before as GivenTransfer,
+    step.before as IncomingTransfer,
     step.event as InboxEvent,
     by,
     runtime,

@@ -1,12 +1,7 @@
 import { BEGINNING, type Machine, type Steps } from "../commands/machine.ts";
-import type { RowOf } from "../database/columns.ts";
 import { RULE } from "../kernel/rule-codes.ts";
-import type { IncomingTransfer } from "./inbox.ts";
-import type { GivenTransferRecord, SentTransferRecord } from "./records/transfer-records.ts";
+import type { IncomingTransfer, OutgoingTransfer } from "./records/transfer-records.ts";
 import type { TransferState } from "./message.ts";
-
-export type SentTransfer = RowOf<SentTransferRecord>;
-export type GivenTransfer = RowOf<GivenTransferRecord>;
 
 /** What the sender's people do; between approval and conclusion a transfer moves by the receiver's receipts alone. */
 const SENT_STEPS = {
@@ -30,7 +25,7 @@ const HANDLING_STEPS = {
   give: { from: ["DELIVERED", "RECEIVED", "ACCEPTED", "RETURNED", "CONCLUDED"], to: "same" },
 } as const satisfies Steps<IncomingTransfer["state"]>;
 
-export const SENT_MACHINES: readonly Machine<SentTransfer>[] = [
+export const SENT_MACHINES: readonly Machine<OutgoingTransfer>[] = [
   {
     state: "state",
     steps: SENT_STEPS,
@@ -38,7 +33,7 @@ export const SENT_MACHINES: readonly Machine<SentTransfer>[] = [
   },
 ];
 
-export const GIVEN_MACHINES: readonly Machine<GivenTransfer>[] = [
+export const GIVEN_MACHINES: readonly Machine<IncomingTransfer>[] = [
   {
     state: "state",
     steps: GIVEN_STEPS,

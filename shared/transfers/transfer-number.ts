@@ -15,14 +15,6 @@ export const unitOf = (department: Department, region: RegionCode): string =>
 export const numberMiddle = (department: Department, region: RegionCode, year: number): string =>
   `-${unitOf(department, region).replace("@", "").slice(0, 9)}-${year}`;
 
-/** What the numbers of a sender's transfers of a type and year begin with. */
-export const numberStart = (
-  type: TransferCode,
-  department: Department,
-  region: RegionCode,
-  year: number,
-): string => `${type}${numberMiddle(department, region, year)}`;
-
 /** Whether a number is one that this sender gives to a transfer of this type: nobody uses up the numbers of another. */
 export function isNumberOf(
   transferNo: string,

@@ -1,6 +1,11 @@
 import { defineRecord, type RecordDefinition } from "../commands/record.ts";
-import { GivenTransferRecord, SentTransferRecord } from "./records/transfer-records.ts";
-import { GIVEN_MACHINES, type GivenTransfer, SENT_MACHINES, type SentTransfer } from "./transfer-machines.ts";
+import {
+  GivenTransferRecord,
+  type IncomingTransfer,
+  type OutgoingTransfer,
+  SentTransferRecord,
+} from "./records/transfer-records.ts";
+import { GIVEN_MACHINES, SENT_MACHINES } from "./transfer-machines.ts";
 import { DEPARTMENTS, type Department } from "../kernel/department.ts";
 import { givenVisibility, sentVisibility } from "./records/transfer-visibility.ts";
 import { transferNumbering } from "./records/transfer-numbering.ts";
@@ -8,8 +13,8 @@ import { departmentWord, Transfer } from "./types.ts";
 
 /** A transfer as one of its two parties has it: what commands act on. */
 export interface TransferSides {
-  readonly sent: RecordDefinition<SentTransfer, Transfer>;
-  readonly given: RecordDefinition<GivenTransfer, Transfer>;
+  readonly sent: RecordDefinition<OutgoingTransfer, Transfer>;
+  readonly given: RecordDefinition<IncomingTransfer, Transfer>;
 }
 
 function sidesOf(department: Department): TransferSides {
@@ -40,7 +45,7 @@ function sidesOf(department: Department): TransferSides {
 }
 
 /** What both sides have, field by field: nothing else of a row is shown. */
-function shown(row: SentTransfer | GivenTransfer): Omit<Transfer, "from" | "to" | "chasedOn"> {
+function shown(row: OutgoingTransfer | IncomingTransfer): Omit<Transfer, "from" | "to" | "chasedOn"> {
   const { id, transferNo, type, fromRegion, toRegion, villageCode, state, payloadHash, isUrgent } = row;
   const { receiptNo, returnReason, deliveredAt, signDueOn, acceptDueOn, version } = row;
   return Object.assign(new Transfer(), {

@@ -5,7 +5,7 @@ import { updateRecord } from "../../shared/commands/records/system-step.ts";
 import { systemStep } from "../../shared/commands/system-step.ts";
 import { isRefusal, refuse } from "../../shared/kernel/refusal.ts";
 import type { Tx } from "../../shared/database/in-transaction.ts";
-import type { IncomingTransfer } from "../../shared/transfers/inbox.ts";
+import type { IncomingTransfer } from "../../shared/transfers/records/transfer-records.ts";
 import { isRecused } from "../../shared/transfers/records/recusals.ts";
 import type { TransferHooks } from "../../shared/transfers/department-runtime.ts";
 import type { Department } from "../../shared/kernel/department.ts";

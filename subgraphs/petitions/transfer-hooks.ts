@@ -4,7 +4,7 @@ import { systemStep } from "../../shared/commands/system-step.ts";
 import type { Tx } from "../../shared/database/in-transaction.ts";
 import { isRefusal } from "../../shared/kernel/refusal.ts";
 import type { TransferHooks } from "../../shared/transfers/department-runtime.ts";
-import type { OutgoingTransfer } from "../../shared/transfers/records/sent-transfers.ts";
+import type { OutgoingTransfer } from "../../shared/transfers/records/transfer-records.ts";
 import { petition } from "./commands/petition.ts";
 import type { Decision } from "./domain/decision.ts";
 import type { PetitionCase } from "./domain/petition-case.ts";

@@ -1,7 +1,8 @@
 import type { Tx } from "../../database/in-transaction.ts";
 import type { Database } from "../../database/open-database.ts";
 import type { Department } from "../../kernel/department.ts";
-import { OUTGOING_COLUMNS, type OutgoingTransfer } from "./sent-transfers.ts";
+import { OUTGOING_COLUMNS } from "./sent-transfers.ts";
+import type { OutgoingTransfer } from "./transfer-records.ts";
 
 /*
  * What a relay has to send: approved transfers, and answers to be told. The row is the job.

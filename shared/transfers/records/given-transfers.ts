@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "../../database/in-transaction.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
-import type { IncomingTransfer } from "../inbox.ts";
+import { selectList } from "../../database/columns.ts";
+import { GivenTransferRecord, type IncomingTransfer } from "./transfer-records.ts";
 import type { TransferMessage } from "../message.ts";
 
 /*
@@ -12,10 +13,7 @@ import type { TransferMessage } from "../message.ts";
  * by every delivery for the rare repeat. People lock the row they decide on, as with sent transfers.
  */
 
-const INCOMING_COLUMNS = `i.id, i.transfer_no as "transferNo", i.type, i.from_department as "fromDepartment",
-  i.from_region as "fromRegion", i.to_region as "toRegion", i.village_code as "villageCode", i.facts,
-  i.material_id as "materialId", i.payload_hash as "payloadHash", i.is_urgent as "isUrgent", i.state,
-  i.receipt_no as "receiptNo", i.return_reason as "returnReason", i.handler_id as "handlerId", i.version`;
+const INCOMING_COLUMNS = selectList(GivenTransferRecord, "i");
 
 /** Writes a delivered transfer into the inbox. @returns null when its sender's number is there already */
 export async function insertGiven(

@@ -1,52 +1,27 @@
+import { randomUUID } from "node:crypto";
+import { insertStatement, selectList, toColumns } from "../../database/columns.ts";
 import type { Tx } from "../../database/in-transaction.ts";
+import { binding } from "../../kernel/bind.ts";
 import type { Department } from "../../kernel/department.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
-import type { RegionCode } from "../../kernel/region-code.ts";
-import type { Facts } from "../check-facts.ts";
-import type { TransferCode } from "../contracts.ts";
-import type { Receipt, TransferState } from "../message.ts";
+import type { Receipt } from "../message.ts";
+import { transferNumbering } from "./transfer-numbering.ts";
+import { type OutgoingTransfer, SentTransferRecord } from "./transfer-records.ts";
 
 /*
  * Transfers as their sender has them.
  *
  * People decide on a row they have locked (`for update`), in the transaction of their command: a second person at the same
  * row waits and then sees what the first one did, where SERIALIZABLE would fail one of two and an optimistic version alone
- * would let a receipt transfer in between the look and the write. A receipt locks the row the same way, so it and a command
+ * would let a receipt slip in between the look and the write. A receipt locks the row the same way, so it and a command
  * never see half of each other. One row at a time is locked here, before any other row of the command: no deadlock.
  */
 
-/** A transfer the department sent, as its row holds it. */
-export interface OutgoingTransfer {
-  readonly id: string;
-  readonly transferNo: string;
-  readonly type: TransferCode;
-  readonly toDepartment: Department;
-  readonly fromRegion: RegionCode;
-  readonly toRegion: RegionCode;
-  readonly villageCode: RegionCode;
-  readonly subjectId: string | null;
-  readonly facts: Facts;
-  readonly materialId: string | null;
-  readonly payloadHash: string;
-  readonly avoidUnitIds: readonly string[];
-  readonly isUrgent: boolean;
-  readonly state: TransferState;
-  readonly preparedBy: string;
-  /** When its receipt of delivery says; null until that is here. */
-  readonly deliveredAt: Date | null;
-  readonly returnReason: string | null;
-  readonly version: number;
-}
+export const OUTGOING_COLUMNS = selectList(SentTransferRecord, "o");
 
-export const OUTGOING_COLUMNS = `o.id, o.transfer_no as "transferNo", o.type, o.to_department as "toDepartment",
-  o.from_region as "fromRegion", o.to_region as "toRegion", o.village_code as "villageCode", o.subject_id as "subjectId",
-  o.facts, o.material_id as "materialId", o.payload_hash as "payloadHash", o.avoid_unit_ids as "avoidUnitIds",
-  o.is_urgent as "isUrgent", o.state, o.prepared_by as "preparedBy", o.delivered_at as "deliveredAt", o.return_reason as "returnReason", o.version`;
-
-/** What a new transfer states, before it has its number. */
-export interface NewTransfer extends Pick<
+/** What a new transfer states, before it has its id and number. */
+export type NewTransfer = Pick<
   OutgoingTransfer,
-  | "id"
   | "type"
   | "toDepartment"
   | "fromRegion"
@@ -59,44 +34,33 @@ export interface NewTransfer extends Pick<
   | "avoidUnitIds"
   | "isUrgent"
   | "preparedBy"
-> {
-  /** What its number begins with, and the year whose serials it takes one of. */
-  readonly numberStart: string;
-  readonly year: number;
-  readonly preparedAt: Date;
-}
+  | "preparedAt"
+>;
 
 /**
  * Writes a prepared transfer under the next number of its year. The counter's row is locked until the command commits: that
  * makes numbers without a gap, which a sequence does not promise, and costs that preparing queues within a department.
  */
-export async function insertSent(tx: Tx, transfer: NewTransfer): Promise<OutgoingTransfer> {
+export async function insertSent(
+  tx: Tx,
+  department: Department,
+  transfer: NewTransfer,
+  today: LocalDate,
+): Promise<OutgoingTransfer> {
+  const { parameters, bind } = binding();
+  const values = { ...transfer, id: randomUUID(), state: "PREPARED" };
+  const numbering = transferNumbering(department);
+  const sender = { region: transfer.fromRegion };
+  const { into, select } = insertStatement(
+    SentTransferRecord,
+    Object.keys(values),
+    bind(JSON.stringify([toColumns(SentTransferRecord, values)])),
+    { [numbering.property]: numbering.text(sender, today, bind) },
+  );
   const [row] = await tx.query<OutgoingTransfer[]>(
-    `with numbered as (
-      insert into transfer_counter as c (year, last_no) values ($1, 1)
-        on conflict (year) do update set last_no = c.last_no + 1 returning last_no)
-    insert into transfer_out as o (id, transfer_no, type, to_department, from_region, to_region, village_code, subject_id,
-      facts, material_id, payload_hash, avoid_unit_ids, is_urgent, state, prepared_by, prepared_at)
-    select $2, $3::text || '-' || lpad(last_no::text, 6, '0'), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'PREPARED',
-      $15, $16 from numbered returning ${OUTGOING_COLUMNS}`,
-    [
-      transfer.year,
-      transfer.id,
-      transfer.numberStart,
-      transfer.type,
-      transfer.toDepartment,
-      transfer.fromRegion,
-      transfer.toRegion,
-      transfer.villageCode,
-      transfer.subjectId,
-      JSON.stringify(transfer.facts),
-      transfer.materialId,
-      transfer.payloadHash,
-      transfer.avoidUnitIds,
-      transfer.isUrgent,
-      transfer.preparedBy,
-      transfer.preparedAt,
-    ],
+    `with numbered as (${numbering.take(sender, today, bind, "true")})
+    ${into} ${select}, numbered as n returning ${selectList(SentTransferRecord, "r")}`,
+    parameters,
   );
   if (!row) throw new Error("a transfer was not written");
   return row;

@@ -4,8 +4,8 @@ import type { LocalDate } from "../../kernel/local-date.ts";
 import type { RegionCode } from "../../kernel/region-code.ts";
 import type { Facts } from "../check-facts.ts";
 import type { TransferCode, ReturnReason } from "../contracts.ts";
-import type { IncomingTransfer } from "../inbox.ts";
-import type { TransferState } from "../message.ts";
+import type { AnswerKind, TransferState } from "../message.ts";
+import type { RowOf } from "../../database/columns.ts";
 
 /** A transfer as its sender has it, with what its commands set; when it is due is the relay's. */
 @Entity("transfer_out")
@@ -50,7 +50,7 @@ export class GivenTransferRecord {
   @Column("uuid", { name: "material_id", nullable: true }) materialId!: string | null;
   @Column("varchar", { length: 64, name: "payload_hash" }) payloadHash!: string;
   @Column("boolean", { name: "is_urgent" }) isUrgent!: boolean;
-  @Column("varchar", { length: 12 }) state!: IncomingTransfer["state"];
+  @Column("varchar", { length: 12 }) state!: AnswerKind;
   @Column("timestamptz", { name: "delivered_at" }) deliveredAt!: Date;
   @Column("date", { name: "sign_due_on" }) signDueOn!: LocalDate;
   @Column("date", { name: "accept_due_on" }) acceptDueOn!: LocalDate;
@@ -65,3 +65,6 @@ export class GivenTransferRecord {
   @Column("timestamptz", { name: "concluded_at", nullable: true }) concludedAt!: Date | null;
   @Column("int", { default: 1 }) version!: number;
 }
+
+export type OutgoingTransfer = RowOf<SentTransferRecord>;
+export type IncomingTransfer = RowOf<GivenTransferRecord>;

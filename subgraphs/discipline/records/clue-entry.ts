@@ -1,6 +1,6 @@
 import type { Tx } from "../../../shared/database/in-transaction.ts";
 import { insertRows } from "../../../shared/database/insert-rows.ts";
-import type { IncomingTransfer } from "../../../shared/transfers/inbox.ts";
+import type { IncomingTransfer } from "../../../shared/transfers/records/transfer-records.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type * as words from "../domain/words.ts";
 import { ClueRecord } from "./clue-record.ts";
