@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import { type CommandContext, momentOf } from "./context.ts";
-import { type AnyCommand, type Command, isCreation, type Load, recordOf } from "./define-command.ts";
+import { type AnyCommand, type Command, isCreation, type Load } from "./define-command.ts";
 import { takeStep } from "./machine.ts";
 import type { RecordRow } from "./record.ts";
 
@@ -35,9 +35,9 @@ export class CommandSet {
     const { person, book } = moment;
     const { viewer, runtime, db } = context;
     const mayTry = this.#acting.filter(({ by }) => by.standings.some((one) => person.standings.has(one)));
-    const rows = records.map(
-      (row) => recordOf(mayTry[0] ?? (this.commands[0] as AnyCommand)).complete?.(row, book) ?? row,
-    );
+    const [first] = mayTry;
+    if (!first) return records.map(() => []);
+    const rows = records.map((row) => first.on.complete?.(row, book) ?? row);
     const look = { read: db.read, viewer, input: null, recusalToken: runtime.recusalToken };
     const found = new Map<Load<RecordRow, unknown>, Promise<(row: RecordRow) => unknown>>();
     const lookUp = (load: Load<RecordRow, unknown>): Promise<(row: RecordRow) => unknown> => {

@@ -1,7 +1,7 @@
 import type { Database } from "../database/open-database.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import type { Standing } from "../access/standing.ts";
-import type { Change, Decision, Moment, Person } from "./change.ts";
+import type { Decision, Moment, Person } from "./change.ts";
 import type { RecordDefinition, RecordRow, Viewer } from "./record.ts";
 
 /** Who may: the standings that may try at all (the policy row), and how a person has to stand to the record. */
@@ -94,5 +94,3 @@ export function defineCommand(command: AnyCommand): AnyCommand {
     throw new Error(`${command.name}: no machine of ${kind} knows the event ${command.event}`);
   return command;
 }
-
-export type { Change };

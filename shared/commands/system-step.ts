@@ -1,9 +1,8 @@
 import type { Tx } from "../database/in-transaction.ts";
 import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import type { Decision } from "./change.ts";
-import type { HistoryStep } from "./history.ts";
 import { takeStep } from "./machine.ts";
-import { historyOf } from "./history.ts";
+import { type HistoryStep, historyOf } from "./history.ts";
 import type { RecordDefinition, RecordRow } from "./record.ts";
 import { updateRecord } from "./records/system-step.ts";
 
