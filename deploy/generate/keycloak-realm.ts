@@ -1,4 +1,4 @@
-import { type DemoAccount, demoAccounts } from "../../dev/demonstration/people.ts";
+import { type DemoAccount, demoAccounts } from "../../dev/demonstration/accounts.ts";
 import { demoPlaces, SCALES } from "../../dev/demonstration/places.ts";
 
 const API = "urn:village-election-hub:api";

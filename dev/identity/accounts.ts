@@ -1,5 +1,5 @@
 import { claimsOfActor } from "../../shared/kernel/actor.ts";
-import { type DemoAccount, demoAccounts } from "../demonstration/people.ts";
+import { type DemoAccount, demoAccounts } from "../demonstration/accounts.ts";
 import { demoPlaces, SCALES, type ScaleName } from "../demonstration/places.ts";
 
 /** The demonstration accounts by name. They exist only in the development identity provider. */

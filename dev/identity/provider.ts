@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { JWK } from "jose";
 import { type Configuration, errors, type KoaContextWithOIDC, Provider } from "oidc-provider";
-import type { DemoAccount } from "../demonstration/people.ts";
+import type { DemoAccount } from "../demonstration/accounts.ts";
 import { tokenClaims } from "./accounts.ts";
 
 /** The resource that access tokens are for: the hub's API. */

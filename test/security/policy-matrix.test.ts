@@ -2,7 +2,7 @@ import { buildSchema, getNamedType, isObjectType } from "graphql";
 import { readFileSync } from "node:fs";
 import { standingsOf } from "../../shared/access/standing.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
-import { demoAccounts } from "../../dev/demonstration/people.ts";
+import { demoAccounts } from "../../dev/demonstration/accounts.ts";
 import { demoPlaces, SCALES } from "../../dev/demonstration/places.ts";
 import { ask } from "../harness/shared-hub.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../../shared/commands/define-command.ts";
-import { decideAgreement } from "../domain/routing.ts";
+import { decideAgreement } from "../domain/objection.ts";
 import { petition } from "./petition.ts";
 import { petitionsOffice } from "./who.ts";
 

@@ -2,7 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import type * as words from "../domain/words.ts";
 import { ObjectionEnum } from "../queries/enums.ts";
-import { decideObjection } from "../domain/routing.ts";
+import { decideObjection } from "../domain/objection.ts";
 import { petition } from "./petition.ts";
 import { handlingBody } from "./who.ts";
 

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../../shared/commands/define-command.ts";
-import { decideRejection } from "../domain/routing.ts";
+import { decideRejection } from "../domain/objection.ts";
 import { petition } from "./petition.ts";
 import { petitionsOffice } from "./who.ts";
 
