@@ -8,19 +8,19 @@ import { DepartmentEnum, TransferTypeEnum, ReadPurposeEnum, ReturnReasonEnum } f
 
 @InputType("TransferFactInput", { description: "A coded fact. 移送要素" })
 export class FactInput {
-  @Field(() => String)
+  @Field(() => String, { description: "Which fact, by the contract of the type. 要素名称" })
   name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "What it states: a word, a day or a number. 要素内容" })
   value!: string;
 }
 
 @InputType("TransferOrder", { description: "What is to be transferred. 移送单" })
 export class PrepareInput {
-  @Field(() => TransferTypeEnum)
+  @Field(() => TransferTypeEnum, { description: "Which of the sixteen types. 移送类型" })
   type!: TransferCode;
 
-  @Field(() => DepartmentEnum)
+  @Field(() => DepartmentEnum, { description: "The department that is to receive it. 接收部门" })
   to!: string;
 
   @Field(() => RegionCodeScalar, {
@@ -40,7 +40,7 @@ export class PrepareInput {
   })
   avoidUnitIds!: string[];
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: "Whether it is pressing. 是否紧急" })
   isUrgent!: boolean;
 
   @Field(() => UuidScalar, { nullable: true, description: "Uploaded material. 材料" })

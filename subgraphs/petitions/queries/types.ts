@@ -12,7 +12,7 @@ import type { PetitionCase as CaseFacts } from "../domain/petition-case.ts";
 import type * as words from "../domain/words.ts";
 import * as enums from "./enums.ts";
 
-/* Long because a petition has many columns, each with its words in two languages; there is nothing else here. */
+/* Over 200 lines: long because a petition has many columns, each with its words in two languages; there is nothing else here. */
 
 @ObjectType({ description: "Open cases by topic. 分类件数" })
 export class PetitionTopicCount {
