@@ -4,6 +4,7 @@ import type { CaseTransfer } from "../domain/striking-off.ts";
 import { reopenPetition } from "./reopen-petition.ts";
 import { sendBackPetition } from "./send-back-petition.ts";
 import { strikeOffPetition } from "./strike-off-petition.ts";
+import { submitPetitionForStrikingOff } from "./submit-petition-for-striking-off.ts";
 
 const on = day("2026-05-01");
 const left = (type: string, state: string, returnReason: string | null = null): CaseTransfer => ({
@@ -59,6 +60,17 @@ test.each<[Partial<PetitionCase>, readonly CaseTransfer[], unknown]>([
   [{ ...KEY, topic: "FINANCE" }, [], DONE],
 ])("is struck off at its end and not before: %j after %j", (over, transfers, expected) => {
   expect(strikeOff(over, transfers)).toEqual(expected);
+});
+
+test("whoever asks for it is kept, and who struck it off before is not", () => {
+  const again = aPetition({ stage: "FINAL", ledgerState: "REOPENED", struckOffBy: "two" });
+  const decided = submitPetitionForStrikingOff.decide(
+    again,
+    {},
+    momentOn("2026-06-01", { subject: "one" }),
+    {},
+  );
+  expect(told(decided)).toEqual({ set: { submittedBy: "one", struckOffBy: null } });
 });
 
 test("is not struck off or sent back by whoever had a hand in handling it", () => {
