@@ -86,18 +86,10 @@ async function begin(
   const look = { read: db.read, viewer, input: request.input, recusalToken: runtime.recusalToken };
   const loaded = await loadAll(command.load as never, look as never, null);
   const decided = command.decide(null, request.input, moment, loaded);
-  const write = (outcome: Outcome) => {
-    const { sql, parameters } = writeCommand(entry, outcome, true);
-    return db.read<KeptAnswer>(sql, parameters);
-  };
-  const id = randomUUID();
-  const [kept] = await write(
-    isRefusal(decided)
-      ? { kind: "refused", refusal: decided }
-      : beginning(record, command.event, id, decided, moment),
-  );
-  if (!kept) throw new Error("a command was not written");
-  return kept;
+  const outcome: Outcome = isRefusal(decided)
+    ? { kind: "refused", refusal: decided }
+    : beginning(record, command.event, randomUUID(), decided, moment);
+  return writeCommand(db.read, entry, outcome, true);
 }
 
 function beginning(
@@ -134,12 +126,10 @@ async function act(
   const known = await keptAnswer(tx, entry.actor.subject, entry.key);
   if (known) return known;
   const outcome = await decideOn(tx, context, command, request, moment);
-  const { sql, parameters } = writeCommand(
+  return writeCommand(
+    (sql, parameters) => tx.query(sql, parameters),
     entry,
     isRefusal(outcome) ? { kind: "refused", refusal: outcome } : outcome,
     false,
   );
-  const [kept] = await tx.query<KeptAnswer[]>(sql, parameters);
-  if (!kept) throw new Error("a command was not written");
-  return kept;
 }

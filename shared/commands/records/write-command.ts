@@ -49,16 +49,17 @@ export interface KeptAnswer {
 }
 
 /**
- * One statement that writes all of a command: number and row, rows that begin with it, history, audit and the answer under
+ * Writes all of a command with one statement: number and row, rows that begin with it, history, audit and the answer under
  * its key. They commit together, in one round trip; as statements of their own they cost registrations two thirds of their pace.
  * @param guarded does nothing when the key is known and returns the answer kept under it; for commands outside a transaction
- * @returns the statement, whose one row is a KeptAnswer
+ * @param send sends it: outside a transaction, or in the command's own
  */
-export function writeCommand(
+export async function writeCommand(
+  send: (sql: string, parameters: unknown[]) => Promise<KeptAnswer[]>,
   entry: CommandEntry,
   outcome: Outcome,
   guarded: boolean,
-): { readonly sql: string; readonly parameters: unknown[] } {
+): Promise<KeptAnswer> {
   const { parameters, bind } = binding();
   const actor = `${bind(entry.actor.subject)}::varchar`;
   const key = `${bind(entry.key)}::varchar`;
@@ -90,10 +91,12 @@ export function writeCommand(
       returning answer, input_hash)`,
   );
   const known = guarded ? ` union all select answer, input_hash from known` : "";
-  return {
-    sql: `with ${parts.join(",\n")}\nselect answer, input_hash as "inputHash" from kept${known}`,
+  const [kept] = await send(
+    `with ${parts.join(",\n")}\nselect answer, input_hash as "inputHash" from kept${known}`,
     parameters,
-  };
+  );
+  if (!kept) throw new Error("a command was not written");
+  return kept;
 }
 
 /** The record's own part: a new row with its number, a change, or the row as it is; and what begins with it. */
