@@ -48,12 +48,10 @@ export const tableName = (entity: Entity): string => tableOf(entity).name;
  * The select list of an entity's rows, every column under its property's name: `p.village_code as "villageCode"`. Days are
  * text, as they are everywhere inside the hub.
  */
-export function selectList(entity: Entity, alias: string): string {
-  return tableOf(entity)
-    .columns.filter(({ property }) => !BOOKKEEPING.includes(property))
+export const selectList = (entity: Entity, alias: string): string =>
+  columnsOf(entity)
     .map(({ property, name, type }) => `${alias}.${name}${type === "date" ? "::text" : ""} as "${property}"`)
     .join(", ");
-}
 
 /** What of the engine's bookkeeping a table has columns for. */
 export function bookkeepingOf(
@@ -66,15 +64,25 @@ export function bookkeepingOf(
   );
 }
 
-/** The columns that hold the properties given, in the entity's own order: the same properties give the same statement. */
-function columnsOf(entity: Entity, properties: Iterable<string>): readonly Column[] {
-  const asked = new Set(properties);
-  const columns = tableOf(entity).columns.filter(({ property }) => asked.has(property));
-  if (columns.length < asked.size) {
-    const unknown = [...asked].filter((one) => !columns.some(({ property }) => property === one));
-    throw new Error(`${entity.name} has no column for ${unknown.join(", ")}`);
-  }
-  return columns;
+/** @throws Error when the entity has no such property */
+function columnOf(entity: Entity, property: string): Column {
+  const column = tableOf(entity).columns.find((one) => one.property === property);
+  if (!column) throw new Error(`${entity.name} has no column for ${property}`);
+  return column;
+}
+
+/** The column that holds a property. @throws Error when the entity has no such property */
+export const columnName = (entity: Entity, property: string): string => columnOf(entity, property).name;
+
+/**
+ * The columns that hold the properties given, in the entity's own order: the same properties give the same statement. Without
+ * any, all that are not the engine's bookkeeping.
+ */
+export function columnsOf(entity: Entity, properties?: Iterable<string>): readonly Column[] {
+  const { columns } = tableOf(entity);
+  if (!properties) return columns.filter(({ property }) => !BOOKKEEPING.includes(property));
+  const asked = new Set([...properties].map((property) => columnOf(entity, property)));
+  return columns.filter((column) => asked.has(column));
 }
 
 /** Values by the names of their columns, as JSON that `jsonb_populate_record` reads by the table's own types. */

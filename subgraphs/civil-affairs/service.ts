@@ -7,7 +7,6 @@ import { codeReference } from "../../shared/graphql/code-reference.ts";
 import type { CivilAffairsRecords } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
-import { electionBoard } from "./records/region-board.ts";
 import { civilAffairsSections } from "./records/village-sections.ts";
 
 /** What answers for civil affairs. */
@@ -27,11 +26,11 @@ export const service: DepartmentService<CivilAffairsRecords> = {
     policy,
   },
   commands: transferCommands("civil-affairs"),
-  records: (context) => ({
-    sections: new SectionLoader(context.db, {
-      ...civilAffairsSections(context.scope),
-      board: electionBoard(context.scope, () => context.runtime.lawBook.current()),
-    }),
+  records: ({ db, scope, runtime }) => ({
+    sections: new SectionLoader(
+      db,
+      civilAffairsSections(scope, () => runtime.lawBook.current()),
+    ),
   }),
 };
 

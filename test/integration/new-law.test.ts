@@ -106,12 +106,12 @@ describe("boards follow it in SQL", () => {
   const scope = RegionScope.of({ body: "PET", duties: ["DEPT_CHIEF"], level: "K", region: COUNTY, villages: [], subject: "test" }); // prettier-ignore
 
   /** What the board of the county says with some rows in the department's tables, which are gone afterwards. */
-  async function boardWith(
+  async function boardWith<Board>(
     department: Department,
     rows: readonly (readonly [table: string, row: Record<string, unknown>])[],
-    section: (lawBook: () => Promise<LawBook>) => Section,
+    section: (lawBook: () => Promise<LawBook>) => Section<Board>,
     books: readonly LawBook[],
-  ): Promise<Record<string, number>[]> {
+  ): Promise<NonNullable<Board>[]> {
     const client = new Client({ connectionString: databaseOf(department).ownerUrl });
     await client.connect();
     try {
@@ -126,7 +126,7 @@ describe("boards follow it in SQL", () => {
       const db = {
         read: async (sql: string, values: unknown[]) => (await client.query<object>(sql, values)).rows,
       } as unknown as Database;
-      const answers: Record<string, number>[] = [];
+      const answers: NonNullable<Board>[] = [];
       for (const book of books) {
         const loader = new SectionLoader(db, { board: section(() => Promise.resolve(book)) });
         answers.push((await loader.load("board", COUNTY))!);

@@ -16,7 +16,6 @@ import { lawBookOf } from "../../shared/law/law-book.ts";
 import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import { RegionScope } from "../../shared/access/region-scope.ts";
 import { civilAffairsSections } from "../../subgraphs/civil-affairs/records/village-sections.ts";
-import { electionBoard } from "../../subgraphs/civil-affairs/records/region-board.ts";
 import { listVillages } from "../../subgraphs/civil-affairs/records/village-list.ts";
 import { coordinationSections } from "../../subgraphs/coordination/records/coordination-sections.ts";
 import { listKeyVillages, listTasks } from "../../subgraphs/coordination/records/office-lists.ts";
@@ -68,7 +67,7 @@ function explaining(client: Client): Database & { plans: { sql: string; plan: st
 const book = () => Promise.resolve(lawBookOf(CATALOGUE, PUBLISHED_PLANS));
 
 const SECTIONS: Readonly<Partial<Record<Department, Record<string, Section>>>> = {
-  "civil-affairs": { ...civilAffairsSections(scope), board: electionBoard(scope, book) },
+  "civil-affairs": civilAffairsSections(scope, book),
   organization: organizationSections(scope),
   petitions: petitionSections(scope, standings, today, book),
   discipline: disciplineSections(scope),

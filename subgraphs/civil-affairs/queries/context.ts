@@ -1,9 +1,9 @@
 import type { SubgraphContext } from "../../../shared/runtime/context.ts";
 import type { SectionLoader } from "../../../shared/database/section-loader.ts";
-import type { CivilAffairsSection } from "../records/village-sections.ts";
+import type { CivilAffairsSections } from "../records/village-sections.ts";
 
 /** Repositories and loaders of one request. */
 export interface CivilAffairsRecords {
-  readonly sections: SectionLoader<CivilAffairsSection>;
+  readonly sections: SectionLoader<CivilAffairsSections>;
 }
 export type CivilAffairsContext = SubgraphContext & CivilAffairsRecords;

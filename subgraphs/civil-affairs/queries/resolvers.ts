@@ -9,17 +9,11 @@ import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RegionScope } from "../../../shared/access/region-scope.ts";
 import { PROCEDURE } from "../policy.ts";
 import type { CivilAffairsContext } from "./context.ts";
+import type { ElectionRow } from "../records/village-sections.ts";
 import { listChildren, listVillages } from "../records/village-list.ts";
 import { ElectionNotice, VillageElection } from "./election.ts";
 import { ElectionBoard, ElectionResult } from "./result.ts";
-import {
-  type ElectionRow,
-  type ElectionRowWithLists,
-  FROM_LISTS,
-  type ResultRow,
-  toElection,
-  toResult,
-} from "./to-election.ts";
+import { FROM_LISTS, toElection, toResult } from "./to-election.ts";
 import { Region, RegionConnection, Village, VillageConnection } from "./village.ts";
 
 @Resolver(() => Village)
@@ -32,7 +26,7 @@ export class VillageResolver {
     @Arg("code", () => RegionCodeScalar) code: RegionCode,
     @Ctx() { sections }: CivilAffairsContext,
   ): Promise<Village> {
-    const village = await sections.load<Village>("village", code);
+    const village = await sections.load("village", code);
     if (!village) throw new HubError("NOT_FOUND");
     return village;
   }
@@ -44,7 +38,7 @@ export class VillageResolver {
     @Ctx() { db }: CivilAffairsContext,
   ): Promise<InstanceType<typeof VillageConnection>> {
     const page = pageOf(args);
-    const rows = await listVillages<Village>(db, RegionScope.ofPublicRecord(), region, page);
+    const rows = await listVillages(db, RegionScope.ofPublicRecord(), region, page);
     return connectionOf(rows, page, (row) => row.code);
   }
 
@@ -69,8 +63,8 @@ export class VillageResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ElectionRow | VillageElection | null> {
     const code = village.code as RegionCode;
-    if (!asksFor(info, FROM_LISTS)) return sections.load<ElectionRow>("election", code);
-    const row = await sections.load<ElectionRowWithLists>("electionWithLists", code);
+    if (!asksFor(info, FROM_LISTS)) return sections.load("election", code);
+    const row = await sections.load("electionWithLists", code);
     const knowsObjections = PROCEDURE.some((standing) => standings.has(standing));
     return row && toElection(row, await runtime.lawBook.current(), clock.today(), knowsObjections);
   }
@@ -80,7 +74,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections, runtime }: CivilAffairsContext,
   ): Promise<ElectionResult | null> {
-    const row = await sections.load<ResultRow>("result", village.code as RegionCode);
+    const row = await sections.load("result", village.code as RegionCode);
     return row && toResult(row, await runtime.lawBook.current());
   }
 
@@ -100,7 +94,7 @@ export class RegionResolver {
     @Arg("code", () => RegionCodeScalar) code: RegionCode,
     @Ctx() { sections }: CivilAffairsContext,
   ): Promise<Region> {
-    const region = await sections.load<Region>("region", code);
+    const region = await sections.load("region", code);
     if (!region) throw new HubError("NOT_FOUND");
     return region;
   }
@@ -115,12 +109,7 @@ export class RegionResolver {
     @Ctx() { db }: CivilAffairsContext,
   ): Promise<InstanceType<typeof RegionConnection>> {
     const page = pageOf(args);
-    const rows = await listChildren<Region>(
-      db,
-      RegionScope.ofPublicRecord(),
-      region.code as RegionCode,
-      page,
-    );
+    const rows = await listChildren(db, RegionScope.ofPublicRecord(), region.code as RegionCode, page);
     return connectionOf(rows, page, (row) => row.code);
   }
 

@@ -2,10 +2,11 @@ import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
-import { electionClocks, type ElectionFacts } from "../domain/election-clocks.ts";
+import { electionClocks } from "../domain/election-clocks.ts";
 import { turnoutSuffices } from "../domain/majority.ts";
+import type { ElectionRowWithLists, ResultRow } from "../records/village-sections.ts";
 import type { VillageElection } from "./election.ts";
-import type { BallotRound, ElectionResult, Tally } from "./result.ts";
+import type { ElectionResult } from "./result.ts";
 
 /** Fields that are worked out from an election's objections and items, which are read only when one of them is asked for. */
 export const FROM_LISTS = [
@@ -15,22 +16,6 @@ export const FROM_LISTS = [
   "clocks",
   "attention",
 ] as const satisfies readonly (keyof VillageElection)[];
-
-/** An election's section as the records give it. */
-export type ElectionRow = Omit<VillageElection, (typeof FROM_LISTS)[number]> &
-  Omit<ElectionFacts, "openObjections">;
-export type ElectionRowWithLists = ElectionRow &
-  Pick<VillageElection, "workHandoverItems"> & {
-    objections: { receivedOn: LocalDate; decidedOn: LocalDate | null }[];
-  };
-
-export type ResultRow = {
-  announcedOn: string | null;
-  seats: ElectionResult["seats"];
-  rounds: (Omit<BallotRound, "turnoutSuffices" | "tallies"> & {
-    tallies: (Omit<Tally, "candidate"> & { candidateId: string | null })[];
-  })[];
-};
 
 /** @param knowsObjections whether this person may know of objections to the voter list, and so of their clocks */
 export function toElection(
@@ -62,12 +47,7 @@ export function toResult(row: ResultRow, book: LawBook): ElectionResult {
     turnout: main ? main.ballotsCast / main.registeredVoters : null,
     rounds: row.rounds.map((round) => ({
       ...round,
-      turnoutSuffices: turnoutSuffices(
-        book,
-        round.heldOn as LocalDate,
-        round.registeredVoters,
-        round.ballotsCast,
-      ),
+      turnoutSuffices: turnoutSuffices(book, round.heldOn, round.registeredVoters, round.ballotsCast),
       tallies: round.tallies.map(({ candidateId, ...tally }) => ({
         ...tally,
         candidate: candidateId ? { id: candidateId } : null,

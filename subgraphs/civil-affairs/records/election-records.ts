@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type {
   CommitteeKind,
   ElectionMethod,
@@ -17,27 +18,28 @@ export class VillageElectionRecord {
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 2 }) kind!: CommitteeKind;
   @Column("varchar", { length: 24 }) stage!: ElectionStage;
-  @Column("date", { name: "stage_since" }) stageSince!: string;
-  @Column("date", { name: "election_date", nullable: true }) electionDate!: string | null;
+  @Column("date", { name: "stage_since" }) stageSince!: LocalDate;
+  @Column("date", { name: "election_date", nullable: true }) electionDate!: LocalDate | null;
   @Column("varchar", { length: 16, name: "election_method", nullable: true })
   electionMethod!: ElectionMethod | null;
   @Column("int", { name: "seats_director", default: 1 }) seatsDirector!: number;
   @Column("int", { name: "seats_deputy", default: 0 }) seatsDeputy!: number;
   @Column("int", { name: "seats_member", default: 2 }) seatsMember!: number;
   @Column("int", { name: "women_reserved", default: 1 }) womenReserved!: number;
-  @Column("date", { name: "audit_published_on", nullable: true }) auditPublishedOn!: string | null;
-  @Column("date", { name: "postponed_until", nullable: true }) postponedUntil!: string | null;
-  @Column("date", { name: "committee_formed_on", nullable: true }) committeeFormedOn!: string | null;
+  @Column("date", { name: "audit_published_on", nullable: true }) auditPublishedOn!: LocalDate | null;
+  @Column("date", { name: "postponed_until", nullable: true }) postponedUntil!: LocalDate | null;
+  @Column("date", { name: "committee_formed_on", nullable: true }) committeeFormedOn!: LocalDate | null;
   @Column("int", { name: "committee_members", nullable: true }) committeeMembers!: number | null;
-  @Column("date", { name: "committee_filed_on", nullable: true }) committeeFiledOn!: string | null;
-  @Column("date", { name: "list_published_on", nullable: true }) listPublishedOn!: string | null;
+  @Column("date", { name: "committee_filed_on", nullable: true }) committeeFiledOn!: LocalDate | null;
+  @Column("date", { name: "list_published_on", nullable: true }) listPublishedOn!: LocalDate | null;
   @Column("int", { name: "registered_voters", nullable: true }) registeredVoters!: number | null;
   @Column("int", { name: "proxy_voters", nullable: true }) proxyVoters!: number | null;
   @Column("int", { name: "proxy_max_per_holder", nullable: true }) proxyMaxPerHolder!: number | null;
-  @Column("date", { name: "result_announced_on", nullable: true }) resultAnnouncedOn!: string | null;
+  @Column("date", { name: "result_announced_on", nullable: true }) resultAnnouncedOn!: LocalDate | null;
   @Column("varchar", { length: 16, name: "handover_state", default: "NOT_STARTED" })
   workHandoverState!: WorkHandoverState;
-  @Column("date", { name: "handover_completed_on", nullable: true }) workHandoverCompletedOn!: string | null;
+  @Column("date", { name: "handover_completed_on", nullable: true })
+  workHandoverCompletedOn!: LocalDate | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
@@ -52,8 +54,8 @@ export class VoterObjectionRecord {
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("int") seq!: number;
   @Column("varchar", { length: 24 }) kind!: ObjectionKind;
-  @Column("date", { name: "received_on" }) receivedOn!: string;
-  @Column("date", { name: "decided_on", nullable: true }) decidedOn!: string | null;
+  @Column("date", { name: "received_on" }) receivedOn!: LocalDate;
+  @Column("date", { name: "decided_on", nullable: true }) decidedOn!: LocalDate | null;
   @Column("varchar", { length: 8, nullable: true }) decision!: ObjectionDecision | null;
 }
 
@@ -66,5 +68,5 @@ export class WorkHandoverItemRecord {
   @Column("varchar", { length: 20 }) code!: string;
   @Column("boolean") mandatory!: boolean;
   @Column("varchar", { length: 16 }) state!: WorkHandoverItemState;
-  @Column("date", { name: "handed_on", nullable: true }) handedOn!: string | null;
+  @Column("date", { name: "handed_on", nullable: true }) handedOn!: LocalDate | null;
 }

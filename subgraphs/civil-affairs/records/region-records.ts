@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionLevel } from "../../../shared/kernel/region-code.ts";
 import type { UnitKind } from "../domain/words.ts";
 
@@ -11,8 +12,8 @@ export class RegionRecord {
   @Column({ type: "varchar", length: 12, collation: "C", name: "parent_code", nullable: true }) parentCode!:
     string | null;
   @Column("boolean", { name: "is_statistical_only", default: false }) isStatisticalOnly!: boolean;
-  @Column("date", { name: "valid_from" }) validFrom!: string;
-  @Column("date", { name: "valid_to", nullable: true }) validTo!: string | null;
+  @Column("date", { name: "valid_from" }) validFrom!: LocalDate;
+  @Column("date", { name: "valid_to", nullable: true }) validTo!: LocalDate | null;
   @Column("text", { name: "successor_codes", array: true, default: "{}" }) successorCodes!: string[];
 }
 
@@ -30,8 +31,8 @@ export class VillageRecord {
   @Column("int", { name: "resident_population", nullable: true }) residentPopulation!: number | null;
   @Column("boolean", { name: "is_merged", default: false }) isMerged!: boolean;
   @Column("varchar", { length: 18, nullable: true }) uscc!: string | null;
-  @Column("date", { name: "valid_from" }) validFrom!: string;
-  @Column("date", { name: "valid_to", nullable: true }) validTo!: string | null;
+  @Column("date", { name: "valid_from" }) validFrom!: LocalDate;
+  @Column("date", { name: "valid_to", nullable: true }) validTo!: LocalDate | null;
   @Column("text", { name: "successor_codes", array: true, default: "{}" }) successorCodes!: string[];
 }
 
@@ -42,7 +43,7 @@ export class ElectionCycleRecord {
   @Column("int") ordinal!: number;
   @Column("int") year!: number;
   @Column({ type: "varchar", length: 12, collation: "C", name: "region_code" }) regionCode!: string;
-  @Column("date", { name: "starts_on" }) startsOn!: string;
-  @Column("date", { name: "ends_on" }) endsOn!: string;
+  @Column("date", { name: "starts_on" }) startsOn!: LocalDate;
+  @Column("date", { name: "ends_on" }) endsOn!: LocalDate;
   @Column("varchar", { length: 60, name: "basis_doc" }) basisDoc!: string;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { Position, RoundKind, SeatOutcome } from "../domain/words.ts";
 
 /** One round of voting (投票轮次), as counted in the open. */
@@ -9,7 +10,7 @@ export class BallotRoundRecord {
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("int") no!: number;
   @Column("varchar", { length: 12 }) kind!: RoundKind;
-  @Column("date", { name: "held_on" }) heldOn!: string;
+  @Column("date", { name: "held_on" }) heldOn!: LocalDate;
   @Column("int", { name: "registered_voters" }) registeredVoters!: number;
   @Column("int", { name: "voters_taking_part" }) votersTakingPart!: number;
   @Column("int", { name: "ballots_issued" }) ballotsIssued!: number;
@@ -43,5 +44,5 @@ export class SeatResultRecord {
   @Column("varchar", { length: 40, name: "member_name", nullable: true }) memberName!: string | null;
   @Column("int", { nullable: true }) votes!: number | null;
   @Column("varchar", { length: 8 }) outcome!: SeatOutcome;
-  @Column("date", { name: "voided_on", nullable: true }) voidedOn!: string | null;
+  @Column("date", { name: "voided_on", nullable: true }) voidedOn!: LocalDate | null;
 }

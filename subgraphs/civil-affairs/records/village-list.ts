@@ -1,38 +1,37 @@
 import type { Database } from "../../../shared/database/open-database.ts";
+import { selected } from "../../../shared/database/typed-sql.ts";
 import type { Page } from "../../../shared/graphql/page.ts";
 import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
-import { REGION_COLUMNS, VILLAGE_COLUMNS } from "./village-sections.ts";
+import { REGION, type RegionRow, VILLAGE, type VillageRow } from "./village-sections.ts";
 
 /** A page of the villages inside a region, in order of code: current ones, one more than asked when there are more. */
-export async function listVillages<Village>(
+export async function listVillages(
   db: Database,
   scope: RegionScope,
   region: RegionCode,
   page: Page,
-): Promise<Village[]> {
+): Promise<VillageRow[]> {
   if (!scope.covers(region)) return [];
   const { from, to } = rangeInside(region);
-  const rows = await db.read<{ village: Village }>(
-    `select json_build_object(${VILLAGE_COLUMNS}) as village from village v
+  return db.read<VillageRow>(
+    `select ${selected(VILLAGE)} from village v
       where v.code >= $1 and v.code < $2 and v.code > $3 and v.valid_to is null order by v.code limit $4`,
     [from, to, page.after ?? "", page.first + 1],
   );
-  return rows.map((row) => row.village);
 }
 
 /** A page of the regions directly below a region, in order of code. */
-export async function listChildren<Region>(
+export async function listChildren(
   db: Database,
   scope: RegionScope,
   parent: RegionCode,
   page: Page,
-): Promise<Region[]> {
+): Promise<RegionRow[]> {
   if (!scope.covers(parent)) return [];
-  const rows = await db.read<{ region: Region }>(
-    `select json_build_object(${REGION_COLUMNS}) as region from region r
+  return db.read<RegionRow>(
+    `select ${selected(REGION)} from region r
       where r.parent_code = $1 and r.code > $2 and r.valid_to is null order by r.code limit $3`,
     [parent, page.after ?? "", page.first + 1],
   );
-  return rows.map((row) => row.region);
 }

@@ -1,79 +1,132 @@
-import type { Section } from "../../../shared/database/section-loader.ts";
+import type { Bind } from "../../../shared/kernel/bind.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { LawBook } from "../../../shared/law/law-book.ts";
+import {
+  fields,
+  list,
+  object,
+  orEmpty,
+  select,
+  typed,
+  type Values,
+  when,
+} from "../../../shared/database/typed-sql.ts";
 import { RegionScope } from "../../../shared/access/region-scope.ts";
 import { ANNOUNCED_STAGES } from "../domain/words.ts";
+import { VillageElectionRecord, VoterObjectionRecord, WorkHandoverItemRecord } from "./election-records.ts";
+import { electionBoard } from "./region-board.ts";
+import { ElectionCycleRecord, RegionRecord, VillageRecord } from "./region-records.ts";
+import { BallotRoundRecord, SeatResultRecord, TallyRecord } from "./result-records.ts";
 
-/** What civil affairs knows of a village, section by section. */
-export type CivilAffairsSection =
-  "village" | "region" | "notice" | "result" | "election" | "electionWithLists" | "board";
+export const VILLAGE = fields(VillageRecord, "v");
+export type VillageRow = Values<typeof VILLAGE>;
 
-export const VILLAGE_COLUMNS = `'code', v.code, 'name', v.name, 'kind', v.kind, 'townshipCode', v.township_code,
-  'urbanRuralCode', v.urban_rural_code, 'groupCount', v.group_count, 'householdCount', v.household_count,
-  'registeredPopulation', v.registered_population, 'residentPopulation', v.resident_population,
-  'isMerged', v.is_merged, 'validFrom', v.valid_from, 'validTo', v.valid_to, 'successorCodes', v.successor_codes`;
-
-export const REGION_COLUMNS = `'code', r.code, 'name', r.name, 'level', r.level, 'parentCode', r.parent_code,
-  'isStatisticalOnly', r.is_statistical_only, 'validFrom', r.valid_from, 'validTo', r.valid_to,
-  'successorCodes', r.successor_codes`;
+export const REGION = fields(RegionRecord, "r");
+export type RegionRow = Values<typeof REGION>;
 
 /** The election of the newest cycle a village takes part in. */
 const NEWEST = `from village_election e join election_cycle y on y.id = e.cycle_id
   where e.village_code = k.code order by y.starts_on desc limit 1`;
 
-const NOTICE = `select json_build_object('cycleId', e.cycle_id, 'ordinal', y.ordinal, 'year', y.year, 'kind', e.kind,
-  'electionDate', e.election_date, 'electionMethod', e.election_method, 'seatsDirector', e.seats_director,
-  'seatsDeputy', e.seats_deputy, 'seatsMember', e.seats_member, 'womenReserved', e.women_reserved,
-  'auditPublishedOn', e.audit_published_on) ${NEWEST}`;
+const NOTICE = {
+  ...fields(ElectionCycleRecord, "y", "ordinal", "year"),
+  ...fields(
+    VillageElectionRecord,
+    "e",
+    "cycleId",
+    "kind",
+    "electionDate",
+    "electionMethod",
+    "seatsDirector",
+    "seatsDeputy",
+    "seatsMember",
+    "womenReserved",
+    "auditPublishedOn",
+  ),
+};
 
-const RESULT = `select case when e.stage = any(%STAGES%) then json_build_object(
-  'announcedOn', e.result_announced_on,
-  'rounds', (select coalesce(json_agg(json_build_object('no', b.no, 'kind', b.kind, 'heldOn', b.held_on,
-      'registeredVoters', b.registered_voters, 'votersTakingPart', b.voters_taking_part,
-      'ballotsIssued', b.ballots_issued, 'ballotsCast', b.ballots_cast, 'ballotsValid', b.ballots_valid,
-      'ballotsInvalid', b.ballots_invalid, 'secretBooth', b.secret_booth, 'rovingBoxes', b.roving_boxes,
-      'announcedOnSite', b.announced_on_site,
-      'tallies', (select coalesce(json_agg(json_build_object('candidateId', t.candidate_id, 'position', t.position,
-          'votesFor', t.votes_for) order by t.position, t.votes_for desc), '[]') from tally t where t.round_id = b.id)
-    ) order by b.no), '[]') from ballot_round b where b.election_id = e.id),
-  'seats', (select coalesce(json_agg(json_build_object('position', s.position, 'memberName', s.member_name,
-      'votes', s.votes, 'outcome', s.outcome, 'voidedOn', s.voided_on) order by s.position, s.seat_no), '[]')
-    from seat_result s where s.election_id = e.id)
-  ) end ${NEWEST}`;
+const ROUND = {
+  ...fields(BallotRoundRecord, "b"),
+  tallies: orEmpty(
+    select(
+      list(fields(TallyRecord, "t", "candidateId", "position", "votesFor"), "t.position, t.votes_for desc"),
+      "from tally t where t.round_id = b.id",
+    ),
+  ),
+};
 
-const ELECTION = `'stage', e.stage, 'stageSince', e.stage_since,
-  'electionDate', e.election_date, 'postponedUntil', e.postponed_until,
-  'committeeFormedOn', e.committee_formed_on, 'committeeMembers', e.committee_members,
-  'committeeFiledOn', e.committee_filed_on, 'listPublishedOn', e.list_published_on,
-  'registeredVoters', e.registered_voters, 'proxyVoters', e.proxy_voters,
-  'proxyMaxPerHolder', e.proxy_max_per_holder, 'resultAnnouncedOn', e.result_announced_on,
-  'workHandoverState', e.handover_state, 'workHandoverCompletedOn', e.handover_completed_on`;
+const SEAT = fields(SeatResultRecord, "s", "position", "memberName", "votes", "outcome", "voidedOn");
 
-/** What is read from tables of their own, a row for each objection and each item handed over. */
-const ELECTION_LISTS = `
-  'objections', (select coalesce(json_agg(json_build_object('receivedOn', o.received_on, 'decidedOn', o.decided_on,
-      'decision', o.decision) order by o.seq), '[]') from voter_objection o where o.election_id = e.id),
-  'workHandoverItems', (select coalesce(json_agg(json_build_object('code', h.code, 'mandatory', h.mandatory,
-      'state', h.state, 'handedOn', h.handed_on) order by h.code), '[]') from handover_item h where h.election_id = e.id)`;
+const RESULT = {
+  announcedOn: typed<LocalDate | null>("e.result_announced_on"),
+  rounds: orEmpty(select(list(ROUND, "b.no"), "from ballot_round b where b.election_id = e.id")),
+  seats: orEmpty(
+    select(list(SEAT, "s.position, s.seat_no"), "from seat_result s where s.election_id = e.id"),
+  ),
+};
+export type ResultRow = Values<typeof RESULT>;
+
+const result = (announced: string) => select(when(`e.stage = any(${announced})`, object(RESULT)), NEWEST);
+
+const ELECTION = fields(
+  VillageElectionRecord,
+  "e",
+  "stage",
+  "stageSince",
+  "electionDate",
+  "postponedUntil",
+  "committeeFormedOn",
+  "committeeMembers",
+  "committeeFiledOn",
+  "listPublishedOn",
+  "registeredVoters",
+  "proxyVoters",
+  "proxyMaxPerHolder",
+  "resultAnnouncedOn",
+  "workHandoverState",
+  "workHandoverCompletedOn",
+);
+export type ElectionRow = Values<typeof ELECTION>;
+
+/** With what is read from tables of their own, a row for each objection and each item handed over. */
+const ELECTION_WITH_LISTS = {
+  ...ELECTION,
+  objections: orEmpty(
+    select(
+      list(fields(VoterObjectionRecord, "o", "receivedOn", "decidedOn"), "o.seq"),
+      "from voter_objection o where o.election_id = e.id",
+    ),
+  ),
+  workHandoverItems: orEmpty(
+    select(
+      list(fields(WorkHandoverItemRecord, "h", "code", "mandatory", "state", "handedOn"), "h.code"),
+      "from handover_item h where h.election_id = e.id",
+    ),
+  ),
+};
+export type ElectionRowWithLists = Values<typeof ELECTION_WITH_LISTS>;
+
+const SQL = {
+  village: select(object(VILLAGE), "from village v where v.code = k.code"),
+  region: select(object(REGION), "from region r where r.code = k.code"),
+  notice: select(object(NOTICE), NEWEST),
+  election: select(object(ELECTION), NEWEST),
+  electionWithLists: select(object(ELECTION_WITH_LISTS), NEWEST),
+};
+
+/** What civil affairs knows of a village or region, section by section. */
+export type CivilAffairsSections = ReturnType<typeof civilAffairsSections>;
 
 /** Villages, regions and results are posted by law and read anywhere; the course of an election inside the scope. */
-export function civilAffairsSections(
-  scope: RegionScope,
-): Record<Exclude<CivilAffairsSection, "board">, Section> {
+export function civilAffairsSections(scope: RegionScope, lawBook: () => Promise<LawBook>) {
   const posted = RegionScope.ofPublicRecord();
   return {
-    village: {
-      scope: posted,
-      sql: () => `select json_build_object(${VILLAGE_COLUMNS}) from village v where v.code = k.code`,
-    },
-    region: {
-      scope: posted,
-      sql: () => `select json_build_object(${REGION_COLUMNS}) from region r where r.code = k.code`,
-    },
-    notice: { scope: posted, sql: () => NOTICE },
-    result: { scope: posted, sql: (bind) => RESULT.replace("%STAGES%", bind(ANNOUNCED_STAGES)) },
-    election: { scope, sql: () => `select json_build_object(${ELECTION}) ${NEWEST}` },
-    electionWithLists: {
-      scope,
-      sql: () => `select json_build_object(${ELECTION}, ${ELECTION_LISTS}) ${NEWEST}`,
-    },
+    village: { scope: posted, sql: () => SQL.village },
+    region: { scope: posted, sql: () => SQL.region },
+    notice: { scope: posted, sql: () => SQL.notice },
+    result: { scope: posted, sql: (bind: Bind) => result(bind(ANNOUNCED_STAGES)) },
+    election: { scope, sql: () => SQL.election },
+    electionWithLists: { scope, sql: () => SQL.electionWithLists },
+    board: electionBoard(scope, lawBook),
   };
 }

@@ -5,13 +5,12 @@ import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts"
 import { Region, Village } from "../../../shared/graphql/places.ts";
 import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
-import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { CoordinationContext } from "./context.ts";
 import { listKeyVillages, listTasks } from "../records/office-lists.ts";
-import { type KeyVillageRow, toKeyVillage } from "./to-key-village.ts";
+import { toKeyVillage } from "./to-key-village.ts";
 import { KeyVillageBoard } from "./board.ts";
-import { type DisputeCount, DisputeSummary, LookBack, TaskConnection, UpwardReport } from "./office-types.ts";
+import { DisputeSummary, LookBack, TaskConnection, UpwardReport } from "./office-types.ts";
 import { KeyVillage, KeyVillageConnection } from "./types.ts";
 
 @Resolver(() => Village)
@@ -24,7 +23,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections, clock, runtime }: CoordinationContext,
   ): Promise<KeyVillage | null> {
-    const row = await sections.load<KeyVillageRow>("keyVillage", village.code as RegionCode);
+    const row = await sections.load("keyVillage", village.code as RegionCode);
     return row && toKeyVillage(row, await runtime.lawBook.current(), clock.today());
   }
 
@@ -36,7 +35,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections }: CoordinationContext,
   ): Promise<DisputeSummary | null> {
-    const byKind = await sections.load<DisputeCount[]>("disputes", village.code as RegionCode);
+    const byKind = await sections.load("disputes", village.code as RegionCode);
     return byKind && { byKind, open: byKind.reduce((sum, one) => sum + one.count, 0) };
   }
 
@@ -69,7 +68,7 @@ export class RegionResolver {
     @Ctx() { db, scope, clock, runtime }: CoordinationContext,
   ): Promise<InstanceType<typeof KeyVillageConnection>> {
     const page = pageOf(args);
-    const rows = await listKeyVillages<KeyVillageRow>(db, scope, region, page);
+    const rows = await listKeyVillages(db, scope, region, page);
     const book = await runtime.lawBook.current();
     const entries = rows.map((row) => toKeyVillage(row, book, clock.today()));
     return connectionOf(entries, page, (entry) => entry.village.code);
@@ -87,10 +86,7 @@ export class RegionResolver {
     const tasks = rows.map(({ villageCode, dueOn, ...row }) => ({
       ...row,
       village: { code: villageCode },
-      clock:
-        row.state === "ACCEPTED"
-          ? null
-          : readClock({ rule: "H12", dueOn: dueOn as LocalDate }, clock.today()),
+      clock: row.state === "ACCEPTED" ? null : readClock({ rule: "H12", dueOn }, clock.today()),
     }));
     return connectionOf(tasks, page, (task) => ledgerKey(task.sentOn, task.id));
   }

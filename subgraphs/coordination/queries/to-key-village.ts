@@ -4,27 +4,9 @@ import { officialOf } from "../../../shared/graphql/official-stub.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
-import { type GateFacts, gateReasons, reviewClock } from "../domain/vote-gate.ts";
-import type { KeyVillage, ProblemItem } from "./types.ts";
-
-/** An entry of the ledger as the records give it. */
-export type KeyVillageRow = Omit<
-  KeyVillage,
-  | "village"
-  | "countyLeader"
-  | "townshipLeader"
-  | "itemsOpen"
-  | "itemsOverdue"
-  | "gateReasons"
-  | "reviewClock"
-  | "attention"
-> &
-  GateFacts & {
-    villageCode: string;
-    townshipLeaderId: string | null;
-    reviewedOn: LocalDate;
-    items: (ProblemItem & { dueOn: LocalDate })[];
-  };
+import { gateReasons, reviewClock } from "../domain/vote-gate.ts";
+import type { KeyVillageRow } from "../records/coordination-sections.ts";
+import type { KeyVillage } from "./types.ts";
 
 export function toKeyVillage(row: KeyVillageRow, book: LawBook, today: LocalDate): KeyVillage {
   const open = row.items.filter((item) => item.state !== "VERIFIED");

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type * as words from "../domain/words.ts";
 
 /** An entry of the ledger of key and difficult villages (重点难点村台账). */
@@ -10,15 +11,15 @@ export class KeyVillageRecord {
   @Column("varchar", { length: 12 }) focus!: words.Focus;
   @Column("text", { array: true }) categories!: words.Category[];
   @Column("varchar", { length: 16 }) situation!: words.Situation;
-  @Column("date", { name: "screened_on", nullable: true }) screenedOn!: string | null;
+  @Column("date", { name: "screened_on", nullable: true }) screenedOn!: LocalDate | null;
   @Column("int", { nullable: true }) households!: number | null;
   @Column("int", { nullable: true }) screened!: number | null;
   @Column("uuid", { name: "county_leader_id", nullable: true }) countyLeaderId!: string | null;
   @Column("uuid", { name: "township_leader_id", nullable: true }) townshipLeaderId!: string | null;
-  @Column("date", { name: "stationed_on", nullable: true }) stationedOn!: string | null;
-  @Column("date", { name: "plan_approved_on", nullable: true }) planApprovedOn!: string | null;
-  @Column("date", { name: "deadline_on", nullable: true }) deadlineOn!: string | null;
-  @Column("date", { name: "reviewed_on" }) reviewedOn!: string;
+  @Column("date", { name: "stationed_on", nullable: true }) stationedOn!: LocalDate | null;
+  @Column("date", { name: "plan_approved_on", nullable: true }) planApprovedOn!: LocalDate | null;
+  @Column("date", { name: "deadline_on", nullable: true }) deadlineOn!: LocalDate | null;
+  @Column("date", { name: "reviewed_on" }) reviewedOn!: LocalDate;
   @Column("varchar", { length: 12 }) state!: words.KeyVillageState;
   @Column("varchar", { length: 8, name: "risk_level" }) riskLevel!: words.RiskLevel;
   @Column("int", { default: 1 }) version!: number;
@@ -38,7 +39,7 @@ export class ProblemItemRecord {
   @Column("varchar", { length: 200 }) statement!: string;
   @Column("boolean") blocking!: boolean;
   @Column("varchar", { length: 3, name: "responsible_body" }) responsibleBody!: string;
-  @Column("date", { name: "due_on" }) dueOn!: string;
+  @Column("date", { name: "due_on" }) dueOn!: LocalDate;
   @Column("varchar", { length: 12 }) state!: words.ItemState;
   @Column("int", { default: 1 }) version!: number;
 }
@@ -50,7 +51,7 @@ export class LookBackRecord {
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 20 }) state!: words.LookBackState;
-  @Column("date", { name: "due_on" }) dueOn!: string;
+  @Column("date", { name: "due_on" }) dueOn!: LocalDate;
   @Column("int", { default: 0 }) findings!: number;
   @Column("int", { name: "findings_open", default: 0 }) findingsOpen!: number;
   @Column("int", { default: 1 }) version!: number;

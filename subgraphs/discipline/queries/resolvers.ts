@@ -19,7 +19,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections }: DisciplineContext,
   ): Promise<DisciplineNotice[]> {
-    return (await sections.load<DisciplineNotice[]>("notices", village.code as RegionCode)) ?? [];
+    return (await sections.load("notices", village.code as RegionCode)) ?? [];
   }
 }
 
@@ -55,7 +55,7 @@ export class RegionResolver {
     const code = region.code as RegionCode;
     // A county is small enough for a number to point at a person; there is no board for it at all.
     if (!["PREFECTURE", "PROVINCE"].includes(levelOf(code))) return null;
-    const row = await sections.load<{ open: number; concluded: number }>("clueBoard", code);
+    const row = await sections.load("clueBoard", code);
     if (!row) return null;
     const { total, concluded } = suppressPartition(row);
     return { received: total, concluded };

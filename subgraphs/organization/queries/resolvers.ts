@@ -6,8 +6,8 @@ import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts"
 import { Region, Village } from "../../../shared/graphql/places.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import { branchClocks, type BranchFacts } from "../domain/branch-clocks.ts";
-import { type ReviewState, reviewProgress } from "../domain/words.ts";
+import { branchClocks } from "../domain/branch-clocks.ts";
+import { reviewProgress } from "../domain/words.ts";
 import type { OrganizationContext } from "./context.ts";
 import { listOfficials } from "../records/people.ts";
 import {
@@ -18,7 +18,6 @@ import {
   PartyBranch,
   PartyBranchResult,
   ResponsibleLeader,
-  type ReviewedNominee,
 } from "./types.ts";
 
 @Resolver(() => Village)
@@ -31,10 +30,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections, clock }: OrganizationContext,
   ): Promise<PartyBranch | null> {
-    const row = await sections.load<Omit<PartyBranch, "clocks" | "attention"> & BranchFacts>(
-      "branch",
-      village.code as RegionCode,
-    );
+    const row = await sections.load("branch", village.code as RegionCode);
     if (!row) return null;
     const clocks = readClocks(branchClocks(row), clock.today());
     return { ...row, clocks, attention: flagsOf(clocks) };
@@ -56,16 +52,13 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections }: OrganizationContext,
   ): Promise<JointReview | null> {
-    const row = await sections.load<{ state: ReviewState; verdicts: ReviewedNominee[] }>(
-      "review",
-      village.code as RegionCode,
-    );
+    const row = await sections.load("review", village.code as RegionCode);
     return row && { progress: reviewProgress(row.state), verdicts: row.verdicts };
   }
 
   @FieldResolver(() => [Candidate], { nullable: true, description: "Posted candidates. 已公布的候选人" })
   async candidates(@Root() village: Village, @Ctx() { sections }: OrganizationContext): Promise<Candidate[]> {
-    return (await sections.load<Candidate[]>("candidates", village.code as RegionCode)) ?? [];
+    return (await sections.load("candidates", village.code as RegionCode)) ?? [];
   }
 
   @FieldResolver(() => [ResponsibleLeader], { nullable: true, description: "Who answers for it. 包村领导" })
@@ -73,7 +66,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections }: OrganizationContext,
   ): Promise<ResponsibleLeader[]> {
-    return (await sections.load<ResponsibleLeader[]>("leaders", village.code as RegionCode)) ?? [];
+    return (await sections.load("leaders", village.code as RegionCode)) ?? [];
   }
 }
 
@@ -95,7 +88,7 @@ export class RegionResolver {
     @Root() region: Region,
     @Ctx() { sections }: OrganizationContext,
   ): Promise<ResponsibleLeader[]> {
-    return (await sections.load<ResponsibleLeader[]>("leaders", region.code as RegionCode)) ?? [];
+    return (await sections.load("leaders", region.code as RegionCode)) ?? [];
   }
 
   @FieldResolver(() => PartyBoard, {

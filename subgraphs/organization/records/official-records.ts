@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { Body } from "../../../shared/kernel/actor.ts";
 import type { LeaderRole } from "../domain/words.ts";
 
@@ -20,5 +21,5 @@ export class ResponsibleLeaderRecord {
   @Column({ type: "varchar", length: 12, collation: "C", name: "region_code" }) regionCode!: string;
   @Column("uuid", { name: "official_id" }) officialId!: string;
   @Column("varchar", { length: 20 }) role!: LeaderRole;
-  @Column("date") since!: string;
+  @Column("date") since!: LocalDate;
 }

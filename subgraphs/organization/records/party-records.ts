@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type {
   BothPosts,
   BranchKind,
@@ -17,13 +18,13 @@ export class PartyBranchElectionRecord {
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 16, name: "branch_kind" }) branchKind!: BranchKind;
   @Column("varchar", { length: 24 }) state!: BranchState;
-  @Column("date", { name: "due_on" }) dueOn!: string;
-  @Column("date", { name: "held_on", nullable: true }) heldOn!: string | null;
+  @Column("date", { name: "due_on" }) dueOn!: LocalDate;
+  @Column("date", { name: "held_on", nullable: true }) heldOn!: LocalDate | null;
   @Column("int", { name: "entitled_members", nullable: true }) entitledMembers!: number | null;
   @Column("int", { nullable: true }) present!: number | null;
   @Column("int") seats!: number;
   @Column("int", { name: "candidates_count", nullable: true }) candidatesCount!: number | null;
-  @Column("date", { name: "result_approved_on", nullable: true }) resultApprovedOn!: string | null;
+  @Column("date", { name: "result_approved_on", nullable: true }) resultApprovedOn!: LocalDate | null;
   @Column("varchar", { length: 40, name: "secretary_name", nullable: true }) secretaryName!: string | null;
   @Column("varchar", { length: 8, name: "secretary_also_director", default: "PENDING" })
   secretaryAlsoDirector!: BothPosts;
@@ -39,8 +40,8 @@ export class JointReviewBatchRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
-  @Column("date", { name: "submitted_on" }) submittedOn!: string;
-  @Column("date", { name: "due_on" }) dueOn!: string;
+  @Column("date", { name: "submitted_on" }) submittedOn!: LocalDate;
+  @Column("date", { name: "due_on" }) dueOn!: LocalDate;
   @Column("varchar", { length: 20 }) state!: ReviewState;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
@@ -57,7 +58,7 @@ export class JointReviewItemRecord {
   @Column("varchar", { length: 40, name: "nominee_name" }) nomineeName!: string;
   @Column("varchar", { length: 8 }) position!: CandidatePosition;
   @Column("varchar", { length: 24, nullable: true }) verdict!: Verdict | null;
-  @Column("date", { name: "verdict_on", nullable: true }) verdictOn!: string | null;
+  @Column("date", { name: "verdict_on", nullable: true }) verdictOn!: LocalDate | null;
 }
 
 /** A candidate; public from the day of posting. */
@@ -70,6 +71,6 @@ export class CandidateRecord {
   @Column("varchar", { length: 8 }) position!: CandidatePosition;
   @Column("int", { name: "nomination_votes" }) nominationVotes!: number;
   @Column("varchar", { length: 12 }) status!: CandidateStatus;
-  @Column("date", { name: "published_on", nullable: true }) publishedOn!: string | null;
-  @Column("date", { name: "withdrawn_on", nullable: true }) withdrawnOn!: string | null;
+  @Column("date", { name: "published_on", nullable: true }) publishedOn!: LocalDate | null;
+  @Column("date", { name: "withdrawn_on", nullable: true }) withdrawnOn!: LocalDate | null;
 }

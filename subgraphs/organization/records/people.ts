@@ -1,30 +1,28 @@
 import { binding } from "../../../shared/kernel/bind.ts";
 import DataLoader from "dataloader";
-import type { Body } from "../../../shared/kernel/actor.ts";
 import type { Database } from "../../../shared/database/open-database.ts";
+import { fields, selected, type Values } from "../../../shared/database/typed-sql.ts";
 import type { Page } from "../../../shared/graphql/page.ts";
 import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
-import type { CandidatePosition } from "../domain/words.ts";
+import { OfficialRecord } from "./official-records.ts";
+import { CandidateRecord } from "./party-records.ts";
 
-export interface OfficialRow {
-  id: string;
-  name: string;
-  post: string;
-  body: Body;
-  regionCode: string;
-  officePhone: string | null;
-}
+export const OFFICIAL = fields(OfficialRecord, "o");
+export type OfficialRow = Values<typeof OFFICIAL>;
 
-export interface CandidateRow {
-  id: string;
-  name: string;
-  position: CandidatePosition;
-  nominationVotes: number;
-  publishedOn: string | null;
-}
+/** What is posted of a candidate. */
+export const CANDIDATE = fields(
+  CandidateRecord,
+  "c",
+  "id",
+  "name",
+  "position",
+  "nominationVotes",
+  "publishedOn",
+);
+export type CandidateRow = Values<typeof CANDIDATE>;
 
-const OFFICIAL = `o.id, o.name, o.post, o.body, o.region_code as "regionCode", o.office_phone as "officePhone"`;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Officials by id: those inside the scope and those of the offices above it; any other is null. */
@@ -33,7 +31,7 @@ export function officialsById(db: Database, scope: RegionScope): DataLoader<stri
     const { parameters, bind } = binding(ids, scope.above());
     const inScope = scope.toSql("o.region_code", bind);
     return db.read<OfficialRow>(
-      `select ${OFFICIAL} from official o where o.id = any($1::uuid[]) and (o.region_code = any($2) or ${inScope})`,
+      `select ${selected(OFFICIAL)} from official o where o.id = any($1::uuid[]) and (o.region_code = any($2) or ${inScope})`,
       parameters,
     );
   });
@@ -43,8 +41,7 @@ export function officialsById(db: Database, scope: RegionScope): DataLoader<stri
 export function candidatesById(db: Database): DataLoader<string, CandidateRow | null> {
   return byId((ids) =>
     db.read<CandidateRow>(
-      `select c.id, c.name, c.position, c.nomination_votes as "nominationVotes", c.published_on::text as "publishedOn"
-        from candidate c where c.id = any($1::uuid[]) and c.status = 'POSTED'`,
+      `select ${selected(CANDIDATE)} from candidate c where c.id = any($1::uuid[]) and c.status = 'POSTED'`,
       [ids],
     ),
   );
@@ -65,7 +62,7 @@ export async function listOfficials(
   const after =
     page.after === null ? "true" : `(o.region_code, o.id) > (${bind(afterCode)}, ${bind(afterId)}::uuid)`;
   return db.read(
-    `select ${OFFICIAL} from official o where o.region_code >= $1 and o.region_code < $2 and ${inScope} and ${after}
+    `select ${selected(OFFICIAL)} from official o where o.region_code >= $1 and o.region_code < $2 and ${inScope} and ${after}
       order by o.region_code, o.id limit $3`,
     parameters,
   );

@@ -1,43 +1,96 @@
-import type { Section } from "../../../shared/database/section-loader.ts";
+import {
+  count,
+  fields,
+  list,
+  object,
+  orEmpty,
+  select,
+  typed,
+  when,
+} from "../../../shared/database/typed-sql.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
 import { RegionScope } from "../../../shared/access/region-scope.ts";
+import { ResponsibleLeaderRecord } from "./official-records.ts";
+import { JointReviewBatchRecord, JointReviewItemRecord, PartyBranchElectionRecord } from "./party-records.ts";
+import { CANDIDATE, OFFICIAL } from "./people.ts";
 
-/** What organization knows of a village or region, section by section. */
-export type OrganizationSection = "branch" | "branchResult" | "review" | "candidates" | "leaders" | "board";
+const NEWEST = "from party_branch_election p where p.village_code = k.code order by p.due_on desc limit 1";
 
-const BRANCH = `select json_build_object('branchKind', p.branch_kind, 'state', p.state, 'dueOn', p.due_on,
-  'heldOn', p.held_on, 'entitledMembers', p.entitled_members, 'present', p.present, 'seats', p.seats,
-  'candidatesCount', p.candidates_count, 'secretaryAlsoDirector', p.secretary_also_director)
-  from party_branch_election p where p.village_code = k.code order by p.due_on desc limit 1`;
+const BRANCH = select(
+  object(
+    fields(
+      PartyBranchElectionRecord,
+      "p",
+      "branchKind",
+      "state",
+      "dueOn",
+      "heldOn",
+      "entitledMembers",
+      "present",
+      "seats",
+      "candidatesCount",
+      "secretaryAlsoDirector",
+    ),
+  ),
+  NEWEST,
+);
 
 /** The secretary's name is public once the result is approved, and only then. */
-const BRANCH_RESULT = `select case when p.result_approved_on is not null then json_build_object(
-  'secretaryName', p.secretary_name, 'approvedOn', p.result_approved_on) end
-  from party_branch_election p where p.village_code = k.code order by p.due_on desc limit 1`;
+const BRANCH_RESULT = select(
+  when(
+    "p.result_approved_on is not null",
+    object({
+      ...fields(PartyBranchElectionRecord, "p", "secretaryName"),
+      approvedOn: typed<LocalDate>("p.result_approved_on"),
+    }),
+  ),
+  NEWEST,
+);
 
-const REVIEW = `select json_build_object('state', b.state, 'dueOn', b.due_on,
-  'verdicts', (select coalesce(json_agg(json_build_object('nomineeName', i.nominee_name, 'position', i.position,
-    'verdict', i.verdict, 'verdictOn', i.verdict_on) order by i.position, i.nominee_name), '[]')
-    from joint_review_item i where i.batch_id = b.id))
-  from joint_review_batch b where b.village_code = k.code order by b.submitted_on desc limit 1`;
+const REVIEW = select(
+  object({
+    ...fields(JointReviewBatchRecord, "b", "state"),
+    verdicts: orEmpty(
+      select(
+        list(
+          fields(JointReviewItemRecord, "i", "nomineeName", "position", "verdict", "verdictOn"),
+          "i.position, i.nominee_name",
+        ),
+        "from joint_review_item i where i.batch_id = b.id",
+      ),
+    ),
+  }),
+  "from joint_review_batch b where b.village_code = k.code order by b.submitted_on desc limit 1",
+);
 
-const CANDIDATES = `select json_agg(json_build_object('id', c.id, 'name', c.name, 'position', c.position,
-  'nominationVotes', c.nomination_votes, 'publishedOn', c.published_on)
-  order by c.position, c.nomination_votes desc, c.id)
-  from candidate c where c.village_code = k.code and c.status = 'POSTED'`;
+const CANDIDATES = select(
+  list(CANDIDATE, "c.position, c.nomination_votes desc, c.id"),
+  "from candidate c where c.village_code = k.code and c.status = 'POSTED'",
+);
 
-const LEADERS = `select json_agg(json_build_object('role', l.role, 'since', l.since, 'official', json_build_object(
-  'id', o.id, 'name', o.name, 'post', o.post, 'body', o.body, 'regionCode', o.region_code,
-  'officePhone', o.office_phone)) order by l.role, o.id)
-  from responsible_leader l join official o on o.id = l.official_id where l.region_code = k.code`;
+const LEADERS = select(
+  list(
+    { ...fields(ResponsibleLeaderRecord, "l", "role", "since"), official: object(OFFICIAL) },
+    "l.role, o.id",
+  ),
+  "from responsible_leader l join official o on o.id = l.official_id where l.region_code = k.code",
+);
 
-const BOARD = `select json_build_object('branches', count(*),
-  'elected', count(*) filter (where p.state in ('RESULT_APPROVED','FILED')),
-  'extended', count(*) filter (where p.state = 'EXTENDED'),
-  'secretaryAlsoDirector', count(*) filter (where p.secretary_also_director = 'YES'))
-  from ${REGION_RANGE} g, party_branch_election p where ${within("p.village_code")}`;
+const BOARD = select(
+  object({
+    branches: count(),
+    elected: count("p.state in ('RESULT_APPROVED','FILED')"),
+    extended: count("p.state = 'EXTENDED'"),
+    secretaryAlsoDirector: count("p.secretary_also_director = 'YES'"),
+  }),
+  `from ${REGION_RANGE} g, party_branch_election p where ${within("p.village_code")}`,
+);
 
-export function organizationSections(scope: RegionScope): Record<OrganizationSection, Section> {
+/** What organization knows of a village or region, section by section. */
+export type OrganizationSections = ReturnType<typeof organizationSections>;
+
+export function organizationSections(scope: RegionScope) {
   const posted = RegionScope.ofPublicRecord();
   return {
     branch: { scope, sql: () => BRANCH },

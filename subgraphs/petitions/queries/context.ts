@@ -1,9 +1,9 @@
 import type { SubgraphContext } from "../../../shared/runtime/context.ts";
 import type { SectionLoader } from "../../../shared/database/section-loader.ts";
-import type { PetitionSection } from "../records/petition-sections.ts";
+import type { PetitionSections } from "../records/petition-sections.ts";
 
 /** Loaders of one request. */
 export interface PetitionsData {
-  readonly sections: SectionLoader<PetitionSection>;
+  readonly sections: SectionLoader<PetitionSections>;
 }
 export type PetitionsContext = SubgraphContext & PetitionsData;

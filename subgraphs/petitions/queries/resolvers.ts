@@ -12,7 +12,7 @@ import { ReadPurposeEnum } from "../../../shared/transfers/types.ts";
 import { petition } from "../commands/petition.ts";
 import type { PetitionsContext } from "./context.ts";
 import { listCases } from "../records/case-list.ts";
-import { type BoardRow, type SummaryRow, toBoard, toSummary } from "./to-petition.ts";
+import { toBoard, toSummary } from "./to-petition.ts";
 import { PetitionBoard, PetitionCaseConnection, PetitionSummary } from "./types.ts";
 
 @Resolver(() => Village)
@@ -25,7 +25,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections, clock }: PetitionsContext,
   ): Promise<PetitionSummary | null> {
-    const row = await sections.load<SummaryRow>("summary", village.code as RegionCode);
+    const row = await sections.load("summary", village.code as RegionCode);
     return row && toSummary(row, clock.today());
   }
 }
@@ -62,7 +62,7 @@ export class RegionResolver {
     @Ctx() { sections }: PetitionsContext,
   ): Promise<PetitionBoard | null> {
     const code = region.code as RegionCode;
-    const row = mayHaveCaseBoard(code) ? await sections.load<BoardRow>("board", code) : null;
+    const row = mayHaveCaseBoard(code) ? await sections.load("board", code) : null;
     return row && toBoard(row);
   }
 }

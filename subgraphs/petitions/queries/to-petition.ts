@@ -2,18 +2,15 @@ import { readClock } from "../../../shared/law/due-state.ts";
 import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
 import { officialOf } from "../../../shared/graphql/official-stub.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { SectionValue } from "../../../shared/database/section-loader.ts";
 import { rate, suppress, suppressPartition } from "../../../shared/access/suppress.ts";
 import type { PetitionCase as CaseFacts } from "../domain/petition-case.ts";
-import { shownTopics, type TopicCount } from "../domain/topic-counts.ts";
+import { shownTopics } from "../domain/topic-counts.ts";
+import type { PetitionSections } from "../records/petition-sections.ts";
 import type { PetitionBoard, PetitionCase, PetitionSummary } from "./types.ts";
 
-export interface SummaryRow {
-  open: number;
-  overdue: number;
-  nextDueOn: LocalDate | null;
-  nextRule: string | null;
-  topics: TopicCount[];
-}
+type SummaryRow = SectionValue<PetitionSections["summary"]>;
+type BoardRow = SectionValue<PetitionSections["board"]>;
 
 export function toSummary(row: SummaryRow, today: LocalDate): PetitionSummary {
   const clocks =
@@ -38,20 +35,6 @@ export function toCase(row: CaseFacts, today: LocalDate): PetitionCase {
     clock: clock && readClock(clock, today),
   };
 }
-
-export type BoardRow = Record<
-  | "open"
-  | "underReview"
-  | "cancelled"
-  | "overdue"
-  | "routed"
-  | "routedOnTime"
-  | "accepted"
-  | "acceptedOnTime"
-  | "replied"
-  | "repliedOnTime",
-  number
->;
 
 export function toBoard(row: BoardRow): PetitionBoard {
   const { open, underReview, cancelled } = row;

@@ -2,7 +2,6 @@ import type { ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import type { Viewer } from "../../../shared/commands/record.ts";
 import { notRecused } from "../../../shared/commands/records/lock-record.ts";
 import type { Database } from "../../../shared/database/open-database.ts";
-import { selectList } from "../../../shared/database/columns.ts";
 import type { Page } from "../../../shared/graphql/page.ts";
 import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
@@ -10,14 +9,7 @@ import type { PetitionCase } from "../domain/petition-case.ts";
 import { PetitionCaseRecord } from "./petition-case-record.ts";
 import { petitionVisibility } from "./petition-visibility.ts";
 
-const LEDGER: Ledger = {
-  from: "petition_case r",
-  columns: selectList(PetitionCaseRecord, "r"),
-  code: "r.village_code",
-  day: "r.received_on",
-  id: "r.id",
-  shownOrder: '"receivedOn" desc, id desc',
-};
+const LEDGER: Ledger<PetitionCaseRecord> = { entity: PetitionCaseRecord, day: "receivedOn" };
 
 /**
  * A page of the ledger of a region, newest first, with what this person may open of it. That they read it is written into
@@ -31,7 +23,7 @@ export function listCases(
   page: Page,
   reading: ReadEntry,
 ): Promise<PetitionCase[]> {
-  return readLedger<PetitionCase>(
+  return readLedger(
     db,
     viewer.scope,
     LEDGER,

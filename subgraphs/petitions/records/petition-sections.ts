@@ -1,6 +1,15 @@
 import type { Bind } from "../../../shared/kernel/bind.ts";
 import type { Standing } from "../../../shared/access/standing.ts";
-import type { Section } from "../../../shared/database/section-loader.ts";
+import {
+  count,
+  fields,
+  list,
+  object,
+  orEmpty,
+  select,
+  typed,
+  when,
+} from "../../../shared/database/typed-sql.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { RULE, type RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
@@ -8,20 +17,36 @@ import { spanSql } from "../../../shared/law/records/rule-sql.ts";
 import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import { CONCLUDE_BY } from "../domain/case-clocks.ts";
-
-export type PetitionSection = "summary" | "board";
+import { PetitionCaseRecord } from "./petition-case-record.ts";
 
 /** A township counts only what it must handle itself, never what is about cadres: the condition of its own index. */
 const TOWNSHIP_OWN =
   "and p.handling_body = 'TWN' and not p.about_cadres and p.stage not in ('REGISTERED','TRANSFERRED_DISCIPLINE')";
 
-const summary = (today: string, own: string): string => `select case when count(*) > 0 then json_build_object(
-  'open', sum(t.cases), 'overdue', sum(t.overdue), 'nextDueOn', min(t.next_due_on),
-  'nextRule', (array_agg(t.next_rule order by t.next_due_on))[1],
-  'topics', json_agg(json_build_object('topic', t.topic, 'count', t.cases) order by t.cases desc, t.topic)) end
-  from (select p.topic, count(*) as cases, count(*) filter (where p.due_on < ${today}) as overdue, min(p.due_on) as next_due_on,
-      (array_agg(p.due_rule order by p.due_on))[1] as next_rule
-    from petition_case p where p.village_code = k.code and p.ledger_state <> 'CANCELLED' ${own} group by p.topic) t`;
+const ON_LEDGER = "p.ledger_state <> 'CANCELLED'";
+const IN_REVIEW = "p.stage in ('UNDER_REVIEW','UNDER_REEXAM')";
+
+const summary = (today: string, own: string) =>
+  select(
+    when(
+      "count(*) > 0",
+      object({
+        open: typed<number>("sum(t.cases)"),
+        overdue: typed<number>("sum(t.overdue)"),
+        nextDueOn: typed<LocalDate | null>("min(t.next_due_on)"),
+        nextRule: typed<RuleCode | null>("(array_agg(t.next_rule order by t.next_due_on))[1]"),
+        topics: orEmpty(
+          list(
+            { ...fields(PetitionCaseRecord, "t", "topic"), count: typed<number>("t.cases") },
+            "t.cases desc, t.topic",
+          ),
+        ),
+      }),
+    ),
+    `from (select p.topic, count(*) as cases, count(*) filter (where p.due_on < ${today}) as overdue, min(p.due_on) as next_due_on,
+        (array_agg(p.due_rule order by p.due_on))[1] as next_rule
+      from petition_case p where p.village_code = k.code and ${ON_LEDGER} ${own} group by p.topic) t`,
+  );
 
 /**
  * Whether what a case's clocks were for was done in time: as the clocks say that are kept with it; for a case from before
@@ -38,32 +63,34 @@ function inTime(
     else p.${days.done} <= p.${days.from} + ${spanSql(book, codes[0], `p.${days.from}`, bind)} end`;
 }
 
-const board = (
-  today: string,
-  book: LawBook,
-  bind: Bind,
-): string => `select json_build_object('open', count(*) filter
-    (where p.ledger_state <> 'CANCELLED' and p.stage not in ('UNDER_REVIEW','UNDER_REEXAM')),
-  'underReview', count(*) filter (where p.ledger_state <> 'CANCELLED' and p.stage in ('UNDER_REVIEW','UNDER_REEXAM')),
-  'cancelled', count(*) filter (where p.ledger_state = 'CANCELLED'),
-  'overdue', count(*) filter (where p.ledger_state <> 'CANCELLED' and p.due_on < ${today}),
-  'routed', count(*) filter (where p.routed_on is not null),
-  'routedOnTime', count(*) filter (where ${inTime([RULE.P01], { from: "received_on", done: "routed_on" }, book, bind)}),
-  'accepted', count(*) filter (where p.accepted_on is not null),
-  'acceptedOnTime', count(*) filter (where ${inTime([RULE.P02], { from: "received_on", done: "accepted_on" }, book, bind)}),
-  'replied', count(*) filter (where p.replied_on is not null and p.accepted_on is not null),
-  'repliedOnTime', count(*) filter (where ${inTime(CONCLUDE_BY, { from: "accepted_on", done: "replied_on" }, book, bind)}))
-  from ${REGION_RANGE} g, petition_case p where ${within("p.village_code")}`;
+const board = (today: string, book: LawBook, bind: Bind) =>
+  select(
+    object({
+      open: count(`${ON_LEDGER} and not ${IN_REVIEW}`),
+      underReview: count(`${ON_LEDGER} and ${IN_REVIEW}`),
+      cancelled: count("p.ledger_state = 'CANCELLED'"),
+      overdue: count(`${ON_LEDGER} and p.due_on < ${today}`),
+      routed: count("p.routed_on is not null"),
+      routedOnTime: count(inTime([RULE.P01], { from: "received_on", done: "routed_on" }, book, bind)),
+      accepted: count("p.accepted_on is not null"),
+      acceptedOnTime: count(inTime([RULE.P02], { from: "received_on", done: "accepted_on" }, book, bind)),
+      replied: count("p.replied_on is not null and p.accepted_on is not null"),
+      repliedOnTime: count(inTime(CONCLUDE_BY, { from: "accepted_on", done: "replied_on" }, book, bind)),
+    }),
+    `from ${REGION_RANGE} g, petition_case p where ${within("p.village_code")}`,
+  );
+
+export type PetitionSections = ReturnType<typeof petitionSections>;
 
 export function petitionSections(
   scope: RegionScope,
   standings: ReadonlySet<Standing>,
   today: LocalDate,
   lawBook: () => Promise<LawBook>,
-): Record<PetitionSection, Section> {
+) {
   const own = standings.has("TWN") ? TOWNSHIP_OWN : "";
   return {
-    summary: { scope, sql: (bind) => summary(`${bind(today)}::date`, own) },
-    board: { scope, sql: async (bind) => board(`${bind(today)}::date`, await lawBook(), bind) },
+    summary: { scope, sql: (bind: Bind) => summary(`${bind(today)}::date`, own) },
+    board: { scope, sql: async (bind: Bind) => board(`${bind(today)}::date`, await lawBook(), bind) },
   };
 }

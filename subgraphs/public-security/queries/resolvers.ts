@@ -7,7 +7,6 @@ import { Region, Village } from "../../../shared/graphql/places.ts";
 import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { planClock } from "../domain/plan-clock.ts";
 import type { PublicSecurityContext } from "./context.ts";
 import { listIncidents } from "../records/security-sections.ts";
@@ -20,8 +19,6 @@ import {
   SecurityPlan,
 } from "./types.ts";
 
-type PlanRow = Omit<SecurityPlan, "clock" | "attention"> & { electionDate: LocalDate };
-
 @Resolver(() => Village)
 export class VillageResolver {
   @FieldResolver(() => SecurityPlan, {
@@ -32,7 +29,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections, clock, runtime }: PublicSecurityContext,
   ): Promise<SecurityPlan | null> {
-    const row = await sections.load<PlanRow>("plan", village.code as RegionCode);
+    const row = await sections.load("plan", village.code as RegionCode);
     if (!row) return null;
     const running = planClock(row, await runtime.lawBook.current());
     const read = running && readClock(running, clock.today());

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type * as words from "../domain/words.ts";
 
 /** The security plan of a village's election day (选举日安保方案): its state; the document stays at public security. */
@@ -7,11 +8,11 @@ export class SecurityPlanRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
-  @Column("date", { name: "election_date" }) electionDate!: string;
+  @Column("date", { name: "election_date" }) electionDate!: LocalDate;
   @Column("varchar", { length: 8 }) level!: words.PlanLevel;
   @Column("varchar", { length: 16, name: "officers_planned" }) officersPlanned!: words.OfficerBand;
   @Column("varchar", { length: 12 }) state!: words.PlanState;
-  @Column("date", { name: "approved_on", nullable: true }) approvedOn!: string | null;
+  @Column("date", { name: "approved_on", nullable: true }) approvedOn!: LocalDate | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
@@ -25,9 +26,9 @@ export class EmergencyPlanRecord {
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 12 }) state!: words.PlanState;
-  @Column("date", { name: "approved_on", nullable: true }) approvedOn!: string | null;
-  @Column("date", { name: "drilled_on", nullable: true }) drilledOn!: string | null;
-  @Column("date", { name: "review_due_on", nullable: true }) reviewDueOn!: string | null;
+  @Column("date", { name: "approved_on", nullable: true }) approvedOn!: LocalDate | null;
+  @Column("date", { name: "drilled_on", nullable: true }) drilledOn!: LocalDate | null;
+  @Column("date", { name: "review_due_on", nullable: true }) reviewDueOn!: LocalDate | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
@@ -39,7 +40,7 @@ export class EmergencyPlanRecord {
 export class ElectionDayDutyRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
-  @Column("date", { name: "duty_date" }) dutyDate!: string;
+  @Column("date", { name: "duty_date" }) dutyDate!: LocalDate;
   @Column("varchar", { length: 12 }) status!: words.DutyStatus;
   @Column("timestamptz", { name: "updated_at" }) updatedAt!: Date;
 }
@@ -50,7 +51,7 @@ export class IncidentSummaryRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("varchar", { length: 32, name: "incident_no" }) incidentNo!: string;
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
-  @Column("date", { name: "occurred_on" }) occurredOn!: string;
+  @Column("date", { name: "occurred_on" }) occurredOn!: LocalDate;
   @Column("timestamptz", { name: "occurred_at" }) occurredAt!: Date;
   @Column("varchar", { length: 20 }) kind!: words.IncidentKind;
   @Column("int") level!: number;

@@ -9,7 +9,7 @@ import { rate } from "../../../shared/access/suppress.ts";
 import { responseClock } from "../domain/response-clock.ts";
 import type { PublicityContext } from "./context.ts";
 import { listOpinion } from "../records/publicity-sections.ts";
-import { type OpenRow, toSummary } from "./to-opinion.ts";
+import { toSummary } from "./to-opinion.ts";
 import { OpinionBoard, OpinionIncidentConnection, OpinionSummary, Publication } from "./types.ts";
 
 @Resolver(() => Village)
@@ -22,7 +22,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections, clock, runtime }: PublicityContext,
   ): Promise<OpinionSummary | null> {
-    const rows = await sections.load<OpenRow[]>("open", village.code as RegionCode);
+    const rows = await sections.load("open", village.code as RegionCode);
     return rows && toSummary(rows, await runtime.lawBook.current(), clock.now());
   }
 
@@ -31,7 +31,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections }: PublicityContext,
   ): Promise<Publication[]> {
-    return (await sections.load<Publication[]>("publications", village.code as RegionCode)) ?? [];
+    return (await sections.load("publications", village.code as RegionCode)) ?? [];
   }
 }
 
@@ -62,9 +62,8 @@ export class RegionResolver {
     @Root() region: Region,
     @Ctx() { sections, standings }: PublicityContext,
   ): Promise<OpinionBoard | null> {
-    type Row = Omit<OpinionBoard, "onTime"> & { responded: number; respondedOnTime: number };
     const code = region.code as RegionCode;
-    const row = mayHaveBoard(code, standings) ? await sections.load<Row>("board", code) : null;
+    const row = mayHaveBoard(code, standings) ? await sections.load("board", code) : null;
     return row && { ...row, onTime: rate(row.respondedOnTime, row.responded) };
   }
 }

@@ -1,16 +1,10 @@
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { responseClock } from "../domain/response-clock.ts";
-import type { Grade, OpinionState, OpinionTopic } from "../domain/words.ts";
+import type { OpinionTopic } from "../domain/words.ts";
+import type { OpenIncident } from "../records/publicity-sections.ts";
 import type { OpinionSummary, OpinionTopicCount } from "./types.ts";
 
-export interface OpenRow {
-  topic: OpinionTopic;
-  grade: Grade;
-  state: OpinionState;
-  detectedAt: string;
-}
-
-export function toSummary(rows: readonly OpenRow[], book: LawBook, now: Date): OpinionSummary {
+export function toSummary(rows: readonly OpenIncident[], book: LawBook, now: Date): OpinionSummary {
   const clocks = rows
     .flatMap((row) => responseClock(row, book, now) ?? [])
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
@@ -23,7 +17,7 @@ export function toSummary(rows: readonly OpenRow[], book: LawBook, now: Date): O
   };
 }
 
-function countByTopic(rows: readonly OpenRow[]): OpinionTopicCount[] {
+function countByTopic(rows: readonly OpenIncident[]): OpinionTopicCount[] {
   const counts = new Map<OpinionTopic, number>();
   for (const { topic } of rows) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return [...counts].map(([topic, count]) => ({ topic, count })).sort((a, b) => b.count - a.count);

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type * as words from "../domain/words.ts";
 
 /** A matter in public discussion (舆情), by topic and kind of place; nobody who wrote about it. */
@@ -7,7 +8,7 @@ export class OpinionIncidentRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("varchar", { length: 32, name: "incident_no" }) incidentNo!: string;
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
-  @Column("date", { name: "detected_on" }) detectedOn!: string;
+  @Column("date", { name: "detected_on" }) detectedOn!: LocalDate;
   @Column("timestamptz", { name: "detected_at" }) detectedAt!: Date;
   @Column("varchar", { length: 24 }) topic!: words.OpinionTopic;
   @Column("varchar", { length: 24, name: "venue_kind" }) venueKind!: words.VenueKind;
