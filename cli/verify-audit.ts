@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { Client } from "pg";
-import { readAudit, readWitnessed } from "../shared/audit/read-audit.ts";
-import type { SealContent } from "../shared/audit/sealer.ts";
+import { readAudit } from "../shared/audit/records/read-audit.ts";
+import { readWitnessed } from "../shared/audit/records/witnessed-seals.ts";
+import type { SealContent } from "../shared/audit/seal.ts";
 import { type AuditRecord, verifyAudit } from "../shared/audit/verify.ts";
 import { DEPARTMENTS, type Department } from "../shared/kernel/department.ts";
 import { Directory } from "../shared/crypto/directory.ts";

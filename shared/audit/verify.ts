@@ -1,6 +1,6 @@
 import { sha256 } from "../crypto/key-ring.ts";
 import { leafHash, merkleRoot } from "./merkle.ts";
-import { NO_SEAL, type SealContent } from "./sealer.ts";
+import { NO_SEAL, type SealContent } from "./seal.ts";
 
 /** What a department's database holds of its audit, and what other departments hold of its seals. */
 export interface AuditRecord {

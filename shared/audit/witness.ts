@@ -1,7 +1,8 @@
 import type { Tx } from "../database/in-transaction.ts";
 import type { Department } from "../kernel/department.ts";
 import type { KeyRing } from "../crypto/key-ring.ts";
-import type { SealContent } from "./sealer.ts";
+import { addWitnessedSeal } from "./records/witnessed-seals.ts";
+import type { SealContent } from "./seal.ts";
 
 /**
  * Keeps another department's seal, when it is signed by that department: with it, that department cannot rewrite what it
@@ -16,8 +17,5 @@ export async function keepSeal(
 ): Promise<void> {
   const seal = await keyRing.verify<SealContent>("seal", jws, from);
   if (!seal || seal.department !== from || !Number.isSafeInteger(seal.no)) return;
-  await tx.query(
-    "insert into witnessed_seal (department, no, jws, at) values ($1, $2, $3, $4) on conflict do nothing",
-    [from, seal.no, jws, at],
-  );
+  await addWitnessedSeal(tx, from, { no: seal.no, jws }, at);
 }

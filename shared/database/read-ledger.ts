@@ -1,5 +1,6 @@
 import { binding, type Bind } from "../kernel/bind.ts";
-import { auditedSelect, type ReadEntry } from "../audit/audit-entry.ts";
+import { auditedSelect } from "../audit/records/audit-entries.ts";
+import type { ReadEntry } from "../audit/audit-entry.ts";
 import type { Database } from "./open-database.ts";
 import { parseLocalDate } from "../kernel/local-date.ts";
 import { type RegionCode, rangeInside } from "../kernel/region-code.ts";

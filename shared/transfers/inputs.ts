@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType } from "type-graphql";
-import { type Purpose } from "../audit/audit-entry.ts";
+import type { Purpose } from "../audit/audit-entry.ts";
 import { PageArgs } from "../graphql/page.ts";
 import { RegionCodeScalar, UuidScalar } from "../graphql/scalars.ts";
 import type { TransferCode, ReturnReason } from "./contracts.ts";

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { recordCommand } from "../audit/audit-entry.ts";
+import { recordCommand } from "../audit/records/audit-entries.ts";
 import { lockRecord } from "../commands/records/lock-record.ts";
 import { inTransaction } from "../database/in-transaction.ts";
 import { refuse } from "../kernel/refusal.ts";

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { recordCommand } from "../audit/audit-entry.ts";
+import { recordCommand } from "../audit/records/audit-entries.ts";
 import { inTransaction } from "../database/in-transaction.ts";
 import { sha256 } from "../crypto/key-ring.ts";
 import { cleanMaterial, MATERIAL_LIMIT } from "./clean-material.ts";

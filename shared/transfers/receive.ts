@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { recordCommand } from "../audit/audit-entry.ts";
+import { recordCommand } from "../audit/records/audit-entries.ts";
 import { keepSeal } from "../audit/witness.ts";
 import { inTransaction, type Tx } from "../database/in-transaction.ts";
 import { recordHistory } from "../commands/records/system-step.ts";

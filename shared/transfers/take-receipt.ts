@@ -1,4 +1,4 @@
-import { recordCommand } from "../audit/audit-entry.ts";
+import { recordCommand } from "../audit/records/audit-entries.ts";
 import { keepSeal } from "../audit/witness.ts";
 import { inTransaction } from "../database/in-transaction.ts";
 import { recordHistory } from "../commands/records/system-step.ts";

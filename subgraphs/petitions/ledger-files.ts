@@ -1,4 +1,4 @@
-import { recordCommand } from "../../shared/audit/audit-entry.ts";
+import { recordCommand } from "../../shared/audit/records/audit-entries.ts";
 import { inTransaction, type Tx } from "../../shared/database/in-transaction.ts";
 import { recordHistory } from "../../shared/commands/records/system-step.ts";
 import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";

@@ -1,4 +1,4 @@
-import { recordCommand } from "../../shared/audit/audit-entry.ts";
+import { recordCommand } from "../../shared/audit/records/audit-entries.ts";
 import { lockAny } from "../../shared/commands/records/lock-record.ts";
 import { recordHistory } from "../../shared/commands/records/system-step.ts";
 import { systemStep } from "../../shared/commands/system-step.ts";

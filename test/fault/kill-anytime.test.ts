@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
-import { readAudit, readWitnessed } from "../../shared/audit/read-audit.ts";
-import type { SealContent } from "../../shared/audit/sealer.ts";
+import { readAudit } from "../../shared/audit/records/read-audit.ts";
+import { readWitnessed } from "../../shared/audit/records/witnessed-seals.ts";
+import type { SealContent } from "../../shared/audit/seal.ts";
 import { verifyAudit } from "../../shared/audit/verify.ts";
 import type { Actor } from "../../shared/kernel/actor.ts";
 import { CATALOGUE } from "../../shared/law/catalogue.ts";

@@ -1,5 +1,6 @@
 import { binding } from "../../kernel/bind.ts";
-import { auditedSelect, type ReadEntry } from "../../audit/audit-entry.ts";
+import { auditedSelect } from "../../audit/records/audit-entries.ts";
+import type { ReadEntry } from "../../audit/audit-entry.ts";
 import type { RecordDefinition, RecordRow, Viewer } from "../../commands/record.ts";
 import { selectList, tableName } from "../../database/columns.ts";
 import type { Database } from "../../database/open-database.ts";

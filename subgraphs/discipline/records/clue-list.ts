@@ -1,5 +1,6 @@
 import { binding } from "../../../shared/kernel/bind.ts";
-import { auditedSelect, type ReadEntry } from "../../../shared/audit/audit-entry.ts";
+import { auditedSelect } from "../../../shared/audit/records/audit-entries.ts";
+import type { ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import type { Viewer } from "../../../shared/commands/record.ts";
 import { selectList } from "../../../shared/database/columns.ts";
 import type { Database } from "../../../shared/database/open-database.ts";

@@ -1,6 +1,7 @@
 import { binding } from "../../../shared/kernel/bind.ts";
 import { randomUUID } from "node:crypto";
-import { auditedSelect, type ReadEntry } from "../../../shared/audit/audit-entry.ts";
+import { auditedSelect } from "../../../shared/audit/records/audit-entries.ts";
+import type { ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import { notRecused } from "../../../shared/commands/records/lock-record.ts";
 import { insertStatement, selectList, toColumns } from "../../../shared/database/columns.ts";
 import type { Tx } from "../../../shared/database/in-transaction.ts";

@@ -1,6 +1,6 @@
 import type { Client } from "pg";
-import type { AuditRecord, StoredSeal } from "./verify.ts";
-import { ENTRY_CONTENT } from "./sealer.ts";
+import type { AuditRecord, StoredSeal } from "../verify.ts";
+import { ENTRY_CONTENT } from "./entry-content.ts";
 
 /** Reads a department's audit, entries and seals, as one moment shows it. */
 export async function readAudit(db: Client): Promise<Omit<AuditRecord, "witnessed">> {
@@ -23,13 +23,4 @@ export async function readAudit(db: Client): Promise<Omit<AuditRecord, "witnesse
   } finally {
     await db.query("commit");
   }
-}
-
-/** The seals of a department that another department keeps. */
-export async function readWitnessed(db: Client, by: string, of: string): Promise<AuditRecord["witnessed"]> {
-  const { rows } = await db.query<{ no: string; jws: string }>(
-    "select no, jws from witnessed_seal where department = $1 order by no",
-    [of],
-  );
-  return rows.map(({ no, jws }) => ({ by, no: Number(no), jws }));
 }
