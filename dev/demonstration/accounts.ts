@@ -14,32 +14,27 @@ export interface DemoAccount {
 
 type AccountRow = readonly [name: string, role: string, body: Body, duties: Duty[], title: string];
 
-/** The account of a department's head. */
-const head = (department: Department): AccountRow => {
+/** A body's head and one of its handlers: whatever needs four eyes can be shown in every department. */
+const headAndHandler = (name: string, body: Body, nameZh: string, nameEn: string): AccountRow[] => [
+  [name, `${body}-chief`, body, ["DEPT_CHIEF"], `${nameZh}负责人 head of ${nameEn}`],
+  [`${name}-handler`, `${body}-handler`, body, ["HANDLER"], `${nameZh}承办人 handler of ${nameEn}`],
+];
+const peopleOf = (department: Department): AccountRow[] => {
   const { nameZh, nameEn } = namesOf(department);
-  const body = bodyOf(department);
-  return [department, `${body}-chief`, body, ["DEPT_CHIEF"], `${nameZh}负责人 head of ${nameEn}`];
+  return headAndHandler(department, bodyOf(department), nameZh, nameEn);
 };
 
-const NAMED: readonly AccountRow[] = [
+const COUNTY_ACCOUNTS: readonly AccountRow[] = [
   ["leader", "secretary", "GOV", ["FIRST_RESPONSIBLE"], "第一责任人 county leader"],
   ["lead-cadre", "lead-cadre", "GOV", ["LEAD_CADRE"], "包村领导 lead cadre of one village"],
   ["case-leader", "case-leader", "GOV", ["CASE_LEADER"], "领办领导 case leader"],
   ["group-member", "group-member", "GOV", ["GROUP_MEMBER"], "领导小组成员 group member"],
-  head("organization"),
-  head("discipline"),
-  ["discipline-handler", "DIS-handler", "DIS", ["HANDLER"], "纪检监察承办人 discipline handler"],
-  head("civil-affairs"),
-  head("petitions"),
-  ["petitions-handler", "PET-handler", "PET", ["HANDLER"], "信访承办人 petitions handler"],
-  head("public-security"),
-  head("publicity"),
+  ...DEPARTMENTS.filter((one) => one !== "coordination").flatMap(peopleOf),
+  ...headAndHandler("government", "GOV", "党政办", "the government office"),
   ["office-head", "office-head", "OFF", ["OFFICE_HEAD"], "换届办主任 head of the election office"],
   ["office-staff", "office-staff", "OFF", ["OFFICE_STAFF"], "换届办工作人员 staff of the election office"],
   ["auditor", "auditor", "GOV", ["AUDITOR"], "审计员 auditor"],
 ];
-const isNamed = (department: Department): boolean => NAMED.some(([, , body]) => body === bodyOf(department));
-const COUNTY_ACCOUNTS = [...NAMED, ...DEPARTMENTS.filter((one) => !isNamed(one)).map(head)];
 
 /**
  * The accounts of the demonstration: `county1-leader`, `township1-guide`, `village1-recorder` and so on, one set for

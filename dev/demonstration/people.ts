@@ -44,7 +44,7 @@ const COUNTY_POSTS: readonly (readonly [string, Body, string])[] = [
   ["secretary", "GOV", "县委书记"],
   ["lead-cadre", "GOV", "县委常委"],
   ["case-leader", "GOV", "副县长"],
-  ...WORKING_BODIES.filter((body) => body !== "OFF").flatMap(
+  ...([...WORKING_BODIES.filter((body) => body !== "OFF"), "GOV"] as const).flatMap(
     (body) =>
       [
         [`${body}-chief`, body, "部门负责人"],

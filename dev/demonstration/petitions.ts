@@ -6,6 +6,7 @@ import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import { clocksOfDays, pressing } from "../../subgraphs/petitions/domain/case-clocks.ts";
 import type { PetitionClass, PetitionStage } from "../../subgraphs/petitions/domain/words.ts";
 import { officialId } from "./people.ts";
+import type { DemoVillage } from "./places.ts";
 import { even, idOf } from "./random.ts";
 import type { VillageSeason } from "./season.ts";
 import type { Demonstration } from "./demonstration.ts";
@@ -31,6 +32,9 @@ const STAGES: readonly (readonly [PetitionStage, number])[] = [
   ["REPLIED", 30],
   ["FINAL", 30],
 ];
+
+const handlerOf = (body: string, { county, township }: DemoVillage): string =>
+  body === "TWN" ? officialId(township, "guide") : officialId(county, `${body}-handler`);
 
 /** Petitions' invented ledger. There is no petitioner in it because there is none in any. */
 function petitionRows(seasons: readonly VillageSeason[], today: LocalDate): TableRows[] {
@@ -81,7 +85,10 @@ function caseRow(
   const topic = showcase && n === 0 ? "BRIBERY" : random.pick(TOPICS);
   // Before it is routed, and when discipline has it, a petition is with the petitions office alone.
   const isAtDesk = stage === "REGISTERED" || stage === "TRANSFERRED_DISCIPLINE";
-  const isTownship = showcase ? n === 3 : random.happens(0.35);
+  const aboutCadres = topic === "BRIBERY" || (!showcase && random.happens(0.2));
+  // The township never gets what is about cadres.
+  const isTownship = (showcase ? n === 3 : random.happens(0.35)) && !aboutCadres;
+  const body = isAtDesk ? "PET" : isTownship ? "TWN" : random.happens(0.7) ? "PET" : "CIV";
   const routedOn = isRouted ? addDays(receivedOn, Math.min(age, random.between(1, 12))) : null;
   const petitionClass: PetitionClass =
     topic === "BRIBERY" ? "ACCUSATION" : random.happens(0.9) ? "APPEAL" : "SUGGESTION";
@@ -111,9 +118,9 @@ function caseRow(
     people_band: random.pick(even(["ONE", "TWO_TO_FOUR", "FIVE_OR_MORE"])),
     is_repeat: random.happens(0.1),
     is_key_case: topic === "BRIBERY",
-    about_cadres: topic === "BRIBERY" || (!showcase && random.happens(0.2)),
-    handling_body: isAtDesk ? "PET" : isTownship ? "TWN" : random.happens(0.7) ? "PET" : "CIV",
-    handler_id: isRouted ? officialId(village.county, "PET-handler") : null,
+    about_cadres: aboutCadres,
+    handling_body: body,
+    handler_id: isRouted ? handlerOf(body, village) : null,
     case_leader_id:
       !isAtDesk && (topic === "BRIBERY" || showcase) ? officialId(village.county, "case-leader") : null,
     received_on: receivedOn,

@@ -22,12 +22,18 @@ test("a duty counts only at the level it belongs to", () => {
   expect(held({ duties: ["DEPT_CHIEF"], body: "DIS", level: "T" })).toEqual([]);
 });
 
+test("a township is headed by who answers for it directly", () => {
+  expect(held({ duties: ["DIRECT_RESPONSIBLE"], level: "T" })).toEqual(["TWN", "CHIEF"]);
+  expect(held({ duties: ["TOWNSHIP_GUIDE"], level: "T", body: "CIV" })).toEqual(["TWN"]);
+});
+
 test("a department's column needs a working duty in that department", () => {
   expect(held({ duties: ["HANDLER"], body: "PET" })).toEqual(["PET"]);
   expect(held({ duties: ["DEPT_CHIEF"], body: "DIS" })).toEqual(["DIS", "CHIEF"]);
   expect(held({ duties: ["GROUP_MEMBER"], body: "DIS" })).toEqual(["GROUP"]);
   expect(held({ duties: ["HANDLER"], body: "PLC" })).toEqual(["OFF"]);
-  expect(held({ duties: ["HANDLER"], body: "GOV" })).toEqual([]);
+  expect(held({ duties: ["HANDLER"], body: "GOV" })).toEqual(["GOV"]);
+  expect(held({ duties: ["FIRST_RESPONSIBLE"], body: "GOV" })).toEqual(["LDR"]);
 });
 
 test("a lead cadre with a wider duty is that duty's, and a lead cadre alone is the villages'", () => {

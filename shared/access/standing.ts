@@ -12,6 +12,8 @@ export type Standing =
   | "TWN"
   /** A department of the county; `OFF` is the election office, with the political-legal committee. */
   | DepartmentBody
+  /** The county government's own office, where it works a matter itself; its leaders stand in `LDR`. */
+  | "GOV"
   /** County leaders: the first responsible person, and lead cadres for their villages. */
   | "LDR"
   /** Leader of one assigned case: its status, not its file. */
@@ -20,7 +22,7 @@ export type Standing =
   | "UP"
   /** A member of the county's leading group: aggregates. */
   | "GROUP"
-  /** A department's head at any level. Only ever required together with the department's own column. */
+  /** The head of a department at any level, or of a township. Only ever required together with a column of their own. */
   | "CHIEF"
   /** Discipline inspection or a principal leader above the county. */
   | "UP_DIS"
@@ -42,10 +44,12 @@ export function standingsOf(actor: Actor): ReadonlySet<Standing> {
       return held;
     case "T":
       if (has("TOWNSHIP_GUIDE") || has("DIRECT_RESPONSIBLE") || has("LEAD_CADRE")) held.add("TWN");
+      if (has("DIRECT_RESPONSIBLE")) held.add("CHIEF");
       return held;
     case "K":
       // The election office's own people are its staff and its head; only other bodies have handlers and chiefs.
       if (working && department && actor.body !== "OFF") held.add(bodyOf(department));
+      if (working && actor.body === "GOV") held.add("GOV");
       if (has("OFFICE_STAFF") || has("OFFICE_HEAD")) held.add("OFF");
       if (has("FIRST_RESPONSIBLE") || isLeadCadreOnly(actor)) held.add("LDR");
       if (has("CASE_LEADER")) held.add("CASE_LEADER");

@@ -7,7 +7,7 @@ import { commands } from "./commands.ts";
 import { LEDGER_STATES, STAGES, SUPERVISION } from "./domain/words.ts";
 
 const OFFICE = ["PET"] as const;
-const HANDLING = ["PET", "CIV", "ORG"] as const;
+const HANDLING = ["ORG", "CIV", "PET", "PSB", "PUB", "GOV", "TWN"] as const;
 
 /** The legal way of a petition, stage by stage (XF2022 22-36). */
 const STAGE_WAY = {

@@ -58,6 +58,7 @@ const EVERY_STANDING: Readonly<Record<Standing, true>> = {
   DIS: true,
   PSB: true,
   PUB: true,
+  GOV: true,
   OFF: true,
   LDR: true,
   CASE_LEADER: true,

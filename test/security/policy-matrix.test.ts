@@ -158,6 +158,7 @@ test.each([
   ["county1-petitions", "petitionCases"],
   ["county1-petitions-handler", "petitionCases"],
   ["county1-case-leader", "petitionCases"],
+  ["township1-guide", "petitionCases"],
   ["county1-discipline", "clueReceipts"],
   ["county1-public-security", "incidents"],
 ])("%s opens the own ledger and no other", async (account, ledger) => {
@@ -169,7 +170,7 @@ test.each([
   expect(filled.map(([name]) => name)).toEqual([ledger]);
 });
 
-test.each(["village1-recorder", "township1-guide", "county1-auditor", "prefecture-office"])(
+test.each(["village1-recorder", "county1-auditor", "prefecture-office"])(
   "%s finds every case ledger as if it were empty",
   async (account) => {
     const answer = await ask(account, LEDGERS, { region: "149921000000" });
@@ -177,6 +178,23 @@ test.each(["village1-recorder", "township1-guide", "county1-auditor", "prefectur
     expect(answer.data).toEqual({ petitionCases: null, clueReceipts: null, incidents: null });
   },
 );
+
+test.each([
+  ["township1-guide", "TWN"],
+  ["township1-secretary", "TWN"],
+  ["county1-civil-affairs", "CIV"],
+])("%s reads what their body handles", async (account, body) => {
+  const { data } = await ask(
+    account,
+    `query ($region: RegionCode!) { petitionCases(region: $region, openOnly: false, purpose: HANDLING, first: 100) {
+      edges { node { handlingBody } } } }`,
+    { region: "149921000000" },
+  );
+  const bodies = data.petitionCases.edges.map(
+    ({ node }: { node: { handlingBody: string } }) => node.handlingBody,
+  );
+  expect([...new Set(bodies)]).toEqual([body]);
+});
 
 test("a case leader sees how the case stands and not the case", async () => {
   const { data } = await ask("county1-case-leader", LEDGERS, { region: "149921000000" });

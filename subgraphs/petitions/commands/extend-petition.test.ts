@@ -1,3 +1,4 @@
+import type { Standing } from "../../../shared/access/standing.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { startClock } from "../../../shared/law/clocks.ts";
 import { aPerson, aPetition, book, day, momentOn, told } from "../../../test/harness/sample-records.ts";
@@ -62,7 +63,9 @@ test.each(["2026-03-11", "2026-04-02"])("is told after acceptance and before now
 
 test.each([
   ["the head of the body that handles it", "CIV", "two", true, "CIV", null],
-  ["the head of the petitions office, for the township", "PET", "two", true, "TWN", null],
+  ["the township's head, for the township", "TWN", "two", true, "TWN", null],
+  ["the head of the government's office, for the government", "GOV", "two", true, "GOV", null],
+  ["not the head of the petitions office, for the township", "PET", "two", true, "TWN", "FOUR_EYES P05"],
   ["not its handler", "CIV", "one", true, "CIV", "FOUR_EYES P05"],
   ["nobody who is not a head", "CIV", "two", false, "CIV", "FOUR_EYES P05"],
   ["not another body's head", "ORG", "two", true, "CIV", "FOUR_EYES P05"],
@@ -75,7 +78,8 @@ test.each([
     "FOUR_EYES P05",
   ],
 ])("is for %s", (_, body, subject, isChief, handlingBody, expected) => {
-  const person = aPerson({ body, subject, standings: new Set(isChief ? ["CHIEF"] : []) });
+  const standings = new Set<Standing>([body as Standing, ...(isChief ? (["CHIEF"] as const) : [])]);
+  const person = aPerson({ subject, standings });
   expect(told(extendPetition.by.may!(person, { ...handled, handlingBody } as PetitionCase))).toEqual(
     expected,
   );

@@ -2,15 +2,17 @@ import type { RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import type { Person } from "../../../shared/commands/change.ts";
 import type { Who } from "../../../shared/commands/define-command.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
+import { handlesFor } from "../domain/handling-body.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
+import { HANDLING_BODIES } from "../domain/words.ts";
 
 /** The petitions office alone. */
 export const petitionsOffice: Who<PetitionCase> = { standings: ["PET"] };
 
 /** The body that handles the petition as well: that it does is already in what its people see. */
-export const handlingBody: Who<PetitionCase> = { standings: ["PET", "CIV", "ORG"] };
+export const handlingBody: Who<PetitionCase> = { standings: HANDLING_BODIES };
 
-/** Heads of the county's departments, of what they see. */
+/** The head of a body that may handle petitions, of what they see. */
 export const headOfHandlingBody: Who<PetitionCase> = {
   ...handlingBody,
   may: (person) => (isChief(person) ? null : refuse("NOT_FOUND")),
@@ -35,16 +37,11 @@ export const anotherHeadThan = (
     isChief(person) && !named(petition).includes(person.subject) ? null : refuse("FOUR_EYES", { rule }),
 });
 
-/** Bodies whose people see no petitions here: the head of the petitions office stands for theirs. */
-const WITHOUT_ACCESS = ["TWN", "GOV", "PSB", "PUB"];
-
 /** The head of the very body that handles the petition, and not its handler. */
 export const headOfBodyNotHandler = (rule: RuleCode): Who<PetitionCase> => ({
   ...handlingBody,
   may: (person, { handlingBody: body, handlerId }) =>
-    isChief(person) &&
-    person.subject !== handlerId &&
-    (person.body === body || (person.body === "PET" && WITHOUT_ACCESS.includes(body)))
+    isChief(person) && person.subject !== handlerId && handlesFor(person) === body
       ? null
       : refuse("FOUR_EYES", { rule }),
 });

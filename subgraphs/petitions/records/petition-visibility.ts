@@ -1,22 +1,34 @@
 import type { Bind } from "../../../shared/kernel/bind.ts";
 import type { Viewer } from "../../../shared/commands/record.ts";
+import { handlesFor } from "../domain/handling-body.ts";
 
 /** That a petition went to discipline is between the two parties: for anybody else such a case is not there. */
 const NOT_AWAY = "r.stage <> 'TRANSFERRED_DISCIPLINE'";
 
+/** Cadres of township or village may be who it is about: the township never reads such a case (XF2022 30(3)). */
+const NOT_ABOUT_CADRES = "not r.about_cadres";
+
 /**
- * Which petitions a person may open (C3): the department's head all of the scope, a handler those assigned to them, another
- * department's people those it handles, a case leader those they lead. Anybody else: none.
+ * Which petitions a person may open (C3): the petitions office's head all of the scope, its clerk those given to them and
+ * those they registered while nobody handles them, another body's people those it handles, a case leader those they lead.
+ * Anybody else: none.
  */
 export function petitionVisibility({ person, scope }: Viewer, bind: Bind): string {
   return `${scope.toSql("r.village_code", bind)} and ${own(person, bind)}`;
 }
 
-function own({ standings, subject, body }: Viewer["person"], bind: Bind): string {
+function own(person: Viewer["person"], bind: Bind): string {
+  const { standings, subject } = person;
   const chief = standings.has("CHIEF");
-  if (standings.has("PET")) return chief ? "true" : `r.handler_id::text = ${bind(subject)}`;
-  if (standings.has("CIV") || standings.has("ORG")) {
-    const handled = `r.handling_body = ${bind(body)} and ${NOT_AWAY}`;
+  const body = handlesFor(person);
+  if (body === "PET" && chief) return "true";
+  if (body === "PET") {
+    const me = bind(subject);
+    return `(r.handler_id::text = ${me} or (r.handler_id is null and r.created_by = ${me}))`;
+  }
+  if (body) {
+    const own = body === "TWN" ? ` and ${NOT_ABOUT_CADRES}` : "";
+    const handled = `r.handling_body = ${bind(body)} and ${NOT_AWAY}${own}`;
     return chief ? handled : `(${handled} and r.handler_id::text = ${bind(subject)})`;
   }
   if (standings.has("CASE_LEADER")) return `r.case_leader_id::text = ${bind(subject)} and ${NOT_AWAY}`;
