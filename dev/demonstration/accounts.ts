@@ -1,7 +1,7 @@
 import type { Actor, Body, Duty, Level } from "../../shared/kernel/actor.ts";
 import { bodyOf, DEPARTMENTS, type Department, namesOf } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
-import { type DemoVillage, PREFECTURE } from "./places.ts";
+import { type DemoVillage, PREFECTURE, PROVINCE } from "./places.ts";
 import { idOf } from "./random.ts";
 import { officialId } from "./people.ts";
 
@@ -94,18 +94,19 @@ export function demoAccounts(villages: readonly DemoVillage[]): DemoAccount[] {
       ),
     ];
   });
-  const above = (name: string, role: string, body: Body, duties: Duty[], title: string): DemoAccount => ({
+  const above = (
+    name: string,
+    role: string,
+    body: Body,
+    duties: Duty[],
+    title: string,
+    [level, region]: readonly [Level, RegionCode] = ["C", PREFECTURE],
+  ): DemoAccount => ({
     name,
     title,
-    actor: {
-      subject: officialId(PREFECTURE, role),
-      body,
-      duties,
-      level: "C",
-      region: PREFECTURE,
-      villages: [],
-    },
+    actor: { subject: officialId(region, role), body, duties, level, region, villages: [] },
   });
+  const province = ["P", PROVINCE] as const;
   return [
     ...accounts,
     above("prefecture-leader", "secretary", "GOV", ["FIRST_RESPONSIBLE"], "市级第一责任人 prefecture leader"),
@@ -122,6 +123,29 @@ export function demoAccounts(villages: readonly DemoVillage[]): DemoAccount[] {
       "OFF",
       ["OFFICE_HEAD"],
       "市换届办主任 head of the prefecture's office",
+    ),
+    above(
+      "prefecture-office-staff",
+      "office-staff",
+      "OFF",
+      ["OFFICE_STAFF"],
+      "市换届办工作人员 staff of the prefecture's office",
+    ),
+    above(
+      "province-leader",
+      "secretary",
+      "GOV",
+      ["FIRST_RESPONSIBLE"],
+      "省级第一责任人 province leader",
+      province,
+    ),
+    above(
+      "province-office",
+      "office-head",
+      "OFF",
+      ["OFFICE_HEAD"],
+      "省换届办主任 head of the province's office",
+      province,
     ),
   ];
 }

@@ -73,4 +73,5 @@ const PREFECTURE_POSTS: readonly (readonly [string, Body, string])[] = [
   ["secretary", "GOV", "市委书记"],
   ["DIS-chief", "DIS", "市纪委负责人"],
   ["office-head", "OFF", "市换届办主任"],
+  ["office-staff", "OFF", "市换届办工作人员"],
 ];

@@ -20,6 +20,8 @@ export type ScaleName = keyof typeof SCALES;
 
 /** The fictional prefecture: number 99 is assigned nowhere in the country. */
 export const PREFECTURE = "149900000000" as RegionCode;
+/** The province above it: a real one, as no other is free. */
+export const PROVINCE = "140000000000" as RegionCode;
 
 const FIRST = even([
   "云",

@@ -33,7 +33,7 @@ test("a department's column needs a working duty in that department", () => {
   expect(held({ duties: ["GROUP_MEMBER"], body: "DIS" })).toEqual(["GROUP"]);
   expect(held({ duties: ["HANDLER"], body: "PLC" })).toEqual(["OFF"]);
   expect(held({ duties: ["HANDLER"], body: "GOV" })).toEqual(["GOV"]);
-  expect(held({ duties: ["FIRST_RESPONSIBLE"], body: "GOV" })).toEqual(["LDR"]);
+  expect(held({ duties: ["FIRST_RESPONSIBLE"], body: "GOV" })).toEqual(["LDR", "PRINCIPAL"]);
 });
 
 test("a lead cadre with a wider duty is that duty's, and a lead cadre alone is the villages'", () => {

@@ -16,6 +16,8 @@ export type Standing =
   | "GOV"
   /** County leaders: the first responsible person, and lead cadres for their villages. */
   | "LDR"
+  /** The principal leader (第一责任人) of a county, prefecture or province; never a lead cadre. */
+  | "PRINCIPAL"
   /** Leader of one assigned case: its status, not its file. */
   | "CASE_LEADER"
   /** Prefecture or province: aggregates. */
@@ -52,6 +54,7 @@ export function standingsOf(actor: Actor): ReadonlySet<Standing> {
       if (working && actor.body === "GOV") held.add("GOV");
       if (has("OFFICE_STAFF") || has("OFFICE_HEAD")) held.add("OFF");
       if (has("FIRST_RESPONSIBLE") || isLeadCadreOnly(actor)) held.add("LDR");
+      if (has("FIRST_RESPONSIBLE")) held.add("PRINCIPAL");
       if (has("CASE_LEADER")) held.add("CASE_LEADER");
       if (has("GROUP_MEMBER")) held.add("GROUP");
       if (has("DEPT_CHIEF")) held.add("CHIEF");
@@ -67,6 +70,7 @@ export function standingsOf(actor: Actor): ReadonlySet<Standing> {
       ) {
         held.add("UP");
       }
+      if (has("FIRST_RESPONSIBLE")) held.add("PRINCIPAL");
       if ((actor.body === "DIS" && working) || has("FIRST_RESPONSIBLE")) held.add("UP_DIS");
       return held;
   }

@@ -19,6 +19,8 @@ export interface TransferType {
   /** True where the fact of the transfer itself is need-to-know: told to the two parties alone, never counted by village. */
   readonly isConcealed: boolean;
   readonly mayCarryMaterial: boolean;
+  /** True where it also goes to an office of the tier right below (交办): all others stay at one's own tier or go up. */
+  readonly mayGoDown?: true;
   /** The facts it states, all required unless marked. A name, a text or a contact is not among them and never will be. */
   readonly facts: Readonly<Record<string, { readonly kind: FactKind; readonly isOptional?: true }>>;
 }
@@ -160,7 +162,9 @@ export const TRANSFERS = {
   H12: {
     nameZh: "交办督办",
     from: ["coordination"],
-    to: without("coordination"),
+    // Its own kind of office too: a prefecture's tasks a county's, a county's a township.
+    to: DEPARTMENTS,
+    mayGoDown: true,
     signRule: RULE.C07,
     decideRule: RULE.C06,
     isConcealed: false,

@@ -24,7 +24,8 @@ export class PrepareInput {
   to!: string;
 
   @Field(() => RegionCodeScalar, {
-    description: "Region of the receiving office: one's own or above. 接收单位属地",
+    description:
+      "Region of the receiving office: one's own or above; for a task the tier below too. 接收单位属地",
   })
   toRegion!: RegionCode;
 

@@ -2,7 +2,7 @@ import { readIn, type Tx } from "../database/in-transaction.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
-import { covers, type RegionCode } from "../kernel/region-code.ts";
+import { covers, parentOf, type RegionCode } from "../kernel/region-code.ts";
 import { type Facts, wrongFact } from "./check-facts.ts";
 import { TRANSFERS, type TransferCode, type TransferType } from "./contracts.ts";
 import { materialFacts } from "./records/materials.ts";
@@ -36,8 +36,8 @@ export function checkOrder(order: TransferRequest, sender: Sender): Refusal | nu
   const type: TransferType = TRANSFERS[order.type];
   if (!type.from.includes(sender.department) || !type.to.includes(order.to))
     return refuse("WRONG_PARTY", { field: "to" });
-  if (!covers(order.toRegion, sender.region)) return refuse("WRONG_PARTY", { field: "toRegion" });
-  if (!covers(sender.region, order.villageCode)) return refuse("WRONG_PARTY", { field: "village" });
+  if (!reaches(type, sender, order)) return refuse("WRONG_PARTY", { field: "toRegion" });
+  if (!isInBoth(sender, order)) return refuse("WRONG_PARTY", { field: "village" });
   if (order.avoidUnitIds.length > 20 || order.avoidUnitIds.some((unit) => !/^[A-Z]{3}@\d{12}$/.test(unit)))
     return refuse("FIELD_NOT_ACCEPTABLE", { field: "avoidUnitIds" });
   if (order.avoidUnitIds.includes(unitOf(order.to, order.toRegion)))
@@ -48,6 +48,24 @@ export function checkOrder(order: TransferRequest, sender: Sender): Refusal | nu
     return refuse("FACTS_NOT_ACCEPTABLE", { field: "material" });
   return null;
 }
+
+type Office = Pick<Sender, "department" | "region">;
+
+/** Whether an office may send to another: at its own tier or above, for a task the tier right below, and never to itself. */
+export function reaches(
+  { mayGoDown }: TransferType,
+  from: Office,
+  { to, toRegion }: Pick<TransferRequest, "to" | "toRegion">,
+): boolean {
+  if (toRegion === from.region) return to !== from.department;
+  return covers(toRegion, from.region) || (mayGoDown === true && parentOf(toRegion) === from.region);
+}
+
+/** Whether a matter lies where both offices answer for it. */
+export const isInBoth = (
+  from: Office,
+  { toRegion, villageCode }: Pick<TransferRequest, "toRegion" | "villageCode">,
+): boolean => covers(from.region, villageCode) && covers(toRegion, villageCode);
 
 /** What a transfer that may be sent states, as its row keeps it; or why it may not. */
 export function stateTransfer(

@@ -15,6 +15,7 @@ import { insertGiven, isFirstConflictToday, knownDelivery } from "./records/give
 import { insertMaterial } from "./records/materials.ts";
 import { deliveryReceipt, keepReceipt } from "./records/receipts.ts";
 import type { TransferRefusal } from "./refusals.ts";
+import { isInBoth, reaches } from "./outbox.ts";
 import { contentHash, type TransferMessage } from "./message.ts";
 import { isNumberOf, unitOf } from "./transfer-number.ts";
 
@@ -83,7 +84,9 @@ export async function receiveTransfer(runtime: DepartmentRuntime, envelope: Enve
       }
       const { receipt, jws } = await signReceipt(tx, keyRing, given, "DELIVERED", at, null);
       await keepReceipt(tx, "IN", transfer.from, { receipt, jws }, at);
-      if (transfer.seal) await keepSeal(tx, keyRing, transfer.from, transfer.seal, at);
+      // A department is no witness of its own.
+      if (transfer.seal && transfer.from !== department)
+        await keepSeal(tx, keyRing, transfer.from, transfer.seal, at);
       const own = (await runtime.hooks.onDelivered?.(tx, given, runtime)) ?? [];
       const step = {
         recordKind: "transfer",
@@ -130,10 +133,13 @@ export function issuerOf(jws: string): Department | null {
 
 function isWithinContract(transfer: TransferMessage, department: Department): boolean {
   const type: TransferType = TRANSFERS[transfer.type];
+  const from = { department: transfer.from, region: transfer.fromRegion };
   return (
     transfer.to === department &&
     type.from.includes(transfer.from) &&
     type.to.includes(department) &&
+    reaches(type, from, transfer) &&
+    isInBoth(from, transfer) &&
     (transfer.material === null || type.mayCarryMaterial) &&
     !transfer.avoidUnitIds.includes(unitOf(department, transfer.toRegion)) &&
     wrongFact(transfer.type, transfer.facts) === null

@@ -1,5 +1,6 @@
 import type { Standing } from "../access/standing.ts";
 import type { Department } from "../kernel/department.ts";
+import { TOWNSHIPS_DEPARTMENT } from "./transfer-member.ts";
 import { asParent, type PolicyTable } from "../access/policy.ts";
 
 /** `civilAffairs` and `CivilAffairs`: how a department's fields begin in the graph all share. */
@@ -12,11 +13,12 @@ export function fieldNames(department: Department): { lower: string; upper: stri
 export function transferPolicy(department: Department, own: Standing): PolicyTable {
   const { lower, upper } = fieldNames(department);
   const members: readonly Standing[] = [own, "UP", "UP_DIS"];
+  const given: readonly Standing[] = department === TOWNSHIPS_DEPARTMENT ? [...members, "TWN"] : members;
   return {
     [`Query.${lower}Outbox`]: { dataClass: "C3", read: members, silent: true },
-    [`Query.${lower}Inbox`]: { dataClass: "C3", read: members, silent: true },
+    [`Query.${lower}Inbox`]: { dataClass: "C3", read: given, silent: true },
     [`Mutation.upload${upper}Material`]: { dataClass: "C3", read: members },
-    [`Mutation.open${upper}Material`]: { dataClass: "C3", read: members },
+    [`Mutation.open${upper}Material`]: { dataClass: "C3", read: given },
     "Transfer.*": asParent("C3"),
     "TransferFact.*": asParent("C3"),
     "TransferConnection.*": asParent("C3"),

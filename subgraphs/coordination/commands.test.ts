@@ -31,10 +31,10 @@ describeCommands(commands, {
   },
   system: [],
   commands: {
-    draftUpwardReport: ["draft", ["OFF"]],
+    draftUpwardReport: ["draft", EITHER_END],
     sendUpwardReport: ["send", EITHER_END],
     receiveUpwardReport: ["receive", EITHER_END],
-    instructUpwardReport: ["instruct", EITHER_END],
+    instructUpwardReport: ["instruct", [...EITHER_END, "PRINCIPAL"]],
     followUpUpwardReport: ["followUp", EITHER_END],
     closeUpwardReport: ["close", EITHER_END],
   },

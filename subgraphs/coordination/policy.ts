@@ -13,7 +13,7 @@ export const policy: PolicyTable = {
   ...transferPolicy("coordination", "OFF"),
   "Query.keyVillages": { dataClass: "C1", read: STATUS },
   "Query.tasks": { dataClass: "C1", read: ["CIV", "ORG", "PET", "DIS", "PSB", "PUB", "OFF", "LDR"] },
-  "Query.upwardReportLedger": { dataClass: "C2", read: ["OFF", "UP"], silent: true },
+  "Query.upwardReportLedger": { dataClass: "C2", read: ["OFF", "UP", "PRINCIPAL"], silent: true },
   "ReportRecord.*": asParent("C2"),
   "ReportRecordConnection.*": asParent("C2"),
   "ReportRecordEdge.*": asParent("C2"),

@@ -61,6 +61,7 @@ const EVERY_STANDING: Readonly<Record<Standing, true>> = {
   GOV: true,
   OFF: true,
   LDR: true,
+  PRINCIPAL: true,
   CASE_LEADER: true,
   UP: true,
   GROUP: true,

@@ -4,7 +4,7 @@ import type * as words from "../domain/words.ts";
 import { InstructionEnum } from "../queries/report-types.ts";
 import { decideInstruction } from "../domain/report.ts";
 import { report } from "./report.ts";
-import { headOfSuperior } from "./who.ts";
+import { headOrLeaderAbove } from "./who.ts";
 
 @InputType("UpwardReportInstruction", { description: "What the superior asks for. 批示" })
 class Instruction {
@@ -14,10 +14,10 @@ class Instruction {
 
 export const instructUpwardReport = defineCommand({
   name: "instructUpwardReport",
-  description: "The office above says what it asks for. 批示",
+  description: "The office above, or its leader, says what is asked for. 批示",
   on: report,
   event: "instruct",
-  by: headOfSuperior,
+  by: headOrLeaderAbove,
   input: Instruction,
   decide: decideInstruction,
 });

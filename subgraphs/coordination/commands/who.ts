@@ -2,8 +2,8 @@ import type { Who } from "../../../shared/commands/define-command.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { Report } from "../domain/report-machine.ts";
 
-/** The election office of the county. */
-export const electionOffice: Who<Report> = { standings: ["OFF"] };
+/** An election office that has one above it: the county's and the prefecture's. */
+export const electionOffice: Who<Report> = { standings: ["OFF", "UP"] };
 
 /** The head of one end of a report: for anybody else it is not there to act on. */
 const headOf = (end: "fromRegion" | "toRegion"): Who<Report> => ({
@@ -16,3 +16,10 @@ export const headOfSender = headOf("fromRegion");
 
 /** The head of the office above, which the report is for. */
 export const headOfSuperior = headOf("toRegion");
+
+/** The office above, and the principal leader there: an instruction (批示) is the leader's to give. */
+export const headOrLeaderAbove: Who<Report> = {
+  standings: ["OFF", "UP", "PRINCIPAL"],
+  may: ({ isHead, standings, region }, { toRegion }) =>
+    (isHead || standings.has("PRINCIPAL")) && toRegion === region ? null : refuse("NOT_FOUND"),
+};

@@ -21,7 +21,7 @@ export function decideDraft(
   { book, now, person, covers }: Moment,
 ): Decision<Report> {
   const above = parentOf(person.region);
-  if (!above || !covers(order.village)) return refuse("NOT_FOUND", { field: "village" });
+  if (!person.isMember || !above || !covers(order.village)) return refuse("NOT_FOUND", { field: "village" });
   const occurredAt = new Date(order.occurredAt);
   if (occurredAt > now) return refuse("FIELD_NOT_ACCEPTABLE", { field: "occurredAt", rule: RULE.C01 });
   return { set: draftOf(book, order.village, order.kind, occurredAt, person.region, above) };
