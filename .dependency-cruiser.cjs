@@ -26,7 +26,11 @@ const ROOMS = [
     "Connections and queries know scopes, nothing of GraphQL or commands.",
   ],
   ["law/records", "kernel law database", "The rule book in its tables."],
-  ["audit", "kernel crypto database", "An entry is written in the transaction of what it is about."],
+  [
+    "audit",
+    "kernel crypto access graphql database",
+    "An entry is written in the transaction of what it is about, and read under the policy.",
+  ],
   [
     "commands",
     UNDER_COMMANDS,

@@ -69,6 +69,10 @@ test("claims that do not fit together are no actor", () => {
 });
 
 test("an auditor reads no content at any level, and a service has no column but its own", () => {
-  for (const level of LEVELS) expect(held({ duties: ["AUDITOR"], level })).toEqual([]);
+  for (const level of LEVELS) {
+    const column = level === "V" || level === "T" ? [] : ["AUDITOR"];
+    expect(held({ duties: ["AUDITOR"], level })).toEqual(column);
+    expect(held({ duties: ["AUDITOR", "DEPT_CHIEF"], body: "PET", level })).toEqual(column);
+  }
   expect(held({ duties: ["SYSTEM", ...DUTIES], level: "K", body: "DIS" })).toEqual(["SYSTEM"]);
 });

@@ -28,10 +28,12 @@ export type Standing =
   | "CHIEF"
   /** Discipline inspection or a principal leader above the county. */
   | "UP_DIS"
+  /** An auditor: the access log of their region, and no content. */
+  | "AUDITOR"
   /** One department's or the gateway's service identity. */
   | "SYSTEM";
 
-/** The columns of the matrix a person stands in. An auditor (access log only) and a stray duty stand in none. */
+/** The columns of the matrix a person stands in. A stray duty stands in none. */
 export function standingsOf(actor: Actor): ReadonlySet<Standing> {
   const held = new Set<Standing>();
   const has = (duty: Actor["duties"][number]): boolean => actor.duties.includes(duty);
@@ -39,7 +41,7 @@ export function standingsOf(actor: Actor): ReadonlySet<Standing> {
   const working = has("HANDLER") || has("DEPT_CHIEF");
   if (has("SYSTEM")) return held.add("SYSTEM");
   // Who audits reads no content, whatever other duty the token carries: the two do not mix.
-  if (has("AUDITOR")) return held;
+  if (has("AUDITOR")) return ["K", "C", "P"].includes(actor.level) ? held.add("AUDITOR") : held;
   switch (actor.level) {
     case "V":
       if (has("ELECTION_RECORDER")) held.add("VIL");

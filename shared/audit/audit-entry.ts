@@ -1,4 +1,5 @@
 import type { Actor } from "../kernel/actor.ts";
+import type { RegionCode } from "../kernel/region-code.ts";
 
 /** What an entry is of. DEED is COMMAND as entries from before 2026-11 have it: they are sealed, and stay as they are. */
 export const ENTRY_KINDS = ["DEED", "COMMAND", "READ"] as const;
@@ -11,8 +12,10 @@ export type Purpose = (typeof PURPOSES)[number];
 export interface AuditActor {
   readonly subject: string;
   readonly body: string;
+  /** The person's own region; a process has none. */
+  readonly region?: RegionCode;
 }
-export const auditActor = ({ subject, body }: Actor): AuditActor => ({ subject, body });
+export const auditActor = ({ subject, body, region }: Actor): AuditActor => ({ subject, body, region });
 
 /** A command as the audit keeps it: who, what, on which records, with which outcome. Codes and ids only, never a value. */
 export interface CommandEntry {

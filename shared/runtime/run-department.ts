@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { readFileSync } from "node:fs";
+import { accessLogPolicy, accessLogResolver } from "../audit/access-log.ts";
 import { auditActor } from "../audit/audit-entry.ts";
 import { commandGraph } from "../commands/command-schema.ts";
 import { assertionVerifier } from "../access/assertion.ts";
@@ -38,8 +39,8 @@ export function subgraphOf<Records extends object>(
   return buildSubgraph({
     ...parts,
     department,
-    resolvers: [...parts.resolvers, ...graph.resolvers],
-    policy: { ...graph.policy, ...parts.policy },
+    resolvers: [...parts.resolvers, accessLogResolver(department), ...graph.resolvers],
+    policy: { ...accessLogPolicy(department), ...graph.policy, ...parts.policy },
   });
 }
 

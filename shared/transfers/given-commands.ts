@@ -5,7 +5,7 @@ import { standsAside } from "../commands/records/recusals.ts";
 import { refuse } from "../kernel/refusal.ts";
 import type { IncomingTransfer } from "./records/transfer-records.ts";
 import type { Department } from "../kernel/department.ts";
-import { fieldNames } from "./transfer-policy.ts";
+import { fieldNames } from "../graphql/field-names.ts";
 import { GiveInput, ReturnInput } from "./inputs.ts";
 import { transferSides } from "./transfer-records.ts";
 import { headOnly } from "./who.ts";

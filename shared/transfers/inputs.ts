@@ -1,10 +1,11 @@
+import { ReadPurposeEnum } from "../audit/read-purpose.ts";
 import { ArgsType, Field, InputType } from "type-graphql";
 import type { Purpose } from "../audit/audit-entry.ts";
 import { PageArgs } from "../graphql/page.ts";
 import { RegionCodeScalar, UuidScalar } from "../graphql/scalars.ts";
 import type { TransferCode, ReturnReason } from "./contracts.ts";
 import type { RegionCode } from "../kernel/region-code.ts";
-import { DepartmentEnum, TransferTypeEnum, ReadPurposeEnum, ReturnReasonEnum } from "./types.ts";
+import { DepartmentEnum, TransferTypeEnum, ReturnReasonEnum } from "./types.ts";
 
 @InputType("TransferFactInput", { description: "A coded fact. 移送要素" })
 export class FactInput {

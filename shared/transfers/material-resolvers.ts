@@ -1,3 +1,4 @@
+import { ReadPurposeEnum } from "../audit/read-purpose.ts";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { recordCommand } from "../audit/records/audit-entries.ts";
 import { lockRecord } from "../commands/records/lock-record.ts";
@@ -8,11 +9,11 @@ import { type CommandRefusal, payloadOf } from "../graphql/command-refusal.ts";
 import { UuidScalar } from "../graphql/scalars.ts";
 import { issueTicket } from "./file-tickets.ts";
 import type { Department } from "../kernel/department.ts";
-import { fieldNames } from "./transfer-policy.ts";
+import { fieldNames } from "../graphql/field-names.ts";
 import type { AuditedPageArgs } from "./inputs.ts";
 import { transferSides } from "./transfer-records.ts";
 import { refused } from "../graphql/refused.ts";
-import { FileTicket, ReadPurposeEnum } from "./types.ts";
+import { FileTicket } from "./types.ts";
 
 export const TicketPayload = payloadOf(
   "FileTicketPayload",

@@ -5,7 +5,7 @@ import { stateTransfer } from "./outbox.ts";
 import { materialFacts } from "./records/materials.ts";
 import type { TransferContent } from "./message.ts";
 import type { Department } from "../kernel/department.ts";
-import { fieldNames } from "./transfer-policy.ts";
+import { fieldNames } from "../graphql/field-names.ts";
 import { PrepareInput } from "./inputs.ts";
 import { transferSides } from "./transfer-records.ts";
 import { departmentOf } from "./types.ts";

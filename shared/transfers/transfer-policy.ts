@@ -1,13 +1,8 @@
 import type { Standing } from "../access/standing.ts";
+import { fieldNames } from "../graphql/field-names.ts";
 import type { Department } from "../kernel/department.ts";
 import { TOWNSHIPS_DEPARTMENT } from "./transfer-member.ts";
 import { asParent, type PolicyTable } from "../access/policy.ts";
-
-/** `civilAffairs` and `CivilAffairs`: how a department's fields begin in the graph all share. */
-export function fieldNames(department: Department): { lower: string; upper: string } {
-  const upper = department.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
-  return { lower: upper[0]?.toLowerCase() + upper.slice(1), upper };
-}
 
 /** The policy rows of a department's transfers, besides those of their commands: its own column, and its offices above the county. Who is not of it finds nothing. */
 export function transferPolicy(department: Department, own: Standing): PolicyTable {

@@ -5,7 +5,7 @@ import { showRecord } from "../commands/shown-records.ts";
 import type { SubgraphContext } from "../runtime/context.ts";
 import { connectionOf, pageOf } from "../graphql/page.ts";
 import type { Department } from "../kernel/department.ts";
-import { fieldNames } from "./transfer-policy.ts";
+import { fieldNames } from "../graphql/field-names.ts";
 import { AuditedPageArgs } from "./inputs.ts";
 import { transferKey, listTransfers } from "./records/transfer-list.ts";
 import { transferSides } from "./transfer-records.ts";

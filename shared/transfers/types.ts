@@ -1,5 +1,4 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import { PURPOSES } from "../audit/audit-entry.ts";
 import { enumType } from "../graphql/enum-type.ts";
 import { connectionTypes } from "../graphql/page.ts";
 import { DateScalar, DateTimeScalar, RegionCodeScalar } from "../graphql/scalars.ts";
@@ -25,11 +24,6 @@ export const TransferStateEnum = enumType(
   "How far a transfer is. 移送状态",
 );
 export const ReturnReasonEnum = enumType("ReturnReason", RETURN_REASONS, "Why it was returned. 退回原因");
-export const ReadPurposeEnum = enumType(
-  "ReadPurpose",
-  PURPOSES,
-  "Why a need-to-know record is opened. 查阅目的",
-);
 
 @Directive("@shareable")
 @ObjectType({ description: "A coded fact of a transfer. 移送要素" })

@@ -67,6 +67,7 @@ const EVERY_STANDING: Readonly<Record<Standing, true>> = {
   GROUP: true,
   CHIEF: true,
   UP_DIS: true,
+  AUDITOR: true,
   SYSTEM: true,
 };
 export const STANDINGS = Object.keys(EVERY_STANDING) as Standing[];

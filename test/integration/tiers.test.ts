@@ -4,7 +4,6 @@ import { COUNTY, type Done, officersOf, today, VILLAGE } from "../harness/office
 import { type OwnHub, startOwnHub, until } from "../harness/own-hub.ts";
 
 /** What goes down from one tier of administration to the next (H12), and what goes up. */
-const PREFECTURE = `${COUNTY.slice(0, 4)}00000000`;
 const TOWNSHIP = `${VILLAGE.slice(0, 9)}000`;
 
 let hub: OwnHub;

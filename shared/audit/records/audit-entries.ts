@@ -4,8 +4,8 @@ import type { CommandEntry, ReadEntry } from "../audit-entry.ts";
 /** Writes a command, or the opening of a record, into the audit, in the command's own transaction. */
 export async function recordCommand(tx: Tx, entry: CommandEntry): Promise<void> {
   await tx.query(
-    `insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id, purpose)
-      values ($1, $2, $3, case when $9::text is null then 'COMMAND' else 'READ' end, $4, $5, $6, $7, $8, $9)`,
+    `insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id, purpose, region)
+      values ($1, $2, $3, case when $9::text is null then 'COMMAND' else 'READ' end, $4, $5, $6, $7, $8, $9, $10)`,
     [
       entry.at,
       entry.actor.subject,
@@ -16,6 +16,7 @@ export async function recordCommand(tx: Tx, entry: CommandEntry): Promise<void> 
       entry.outcome,
       entry.requestId,
       entry.purpose ?? null,
+      entry.actor.region ?? null,
     ],
   );
 }
@@ -36,9 +37,9 @@ export function auditedSelect(
 ): string {
   const { at, actor, name, subjectKind, purpose, requestId } = entry;
   return `with found as materialized (${select}), noted as (
-      insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, purpose, outcome, request_id)
+      insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, purpose, outcome, request_id, region)
       select ${bind(at)}::timestamptz, ${bind(actor.subject)}, ${bind(actor.body)}, 'READ', ${bind(name)},
-        ${bind(subjectKind)}, array_agg(id), ${bind(purpose)}, 'DONE', ${bind(requestId)}
+        ${bind(subjectKind)}, array_agg(id), ${bind(purpose)}, 'DONE', ${bind(requestId)}, ${bind(actor.region ?? null)}
       from (select id from found order by ${order} limit ${bind(shown)}) as seen having count(*) > 0)
     select * from found order by ${order}`;
 }

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from "typeorm";
 import { OfficeDesk1763900000000 } from "./1763900000000-office-desk.ts";
 import { RuleShareAndMatter1764000200000 } from "./1764000200000-rule-share-and-matter.ts";
+import { AuditRegion1764200000000 } from "./1764200000000-audit-region.ts";
 import { TransferOutbox1764100000000 } from "./1764100000000-transfer-outbox.ts";
 
 /** What every department's database has, oldest first. */
@@ -8,4 +9,5 @@ export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   OfficeDesk1763900000000,
   RuleShareAndMatter1764000200000,
   TransferOutbox1764100000000,
+  AuditRegion1764200000000,
 ];

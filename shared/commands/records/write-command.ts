@@ -78,9 +78,9 @@ export async function writeCommand(
   const happened = isDone ? "exists (select 1 from made)" : free;
   const subjects = bind(isDone ? outcome.subjects : []);
   parts.push(
-    `noted as (insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id)
+    `noted as (insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id, region)
       select ${at}, ${actor}, ${bind(entry.actor.body)}::varchar, 'COMMAND', ${bind(entry.name)}::varchar, ${bind(entry.kind)}::varchar,
-        ${subjects}::uuid[], ${bind(isDone ? "DONE" : outcome.refusal.code)}::varchar, ${bind(entry.requestId)}::varchar where ${happened})`,
+        ${subjects}::uuid[], ${bind(isDone ? "DONE" : outcome.refusal.code)}::varchar, ${bind(entry.requestId)}::varchar, ${bind(entry.actor.region ?? null)}::varchar where ${happened})`,
   );
   const answer = isDone
     ? `select jsonb_build_object('kind', 'done', 'record', to_jsonb(made), 'transferNo', ${bind(outcome.transferNo)}::text) as answer from made`

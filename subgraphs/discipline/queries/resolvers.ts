@@ -1,3 +1,4 @@
+import { ReadPurposeEnum } from "../../../shared/audit/read-purpose.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { readingOf } from "../../../shared/audit/reading.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
@@ -7,7 +8,7 @@ import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import { suppressPartition } from "../../../shared/access/suppress.ts";
 import type { Purpose } from "../../../shared/audit/audit-entry.ts";
-import { ReadPurposeEnum } from "../../../shared/transfers/types.ts";
+import {} from "../../../shared/transfers/types.ts";
 import type { DisciplineContext } from "./context.ts";
 import { listReceipts } from "../records/receipt-list.ts";
 import { ClueBoard, ClueReceiptConnection, DisciplineNotice } from "./types.ts";

@@ -1,3 +1,4 @@
+import { ReadPurposeEnum } from "../../../shared/audit/read-purpose.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { showRecord } from "../../../shared/commands/shown-records.ts";
 import { readingOf } from "../../../shared/audit/reading.ts";
@@ -8,7 +9,7 @@ import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Purpose } from "../../../shared/audit/audit-entry.ts";
-import { ReadPurposeEnum } from "../../../shared/transfers/types.ts";
+import {} from "../../../shared/transfers/types.ts";
 import { petition } from "../commands/petition.ts";
 import type { PetitionsContext } from "./context.ts";
 import { listCases } from "../records/case-list.ts";
