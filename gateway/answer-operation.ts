@@ -6,6 +6,7 @@ import { asGraphQLError, HubError } from "../shared/kernel/hub-error.ts";
 import { PlanningFailed } from "./engine/planning/planner.ts";
 import type { PreparedOperation } from "./prepared-operations.ts";
 import type { GatewayContext } from "./request-context.ts";
+import { wrongVariable } from "../shared/graphql/wrong-variable.ts";
 import { departmentError } from "./subgraphs/department-errors.ts";
 
 type Request = Pick<GraphQLRequestContext<GatewayContext>, "request" | "contextValue">;
@@ -56,15 +57,9 @@ function coercedVariables(
 ): { variables: Record<string, unknown>; errors?: GraphQLError[] } {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   const variables = Object.assign(Object.create(null) as Record<string, unknown>, coerced);
-  return errors ? { variables, errors: errors.map(badVariable) } : { variables };
-}
-
-/** graphql-js' own sentence quotes the value; what is kept is where in the document it goes. */
-function badVariable(error: GraphQLError): GraphQLError {
-  return new GraphQLError("A variable has the wrong type.", {
-    nodes: error.nodes,
-    extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
-  });
+  if (!errors) return { variables };
+  const wrong = wrongVariable(schema, operation, given) ?? new HubError("BAD_USER_INPUT");
+  return { variables, errors: [asGraphQLError(wrong)] };
 }
 
 function asThrown(thrown: unknown): GraphQLError {

@@ -7,7 +7,7 @@ import type { Logger } from "pino";
 import { assertionSigner } from "../shared/access/assertion.ts";
 import { processLog } from "../shared/telemetry/log.ts";
 import { Releasers, type Running } from "../shared/runtime/process-life.ts";
-import { ERROR_CODES } from "../shared/kernel/hub-error.ts";
+import { errorBody } from "../shared/kernel/hub-error.ts";
 import { systemClock } from "../shared/kernel/clock.ts";
 import { startGateway } from "./gateway.ts";
 import type { GatewayConfig } from "./read-config.ts";
@@ -114,8 +114,7 @@ async function runHubGateway(
 async function firstSupergraph(deps: PublishDeps, config: GatewayConfig): Promise<string> {
   const first = await publishSupergraph(deps);
   if (first) return first;
-  const message = ERROR_CODES.NO_SUPERGRAPH.message;
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: "NO_SUPERGRAPH" } }] });
+  const body = JSON.stringify(errorBody("NO_SUPERGRAPH"));
   const waiting = createServer((_request, response) => {
     response.writeHead(503, { "content-type": "application/json" }).end(body);
   });

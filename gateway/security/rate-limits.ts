@@ -1,6 +1,6 @@
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { ERROR_CODES } from "../../shared/kernel/hub-error.ts";
+import { ERROR_CODES, errorBody } from "../../shared/kernel/hub-error.ts";
 
 export interface RateLimits {
   /** Requests a minute of one address, whoever asks from there; a whole office may stand behind one. */
@@ -23,12 +23,11 @@ export async function rateLimits(
     return async (request, reply) => {
       const found = await count(request);
       if (found.isAllowed || !found.isExceeded) return true;
-      const { status, message } = ERROR_CODES.TOO_MANY_REQUESTS;
-      const extensions = { code: "TOO_MANY_REQUESTS", retryAfterSeconds: found.ttlInSeconds };
+      const retryAfterSeconds = found.ttlInSeconds;
       await reply
-        .code(status)
-        .header("retry-after", found.ttlInSeconds)
-        .send({ errors: [{ message, extensions }] });
+        .code(ERROR_CODES.TOO_MANY_REQUESTS.status)
+        .header("retry-after", retryAfterSeconds)
+        .send(errorBody("TOO_MANY_REQUESTS", { retryAfterSeconds }));
       return false;
     };
   };

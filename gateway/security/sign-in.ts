@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { GRAPHQL_PATH } from "../../shared/http/read-request.ts";
-import { ERROR_CODES, HubError } from "../../shared/kernel/hub-error.ts";
+import { HubError } from "../../shared/kernel/hub-error.ts";
 import { rateLimits, type RateLimits } from "./rate-limits.ts";
 import type { VerifyBearer } from "./bearer.ts";
 
@@ -18,9 +18,9 @@ export async function requireSignIn(
       request.actor = await verifyBearer(request.headers.authorization);
     } catch (thrown) {
       if (!(thrown instanceof HubError)) throw thrown;
-      const { code, publicMessage: message } = thrown;
+      const { code } = thrown;
       if (code === "UNAUTHENTICATED") void reply.header("www-authenticate", "Bearer");
-      return reply.code(ERROR_CODES[code].status).send({ errors: [{ message, extensions: { code } }] });
+      return reply.code(code === "UNAUTHENTICATED" ? 401 : 503).send({ errors: [thrown.told] });
     }
     await rate.ofPerson(request, reply);
   });

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { type ErrorCode, ERROR_CODES } from "../../shared/kernel/hub-error.ts";
+import { type ErrorCode, publicError } from "../../shared/kernel/hub-error.ts";
 import { FAILURES } from "../engine/execution/subgraph-response.ts";
 
 export const INVALID_ANSWER = "DEPARTMENT_ANSWER_INVALID";
@@ -14,8 +14,9 @@ const CODES: ReadonlyMap<unknown, ErrorCode> = new Map([
 export function departmentError({ message, path, extensions = {} }: GraphQLFormattedError): GraphQLError {
   const { subgraph, ...rest } = extensions;
   const code = CODES.get(rest["code"]);
-  return new GraphQLError(code ? ERROR_CODES[code].message : message, {
+  const told = code && publicError(code);
+  return new GraphQLError(told?.message ?? message, {
     path,
-    extensions: { ...rest, ...(code && { code }), ...(subgraph !== undefined && { department: subgraph }) },
+    extensions: { ...rest, ...told?.extensions, ...(subgraph !== undefined && { department: subgraph }) },
   });
 }

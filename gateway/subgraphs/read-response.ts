@@ -6,7 +6,7 @@ import {
 } from "../engine/execution/subgraph-response.ts";
 import { isObject } from "../engine/operation/response-tree.ts";
 
-const PASSED_ON = ["code", "rule", "basis", "field", "retryAfterSeconds"] as const;
+const PASSED_ON = ["code", "messageZh", "rule", "basis", "field", "retryAfterSeconds"] as const;
 const MAX_MESSAGE_LENGTH = 300;
 const MAX_ERRORS_READ = 100;
 const MAX_PATH_LENGTH = 100;

@@ -25,11 +25,11 @@ const CURSOR = /^[\w.:+ -]{1,80}$/;
 /** @throws HubError VALIDATION naming `first` or `after`. */
 export function pageOf(args: { first: number; after?: string | null }): Page {
   if (args.first < 1 || args.first > MAX_PAGE)
-    throw invalid("first", `A page holds from 1 to ${MAX_PAGE} records.`);
+    throw invalid("first", `A page holds from 1 to ${MAX_PAGE} records.`, `每页 1 至 ${MAX_PAGE} 条。`);
   if (args.after === undefined || args.after === null) return { first: args.first, after: null };
   const key = Buffer.from(args.after, "base64url").toString("utf8");
   if (!CURSOR.test(key) || cursorOf(key) !== args.after)
-    throw invalid("after", "The cursor is not one of this list.");
+    throw invalid("after", "The cursor is not one of this list.", "游标不属于此列表。");
   return { first: args.first, after: key };
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type DocumentNode, Kind, OperationTypeNode, parse } from "graphql";
 import { LRUCache } from "lru-cache";
-import { ERROR_CODES } from "../kernel/hub-error.ts";
+import { errorBody } from "../kernel/hub-error.ts";
 import { exceededLimit, type ShapeLimits } from "./operation-shape.ts";
 
 export const GRAPHQL_PATH = "/graphql";
@@ -52,13 +52,13 @@ export function readRequestsStrictly(app: FastifyInstance, check: CheckDocument)
     if (typeof body !== "object" || body === null || Array.isArray(body)) throw new NotWellFormed(400);
     const { query } = body;
     const problem = typeof query === "string" ? check(query, request) : null;
-    if (problem) return void reply.code(400).send(answer(problem));
+    if (problem) return void reply.code(400).send(errorBody(problem));
     done();
   });
   app.route({
     method: ["GET", "PUT", "PATCH", "DELETE", "HEAD"],
     url: GRAPHQL_PATH,
-    handler: (_request, reply) => reply.code(405).header("allow", "POST").send(answer("BAD_REQUEST")),
+    handler: (_request, reply) => reply.code(405).header("allow", "POST").send(errorBody("BAD_REQUEST")),
   });
 }
 
@@ -117,17 +117,6 @@ export function shapeProblem(document: DocumentNode, limits: ShapeLimits): Docum
   return exceededLimit(document, limits) === null ? null : "OPERATION_TOO_COSTLY";
 }
 
-const SENTENCES = {
-  BAD_REQUEST: "The request is not a well-formed GraphQL request.",
-  GRAPHQL_VALIDATION_FAILED: "The operation does not fit the schema.",
-  OPERATION_TOO_COSTLY: ERROR_CODES.OPERATION_TOO_COSTLY.message,
-  INTERNAL: ERROR_CODES.INTERNAL.message,
-} as const;
-
-const answer = (code: keyof typeof SENTENCES): object => ({
-  errors: [{ message: SENTENCES[code], extensions: { code } }],
-});
-
 /**
  * Answers whatever failed before GraphQL with a code and a sentence; `tell` hears of what was our fault. To be called before
  * routes are registered: what is registered earlier keeps answering in the framework's own words.
@@ -136,7 +125,7 @@ export function answerHttpErrors(app: FastifyInstance, tell: (thrown: Error) => 
   app.setErrorHandler((thrown: Error & { statusCode?: number }, _request: FastifyRequest, reply) => {
     const status = thrown.statusCode ?? 500;
     if (status >= 500) tell(thrown);
-    return reply.code(status).send(answer(status >= 500 ? "INTERNAL" : "BAD_REQUEST"));
+    return reply.code(status).send(errorBody(status >= 500 ? "INTERNAL" : "BAD_REQUEST"));
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(answer("BAD_REQUEST")));
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody("BAD_REQUEST")));
 }

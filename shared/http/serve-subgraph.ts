@@ -5,6 +5,7 @@ import type { Actor } from "../kernel/actor.ts";
 import type { VerifyAssertion } from "../access/assertion.ts";
 import type { Running } from "../runtime/process-life.ts";
 import { asGraphQLError, invalid, HubError } from "../kernel/hub-error.ts";
+import { wrongVariable } from "../graphql/wrong-variable.ts";
 import type { RequestHooks } from "./request-hooks.ts";
 import { startGraphQLServer } from "./graphql-server.ts";
 import { checkShapeOnce, GRAPHQL_PATH } from "./read-request.ts";
@@ -64,7 +65,7 @@ export function serveSubgraph<Context extends SubgraphContext>(
       if (!request.actor) throw new HubError("UNAUTHENTICATED");
       return contextFor(request.actor, request.id);
     },
-    hooks: [representationLimit(), tellRestrictedFields(), requestMetrics(metrics)],
+    hooks: [representationLimit(), tellRestrictedFields(), tellWrongVariable(), requestMetrics(metrics)],
     registry: metrics.registry,
   });
 }
@@ -81,8 +82,7 @@ function askForAssertion(
     } catch (thrown) {
       if (!(thrown instanceof HubError)) throw thrown;
       metrics.requests.inc({ outcome: "unauthenticated" });
-      const { publicMessage: message, code } = thrown;
-      return void reply.code(401).send({ errors: [{ message, extensions: { code } }] });
+      return void reply.code(401).send({ errors: [thrown.told] });
     }
     done();
   });
@@ -94,7 +94,8 @@ function representationLimit(): RequestHooks<SubgraphContext> {
       for (const value of Object.values(request.variables ?? {})) {
         if (Array.isArray(value) && value.length > MAX_REPRESENTATIONS) {
           const sentence = `One request asks for at most ${MAX_REPRESENTATIONS} entities.`;
-          throw asGraphQLError(invalid("representations", sentence));
+          const sentenceZh = `一次最多查询 ${MAX_REPRESENTATIONS} 项。`;
+          throw asGraphQLError(invalid("representations", sentence, sentenceZh));
         }
       }
     },
@@ -107,6 +108,17 @@ function tellRestrictedFields(): RequestHooks<SubgraphContext> {
     willSendResponse: ({ response, contextValue }) => {
       if (response.body.kind !== "single" || contextValue.restricted.size === 0) return;
       response.body.singleResult.extensions = { restricted: [...contextValue.restricted].sort() };
+    },
+  };
+}
+
+/** Names the field of a variable that is not of its type, and what it takes. */
+function tellWrongVariable(): RequestHooks<SubgraphContext> {
+  return {
+    willSendResponse: ({ response, errors, operation, schema, request }) => {
+      if (!errors?.some(({ extensions }) => extensions["code"] === "BAD_USER_INPUT")) return;
+      const wrong = operation && wrongVariable(schema, operation, request.variables ?? {});
+      if (wrong && response.body.kind === "single") response.body.singleResult.errors = [wrong.told];
     },
   };
 }

@@ -12,7 +12,10 @@ function tellsNothing({ text }: GraphQLAnswer): void {
 
 const codesOf = ({ errors }: GraphQLAnswer): unknown[] => errors.map((error) => error.extensions?.["code"]);
 const oneSentence = ({ errors }: GraphQLAnswer): void => {
-  for (const { message } of errors) expect(message).toMatch(/^[A-Z][^.!?]*(;[^.]*)?[.]( [A-Z][^.]*[.])?$/);
+  for (const { message, extensions } of errors) {
+    expect(message).toMatch(/^[A-Z][^.!?]*(;[^.]*)?[.]( [A-Z][^.]*[.])?$/);
+    expect(extensions?.["messageZh"]).toMatch(/[\u4e00-\u9fff].*。$/);
+  }
 };
 
 describe("a village asked for by", () => {
@@ -57,7 +60,7 @@ describe("a page", () => {
   ])("%s is refused and names the argument", async (_name, variables, code, field) => {
     const answer = await ask("county1-leader", query, variables);
     expect(answer.errors.map((error) => error.extensions)).toEqual([
-      { code, field, department: "civil-affairs" },
+      { code, messageZh: expect.any(String), field, department: "civil-affairs" },
     ]);
     tellsNothing(answer);
     oneSentence(answer);
@@ -137,4 +140,36 @@ test("every odd character in an argument is data only", async () => {
     );
     expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
   }
+});
+
+describe("a command whose input is not of its type", () => {
+  const command = `mutation ($input: RegisterPetitionInput!) { registerPetition(input: $input) { __typename } }`;
+  const input = {
+    key: "bad-input-command-1",
+    village: "149921001200",
+    receivedOn: "2026-03-01",
+    form: "LETTER",
+    source: "LOCAL",
+    class: "APPEAL",
+    topic: "PROCEDURE",
+    peopleBand: "ONE",
+    aboutCadres: false,
+  };
+  test.each([
+    [
+      "a word that is none of the list",
+      { form: MARK },
+      "input.form",
+      /^所填内容不符合要求：应为下列之一：.*LETTER/,
+    ],
+    ["a day that is none", { receivedOn: "2026-02-30" }, "input.receivedOn", /日期/],
+    ["a code that is none", { village: MARK }, "input.village", /12 位区划代码/],
+    ["something left out", { topic: undefined }, "input.topic", /下列之一/],
+  ])("is told which field and what is due: %s", async (_name, over, field, due) => {
+    const answer = await ask("county1-petitions", command, { input: { ...input, ...over } });
+    expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(answer.errors[0]!.extensions).toMatchObject({ field, messageZh: expect.stringMatching(due) });
+    tellsNothing(answer);
+    oneSentence(answer);
+  });
 });

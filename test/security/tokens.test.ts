@@ -37,7 +37,10 @@ describe("the gateway refuses", () => {
   const refused = async (headers: Record<string, string>): Promise<void> => {
     const { status, text, data } = await post(`${hub.gatewayUrl}/graphql`, QUERY, headers);
     expect([status, data]).toEqual([401, undefined]);
-    expect(JSON.parse(text).errors[0].extensions).toEqual({ code: "UNAUTHENTICATED" });
+    expect(JSON.parse(text).errors[0].extensions).toEqual({
+      code: "UNAUTHENTICATED",
+      messageZh: "请先登录：请求没有有效凭证。",
+    });
   };
   const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
 
@@ -167,7 +170,7 @@ describe.each(DEPARTMENTS)("%s, asked directly, refuses", (department) => {
     const sign = assertionSigner(key("gateway.private.json"), systemClock);
     const headers = { authorization: `Bearer ${sign(await actor())(department)}` };
     const { data, errors } = await post(url, { query: "{ _service { sdl } }" }, headers);
-    expect([data, errors[0]!.extensions]).toEqual([null, { code: "FORBIDDEN_CLASS" }]);
+    expect([data, errors[0]!.extensions!["code"]]).toEqual([null, "FORBIDDEN_CLASS"]);
     const described = await post(url, { query: "{ __schema { types { name } } }" }, headers);
     expect(described.errors[0]!.extensions!["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
   });
@@ -178,7 +181,10 @@ describe.each(DEPARTMENTS)("%s, asked directly, refuses", (department) => {
     const query = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Village { code } } }";
     const many = Array.from({ length: 1001 }, () => ({ __typename: "Village", code: "149921001200" }));
     const refusedAnswer = await post(url, { query, variables: { r: many } }, headers);
-    expect(refusedAnswer.errors[0]!.extensions).toEqual({ code: "VALIDATION", field: "representations" });
+    expect(refusedAnswer.errors[0]!.extensions).toMatchObject({
+      code: "VALIDATION",
+      field: "representations",
+    });
     const forgedKeys = ["' or 1=1", "149921", "999999999999\u0000", ["149921001200"], null, { code: 1 }];
     const answer = await post(
       url,
