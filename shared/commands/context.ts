@@ -37,11 +37,12 @@ export interface CommandRuntime {
     record: RecordRow,
   ): Promise<PreparedTransfer | Refusal>;
   /**
-   * What a step brings with it in other tables, in the command's transaction and just before the record itself is written.
-   * It refuses before it writes anything, and is for records whose commands prepare no transfer: nothing is half done then.
+   * What a step brings with it in other tables, in the command's transaction and just before the record itself is written. It
+   * refuses nothing: what a decision rests on is loaded by its command. For records whose commands prepare no transfer, which
+   * could still be refused and would leave this half done.
    * @returns steps of other records for their histories
    */
-  effect?(tx: Tx, context: CommandContext, step: RecordStep): Promise<readonly HistoryStep[] | Refusal>;
+  effect?(tx: Tx, context: CommandContext, step: RecordStep): Promise<readonly HistoryStep[]>;
 }
 
 /** Who orders a command, where and when. */

@@ -46,7 +46,6 @@ export async function decideOn(
     after: next,
     at: moment.now,
   });
-  if (along && isRefusal(along)) return along;
   const sent = change.transfer ? await runtime.prepareTransfer(tx, context, change.transfer, row) : null;
   if (sent && isRefusal(sent)) return sent;
   if (change.recusal) {

@@ -7,22 +7,12 @@ import type { Department } from "../kernel/department.ts";
 import type { Directory } from "../crypto/directory.ts";
 import type { KeyRing } from "../crypto/key-ring.ts";
 import type { LawBookReader } from "../law/records/load-law-book.ts";
-import type { Refusal } from "../kernel/refusal.ts";
-import type { InboxEvent } from "./transfer-machines.ts";
 import type { IncomingTransfer } from "./records/transfer-records.ts";
 import type { OutgoingTransfer } from "./records/transfer-records.ts";
 import type { Receipt } from "./message.ts";
 
 /** What a department does of its own when a transfer moves, in the same transaction. @returns steps for histories */
 export interface TransferHooks {
-  /** Whether its own records let its people take a step with an incoming transfer now. */
-  mayDecide?(
-    tx: Tx,
-    transfer: IncomingTransfer,
-    event: InboxEvent,
-    by: string,
-    runtime: DepartmentRuntime,
-  ): Promise<Refusal | null>;
   /** Its people signed for, accepted, returned or concluded a transfer. */
   onDecided?(
     tx: Tx,

@@ -3,6 +3,7 @@ import type { Moment } from "../commands/change.ts";
 import { type AnyCommand, defineCommand } from "../commands/define-command.ts";
 import { standsAside } from "../commands/records/recusals.ts";
 import { refuse } from "../kernel/refusal.ts";
+import type { ConditionalStep, GivenCondition } from "./given-condition.ts";
 import type { IncomingTransfer } from "./records/transfer-records.ts";
 import type { Department } from "../kernel/department.ts";
 import { fieldNames } from "../graphql/field-names.ts";
@@ -21,10 +22,30 @@ const signed = ({ receiptNo, transferNo, handlerId }: IncomingTransfer, { person
 });
 const decided = ({ person, now }: Moment) => ({ decidedBy: person.subject, decidedAt: now });
 
-/** The commands on what a department is given. The signed answer to the sender goes with each, by the runtime. */
-export function givenCommands(department: Department, standings: readonly Standing[]): AnyCommand[] {
+const concluded = ({ now }: Moment) => ({ concludedAt: now });
+
+/**
+ * The commands on what a department is given. The signed answer to the sender goes with each, by the runtime.
+ * @param condition what the department's own records have to say before it signs, accepts or concludes
+ */
+export function givenCommands(
+  department: Department,
+  standings: readonly Standing[],
+  condition: GivenCondition,
+): AnyCommand[] {
   const { given } = transferSides(department);
   const { upper } = fieldNames(department);
+  const step = (
+    event: ConditionalStep,
+    set: (transfer: IncomingTransfer, moment: Moment) => Partial<IncomingTransfer>,
+  ) => ({
+    on: given,
+    event,
+    by: { standings },
+    load: { own: condition.load },
+    decide: (transfer: IncomingTransfer, _: object, moment: Moment, { own }: { own: unknown }) =>
+      condition.blocks(transfer, event, own) ?? { set: set(transfer, moment) },
+  });
   return [
     defineCommand({
       name: `give${upper}Transfer`,
@@ -42,18 +63,12 @@ export function givenCommands(department: Department, standings: readonly Standi
     defineCommand({
       name: `sign${upper}Transfer`,
       description: "Signs for a transfer. 签收",
-      on: given,
-      event: "sign",
-      by: { standings },
-      decide: (transfer, _, moment) => ({ set: signed(transfer, moment) }),
+      ...step("sign", signed),
     }),
     defineCommand({
       name: `accept${upper}Transfer`,
       description: "Accepts a transfer. 接收",
-      on: given,
-      event: "accept",
-      by: { standings },
-      decide: (_, __, moment) => ({ set: decided(moment) }),
+      ...step("accept", (_, moment) => decided(moment)),
     }),
     defineCommand({
       name: `return${upper}Transfer`,
@@ -70,10 +85,7 @@ export function givenCommands(department: Department, standings: readonly Standi
     defineCommand({
       name: `conclude${upper}Transfer`,
       description: "Says that an accepted transfer is done with; not with what result. 办结",
-      on: given,
-      event: "conclude",
-      by: { standings },
-      decide: (_, __, { now }) => ({ set: { concludedAt: now } }),
+      ...step("conclude", (_, moment) => concluded(moment)),
     }),
   ];
 }

@@ -1,7 +1,6 @@
 import type { CommandRuntime, RecordStep } from "../commands/context.ts";
 import type { HistoryStep } from "../commands/history.ts";
 import type { Tx } from "../database/in-transaction.ts";
-import type { Refusal } from "../kernel/refusal.ts";
 import { answerSender } from "./answer.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
 import { wakeRelays } from "./records/due-rows.ts";
@@ -12,9 +11,8 @@ import {
   type OutgoingTransfer,
   SentTransferRecord,
 } from "./records/transfer-records.ts";
-import type { InboxEvent } from "./transfer-machines.ts";
 
-type Effect = Promise<readonly HistoryStep[] | Refusal>;
+type Effect = Promise<readonly HistoryStep[]>;
 
 /** What a step of a transfer brings with it: receipts, work for the relays, and records of the department that move along. */
 export const transferEffect =
@@ -46,14 +44,6 @@ async function givenEffect(tx: Tx, runtime: DepartmentRuntime, step: RecordStep,
   const { hooks, keyRing } = runtime;
   const transfer = step.after as IncomingTransfer;
   if (step.event === "give") return (await hooks.onGiven?.(tx, transfer, runtime)) ?? [];
-  const unready = await hooks.mayDecide?.(
-    tx,
-    step.before as IncomingTransfer,
-    step.event as InboxEvent,
-    by,
-    runtime,
-  );
-  if (unready) return unready;
   await answerSender(tx, keyRing, transfer, step.at);
   return (await hooks.onDecided?.(tx, transfer, runtime, by)) ?? [];
 }

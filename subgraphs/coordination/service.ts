@@ -13,6 +13,7 @@ import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { ReportResolver } from "./queries/report-resolvers.ts";
 import { policy } from "./policy.ts";
 import { coordinationSections } from "./records/coordination-sections.ts";
+import { reportCondition } from "./transfer-condition.ts";
 import { coordinationHooks } from "./transfer-hooks.ts";
 
 /** What answers for coordination. */
@@ -35,6 +36,6 @@ export const service: DepartmentService<CoordinationData> = {
       coordinationSections(scope, clock.today(), readableReports(standings, isLeadCadreOnly(actor))),
     ),
   }),
-  commands: [...commands, ...transferCommands("coordination")],
+  commands: [...commands, ...transferCommands("coordination", reportCondition)],
   hooks: coordinationHooks,
 };

@@ -1,17 +1,11 @@
-import { RULE } from "../../shared/kernel/rule-codes.ts";
-import { refuse } from "../../shared/kernel/refusal.ts";
 import { insertRows } from "../../shared/database/insert-rows.ts";
 import type { TransferHooks } from "../../shared/transfers/department-runtime.ts";
 import { parentOf } from "../../shared/kernel/region-code.ts";
 import { draftOf } from "./domain/report.ts";
 import { REPORT_KINDS } from "./domain/words.ts";
 import { UpwardReportRecord } from "./records/office-records.ts";
-import { reportOfTransfer } from "./records/report-list.ts";
 
-/**
- * A report that a department transfers (H11) becomes the office's draft at once; the transfer is accepted only when the
- * report has gone upward, so that "accepted" tells the department that its matter was reported.
- */
+/** A report that a department transfers (H11) becomes the office's draft at once. */
 export const coordinationHooks: TransferHooks = {
   async onDelivered(tx, transfer, { clock, lawBook }) {
     const above = parentOf(transfer.toRegion);
@@ -24,14 +18,5 @@ export const coordinationHooks: TransferHooks = {
       { ...draft, id, transferId: id, createdBy: `department:${fromDepartment}` },
     ]);
     return [{ recordKind: "report", recordId: id, from: null, to: "DRAFT", event: "draft" }];
-  },
-  async mayDecide(tx, transfer, event) {
-    if (transfer.type !== "H11" || event !== "accept") return null;
-    // An office with none above it is where the report was to go.
-    if (!parentOf(transfer.toRegion)) return null;
-    const report = await reportOfTransfer(tx, transfer.id);
-    return !report || report.state === "DRAFT"
-      ? refuse("UPWARD_REPORT_REQUIRED", { rule: RULE.C01, from: report?.state ?? null })
-      : null;
   },
 };

@@ -11,6 +11,7 @@ import type { DisciplineData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
 import { disciplineSections } from "./records/discipline-sections.ts";
+import { clueCondition } from "./transfer-condition.ts";
 import { disciplineHooks } from "./transfer-hooks.ts";
 
 /** What answers for discipline. */
@@ -27,7 +28,7 @@ export const service: DepartmentService<DisciplineData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  commands: [...commands, ...transferCommands("discipline")],
+  commands: [...commands, ...transferCommands("discipline", clueCondition)],
   records: ({ db, scope }) => ({ sections: new SectionLoader(db, disciplineSections(scope)) }),
   hooks: disciplineHooks,
 };

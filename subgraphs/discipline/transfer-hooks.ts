@@ -3,15 +3,14 @@ import { deadlineOf } from "../../shared/law/law-book.ts";
 import { lockAny } from "../../shared/commands/records/lock-record.ts";
 import { updateRecord } from "../../shared/commands/records/system-step.ts";
 import { systemStep } from "../../shared/commands/system-step.ts";
-import { isRefusal, refuse } from "../../shared/kernel/refusal.ts";
+import { isRefusal } from "../../shared/kernel/refusal.ts";
 import type { Tx } from "../../shared/database/in-transaction.ts";
 import type { IncomingTransfer } from "../../shared/transfers/records/transfer-records.ts";
-import { isRecused } from "../../shared/transfers/records/recusals.ts";
 import type { TransferHooks } from "../../shared/transfers/department-runtime.ts";
 import type { Department } from "../../shared/kernel/department.ts";
 import { localDateOf } from "../../shared/kernel/local-date.ts";
 import { clue } from "./commands/clue.ts";
-import type { ClueSource, ClueState } from "./domain/words.ts";
+import type { ClueSource } from "./domain/words.ts";
 import { enterClue, nameReceiptHandler, saveReceipt } from "./records/clue-entry.ts";
 
 const SOURCES: Readonly<Partial<Record<Department, ClueSource>>> = {
@@ -25,25 +24,12 @@ const SOURCES: Readonly<Partial<Record<Department, ClueSource>>> = {
 /** Transfers that bring a clue. A joint review's question (H8), a task or a report brings none. */
 const BRINGS_CLUE: ReadonlySet<string> = new Set(["H1", "H6", "H7", "H16"]);
 
-/** Only when the organ is done with a clue may it tell the sender so; not with what result (D09). */
-const AT_AN_END: readonly ClueState[] = ["ENDED", "TALK_EDUCATION", "MOVED", "PUBLISHED", "NOT_PUBLISHED", "FORWARDED_DOWN", "CLOSED"]; // prettier-ignore
-
 /** What discipline inspection does when its inbox moves: the clue moves with it, in the same transaction. */
 export const disciplineHooks: TransferHooks = {
   async onDelivered(tx, transfer, { clock }) {
     if (!BRINGS_CLUE.has(transfer.type)) return [];
     await enterClue(tx, transfer, SOURCES[transfer.fromDepartment] ?? "OTHER", clock.today(), clock.now());
     return [{ recordKind: "clue", recordId: transfer.id, from: null, to: "RECEIVED", event: "receive" }];
-  },
-
-  async mayDecide(tx, transfer, event, by, runtime) {
-    const row = await lockAny(tx, clue, transfer.id);
-    if (!row) return null;
-    const token = runtime.keyRing.recusalToken(by);
-    if (await isRecused(tx, token, [row.id, row.villageCode])) return refuse("RECUSAL_REQUIRED");
-    return event === "conclude" && !AT_AN_END.includes(row.state)
-      ? refuse("ILLEGAL_TRANSITION", { rule: RULE.D14, from: row.state })
-      : null;
   },
 
   /** Who answers for the transfer answers for the clue. */

@@ -76,9 +76,12 @@ export async function post(
 }
 
 /** SQL statements a department's process has sent for requests so far, from its own counter. */
-export async function statementsOf(department: Department): Promise<number> {
-  const url = new URL("/metrics", hub.subgraphUrls[department]);
-  const line = (await (await fetch(url)).text())
+export const statementsOf = (department: Department): Promise<number> =>
+  statementsAt(hub.subgraphUrls[department]);
+
+/** The same of a process by its address. */
+export async function statementsAt(subgraphUrl: string): Promise<number> {
+  const line = (await (await fetch(new URL("/metrics", subgraphUrl))).text())
     .split("\n")
     .find((one) => one.startsWith("hub_db_statements_total{") && one.includes('for="requests"'));
   return Number(line?.split(" ").at(-1));

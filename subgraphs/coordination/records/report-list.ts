@@ -3,7 +3,6 @@ import { auditedSelect } from "../../../shared/audit/records/audit-entries.ts";
 import type { ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import type { Viewer } from "../../../shared/commands/record.ts";
 import { selectList } from "../../../shared/database/columns.ts";
-import type { Tx } from "../../../shared/database/in-transaction.ts";
 import type { Database } from "../../../shared/database/open-database.ts";
 import type { Page } from "../../../shared/graphql/page.ts";
 import type { Report } from "../domain/report-machine.ts";
@@ -11,14 +10,6 @@ import { UpwardReportRecord } from "./office-records.ts";
 import { reportVisibility } from "./report-visibility.ts";
 
 const COLUMNS = selectList(UpwardReportRecord, "r");
-
-/** The report a transfer brought, and how far it is. */
-export async function reportOfTransfer(tx: Tx, transferId: string): Promise<Report | null> {
-  const [row] = await tx.query<Report[]>(`select ${COLUMNS} from upward_report r where r.hand_over_id = $1`, [
-    transferId,
-  ]);
-  return row ?? null;
-}
 
 const AFTER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -35,6 +35,9 @@ export const CLUE_STEPS = {
   standAside: { from: CLUE_STATES, to: "same" },
 } as const satisfies Steps<ClueState>;
 
+/** Where the organ is done with a clue: it is closed, or closing is all that is left. */
+export const AT_AN_END: readonly ClueState[] = [...CLUE_STEPS.close.from, "CLOSED"];
+
 /** Refusals that an event has a name of its own for; all others say that it does not follow. */
 const REFUSALS: Readonly<Partial<Record<string, RefusalCode>>> = {
   publish: "NOTICE_BEFORE_EFFECTIVE",
