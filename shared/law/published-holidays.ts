@@ -1,7 +1,8 @@
 /**
  * Published holiday plans (国务院办公厅关于节假日安排的通知): days off and make-up working weekends (调休), a plan a year. Taken from
- * holiday-calendar 1.3.3 (MIT), which keeps one file a published plan: a year without a plan is simply not here. The
- * table in each department's database is what counts; this is what it starts with.
+ * holiday-calendar 1.3.3 (MIT), which keeps one file a published plan, and compared day by day with holiday-cn (MIT), which
+ * reads the notices themselves: a year without a plan is simply not here. The table in each department's database is what
+ * counts; this is what it starts with.
  */
 export interface HolidayPlan {
   readonly year: number;
@@ -16,9 +17,9 @@ export interface HolidayPlan {
 
 const DAY_MS = 86_400_000;
 
-const plan = (year: number, off: string, worked: string): HolidayPlan => ({
+const plan = (year: number, off: string, worked: string, version = 1): HolidayPlan => ({
   year,
-  version: 1,
+  version,
   source: `国务院办公厅关于${year}年部分节假日安排的通知`,
   off: spread(year, off),
   worked: spread(year, worked),
@@ -41,14 +42,22 @@ export const PUBLISHED_PLANS: readonly HolidayPlan[] = [
   plan(
     2018,
     "0101 0215-0221 0405-0407 0429-0501 0618 0924 1001-1007",
-    "0211 0224 0408 0428 0616 0922 0929-0930",
+    "0211 0224 0408 0428 0929-0930",
+    // Version 1 made 16 June and 22 September working Saturdays; the notice joins both holidays with the weekend (与周末连休).
+    2,
   ),
   plan(
     2019,
     "<1230-1231 0101 0204-0210 0405-0407 0501-0504 0607-0609 0913-0915 1001-1007",
     "<1229 0202-0203 0428 0505 0929 1012",
   ),
-  plan(2020, "0101 0124-0201 0404-0406 0501-0505 0625-0627 1001-1008", "0119 0426 0509 0628 0927 1010"),
+  plan(
+    2020,
+    "0101 0124-0202 0404-0406 0501-0505 0625-0627 1001-1008",
+    "0119 0426 0509 0628 0927 1010",
+    // Version 1 ended the Spring Festival a day short of the notice that lengthened it (国办发明电〔2020〕1号).
+    2,
+  ),
   plan(
     2021,
     "0101-0103 0211-0217 0403-0405 0501-0505 0612-0614 0919-0921 1001-1007",

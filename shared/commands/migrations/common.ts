@@ -3,6 +3,7 @@ import { OfficeDesk1763900000000 } from "./1763900000000-office-desk.ts";
 import { RuleShareAndMatter1764000200000 } from "./1764000200000-rule-share-and-matter.ts";
 import { AuditRegion1764200000000 } from "./1764200000000-audit-region.ts";
 import { TransferOutbox1764100000000 } from "./1764100000000-transfer-outbox.ts";
+import { HolidayPlansByTheNotice1764200600000 } from "./1764200600000-holiday-plans-by-the-notice.ts";
 
 /** What every department's database has, oldest first. */
 export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   RuleShareAndMatter1764000200000,
   TransferOutbox1764100000000,
   AuditRegion1764200000000,
+  HolidayPlansByTheNotice1764200600000,
 ];
