@@ -17,6 +17,7 @@ import { departmentsExtension } from "./subgraphs/departments-extension.ts";
 import { SubgraphCalls } from "./subgraphs/request-calls.ts";
 import type { ServedSupergraph } from "./supergraph/served-supergraph.ts";
 import { type GatewayMetrics, operationMetrics } from "./telemetry/metrics.ts";
+import { tellClocks } from "./telemetry/tell-clocks.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -72,6 +73,7 @@ export async function startGateway(parts: GatewayParts): Promise<Running> {
       answerOperations(),
       departmentsExtension(),
       operationMetrics(metrics),
+      tellClocks(parts.log),
       ...(limits.cost === null ? [] : [costLimit(limits.cost)]),
       uniformErrors(parts.introspection),
     ],

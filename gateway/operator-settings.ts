@@ -1,3 +1,5 @@
+import { SKEW_RULE, SKEW_SETTING } from "../shared/access/claims.ts";
+
 /** A whole number that an operator may set; the default may differ while NODE_ENV is not production. */
 interface NumberRule {
   readonly min: number;
@@ -21,6 +23,8 @@ const NUMBERS = {
   OPERATION_MOST_COST: { min: 1, max: 10_000_000, fallback: 20_000 },
   REQUESTS_PER_ADDRESS_A_MINUTE: { min: 1, max: 1e9, fallback: 12_000, inDevelopment: 60_000 },
   REQUESTS_PER_PERSON_A_MINUTE: { min: 1, max: 1e9, fallback: 1200, inDevelopment: 30_000 },
+  /** How far the identity provider's clock and ours may differ, seconds. */
+  [SKEW_SETTING]: SKEW_RULE,
   /** How long it goes on answering after it was told to stop, milliseconds. */
   DRAIN_GRACE_MS: { min: 0, max: 8000, fallback: 3000, inDevelopment: 0 },
 } as const satisfies Readonly<Record<string, NumberRule>>;

@@ -1,4 +1,5 @@
 import { SIGNING_ALGORITHMS, type SigningAlgorithm } from "../shared/crypto/jws.ts";
+import { SKEW_SETTING } from "../shared/access/claims.ts";
 import { EnvReader } from "../shared/config/env-reader.ts";
 import type { ShapeLimits } from "../shared/http/operation-shape.ts";
 import { DEPARTMENTS, settingOf } from "../shared/kernel/department.ts";
@@ -55,6 +56,7 @@ export interface GatewayConfig {
     readonly jwksUrl: string;
     readonly audience: string;
     readonly algorithms: readonly SigningAlgorithm[];
+    readonly skewSeconds: number;
     readonly privateKeyFile: string;
     readonly supergraphFolder: string;
     /** How often the departments are asked for a new schema, seconds. */
@@ -114,6 +116,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
         jwksUrl: read.url("TOKEN_JWKS_URL"),
         audience: read.text("TOKEN_AUDIENCE", "urn:village-election-hub:api"),
         algorithms: asymmetric(read.text("TOKEN_ALGORITHMS", "RS256")),
+        skewSeconds: number(SKEW_SETTING),
         privateKeyFile: read.text("GATEWAY_PRIVATE_KEY_FILE"),
         supergraphFolder: read.text("SUPERGRAPH_FOLDER"),
         pollSeconds: read.integer("SUPERGRAPH_POLL_SECONDS", { min: 1, max: 3600, fallback: 10 }),

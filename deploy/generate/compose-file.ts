@@ -1,3 +1,4 @@
+import { SKEW_SETTING, USUAL_SKEW_SECONDS } from "../../shared/access/claims.ts";
 import { DEPARTMENTS, type Department, settingOf, snakeName } from "../../shared/kernel/department.ts";
 
 /**
@@ -10,6 +11,9 @@ const ISSUER = "http://keycloak:8080/realms/hub";
 
 const url = (department: Department, role: "owner" | "app"): string =>
   `postgres://${snakeName(department)}_${role}:\${DATABASE_PASSWORD:?run npm run deploy:prepare first}@${department}-db:5432/${snakeName(department)}`;
+
+/** How far the clocks of two hosts may differ: one number for all of them. */
+const SKEW = `\${${SKEW_SETTING}:-${USUAL_SKEW_SECONDS}}`;
 
 const LIMITS = {
   restart: "unless-stopped",
@@ -81,6 +85,7 @@ function departmentServices(department: Department): Record<string, object> {
         [settingOf(department, "SECRETS_FILE")]: `/run/secrets/${name}_secrets`,
         DEPARTMENTS_FILE: "/run/secrets/departments",
         GATEWAY_PUBLIC_KEYS_FILE: "/run/secrets/gateway_public_keys",
+        [SKEW_SETTING]: SKEW,
       },
       secrets: [`${name}_secrets`, "departments", "gateway_public_keys"],
       networks: [`${department}-own`, "departments"],
@@ -104,6 +109,7 @@ function gatewayService(number: number, nodeFlags: readonly string[]): object {
       TRUSTED_PROXIES: "uniquelocal",
       SUPERGRAPH_FOLDER: "/var/lib/supergraph",
       TOKEN_ISSUER: ISSUER,
+      [SKEW_SETTING]: SKEW,
       TOKEN_JWKS_URL: `${ISSUER}/protocol/openid-connect/certs`,
     },
     secrets: ["gateway_private_key"],

@@ -10,6 +10,7 @@ import {
   secretsFile,
   writeDirectory,
 } from "../../cli/key-files.ts";
+import { SKEW_SETTING } from "../../shared/access/claims.ts";
 import { nodeFlags } from "../../gateway/node-flags.ts";
 import { Releasers } from "../../shared/runtime/process-life.ts";
 import { DEPARTMENTS, type Department, settingOf } from "../../shared/kernel/department.ts";
@@ -29,7 +30,7 @@ export interface HubOptions {
   /** Forget everything and start over. */
   readonly fresh: boolean;
   readonly withRegister: boolean;
-  /** Settings of the gateway that differ from its own defaults. */
+  /** Settings that differ from the defaults: the gateway's, and what departments have in common with it. */
   readonly gatewaySettings?: Readonly<Record<string, string>> | undefined;
   /** Another folder than `.hub` for its data. */
   readonly folder?: string | undefined;
@@ -102,12 +103,14 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
     opened.push(() => started.stop());
     return started;
   };
+  const skew = options.gatewaySettings?.[SKEW_SETTING];
   const departmentService = (department: Department): Promise<ServiceProcess> =>
     service(department, `subgraphs/${department}/main.js`, {
       [settingOf(department, "DATABASE_URL")]: databases.get(department)?.appUrl ?? "",
       [settingOf(department, "SECRETS_FILE")]: secretsFile(keysFolder, department),
       DEPARTMENTS_FILE: directoryFile(keysFolder),
       GATEWAY_PUBLIC_KEYS_FILE: keys.publicFile,
+      ...(skew !== undefined && { [SKEW_SETTING]: skew }),
     });
   writeDirectory(keysFolder, () => "");
   const identityService = service("identity", "dev/identity/main.js", {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
-import { systemClock } from "../../shared/kernel/clock.ts";
+import { clockAt, systemClock } from "../../shared/kernel/clock.ts";
 import { bearerVerifier } from "./bearer.ts";
 
 let provider: Server;
@@ -24,6 +24,7 @@ const rules = () => ({
   issuer: "https://provider.test",
   audience: "urn:hub",
   algorithms: ["RS256"] as const,
+  skewSeconds: 5,
   jwksUrl: `http://127.0.0.1:${(provider.address() as AddressInfo).port}/jwks`,
 });
 const token = (changes: object = {}): Promise<string> =>
@@ -76,4 +77,21 @@ test("keys once fetched serve while the provider is away, and a token that is no
   answer = { status: 503, body: "" };
   expect(await codeOf(verify(`Bearer ${await token({ duties: ["GROUP_MEMBER"] })}`))).toBe("LET_IN");
   expect(asked).toBe(1);
+});
+
+test("the provider's clock may be ahead or behind as far as the operator says", async () => {
+  answer = { status: 200, body: keys };
+  const authorization = `bearer ${await token()}`;
+  // Ours is behind: the token is made in what is the future here. Ours is ahead: it ended, five minutes after its making.
+  const seenAt = (seconds: number, skewSeconds: number): Promise<unknown> =>
+    codeOf(
+      bearerVerifier(
+        { ...rules(), skewSeconds },
+        clockAt(new Date(Date.now() + seconds * 1000)),
+      )(authorization),
+    );
+  expect(await seenAt(-90, 5)).toBe("UNAUTHENTICATED");
+  expect(await seenAt(-90, 120)).toBe("LET_IN");
+  expect(await seenAt(390, 5)).toBe("UNAUTHENTICATED");
+  expect(await seenAt(390, 120)).toBe("LET_IN");
 });

@@ -12,6 +12,8 @@ export interface TokenRules {
   readonly jwksUrl: string;
   readonly audience: string;
   readonly algorithms: readonly SigningAlgorithm[];
+  /** How far the provider's clock and ours may differ, either way. */
+  readonly skewSeconds: number;
 }
 
 /** Reads an `Authorization` header. @throws HubError UNAUTHENTICATED or IDENTITY_UNAVAILABLE */
@@ -19,7 +21,6 @@ export type VerifyBearer = (authorization: string | undefined) => Promise<Actor>
 
 /** How long a good verdict on a token, never past its expiry, and the choice of a key are used again, seconds. */
 const REMEMBERED_SECONDS = 30;
-const CLOCK_TOLERANCE_SECONDS = 5;
 const MAX_TOKEN_LENGTH = 8192;
 const MAX_KEYS = 20;
 
@@ -30,7 +31,8 @@ const MAX_KEYS = 20;
  * Fetching and choosing keys is jose's, checking the signature is not (`shared/crypto/jws.ts` says why).
  */
 export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
-  const { issuer, audience } = rules;
+  const { issuer, audience, skewSeconds } = rules;
+  const claimRules = { issuer, audience, aheadSeconds: skewSeconds, graceSeconds: skewSeconds };
   const keys = createRemoteJWKSet(new URL(rules.jwksUrl), { cacheMaxAge: 86_400_000, timeoutDuration: 2000 });
   const chosen = new LRUCache<string, { key: KeyObject; until: number }>({ max: MAX_KEYS });
   const verdicts = new LRUCache<string, { actor: Actor; until: number }>({ max: 5000 });
@@ -60,7 +62,7 @@ export function bearerVerifier(rules: TokenRules, clock: Clock): VerifyBearer {
     const jws = readJws(token);
     const algorithm = rules.algorithms.find((one) => one === jws?.header["alg"]);
     if (!jws || !algorithm) throw new HubError("UNAUTHENTICATED");
-    const expires = endOf(jws.claims, { issuer, audience, graceSeconds: CLOCK_TOLERANCE_SECONDS }, now);
+    const expires = endOf(jws.claims, claimRules, now);
     const actor = actorFromClaims(jws.claims);
     if (expires === null || !actor) throw new HubError("UNAUTHENTICATED");
     if (!isSignedBy(jws, algorithm, await keyFor(algorithm, jws.header["kid"], now)))

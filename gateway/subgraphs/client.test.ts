@@ -150,3 +150,15 @@ test("a longer answer than allowed is cut off, and who asked for it closes nobod
   answers = good;
   expect([await ask(), client.breaker()]).toEqual(["OK", "CLOSED"]);
 });
+
+test("a department that refuses the gateway for its clock is heard, and one that refuses for anything else is not", async () => {
+  clientWith();
+  const refuse =
+    (extensions: object): RequestListener =>
+    (_request, response) =>
+      void response.writeHead(401).end(JSON.stringify({ errors: [{ message: "No." }], extensions }));
+  answers = refuse({ reason: "CLOCKS_DIFFER" });
+  expect(await ask()).toBe("REFUSED CLOCKS_DIFFER");
+  answers = refuse({ reason: "A_WORD_OF_THEIRS" });
+  expect(await ask()).toBe("REFUSED undefined");
+});

@@ -1,4 +1,5 @@
 import { Pool } from "undici";
+import { CLOCKS_DIFFER } from "../../shared/access/assertion.ts";
 import { asFailure, type SubgraphResponse, SubgraphFailure } from "../engine/execution/subgraph-response.ts";
 import { Breaker, type BreakerRules, type BreakerState, type Pass } from "./breaker.ts";
 import type { Cancellation } from "./cancellation.ts";
@@ -172,7 +173,9 @@ function outcomeOf(subgraph: string, text: string, status: number): Outcome {
   const isRefusal = status === 401 || status === 403;
   try {
     const answer = readResponse(subgraph, text, isRefusal ? "REFUSED" : "INVALID");
-    return isRefusal && !answer.data ? new SubgraphFailure(subgraph, "REFUSED") : answer;
+    if (!isRefusal || answer.data) return answer;
+    const areClocks = answer.extensions?.["reason"] === CLOCKS_DIFFER;
+    return new SubgraphFailure(subgraph, "REFUSED", areClocks ? CLOCKS_DIFFER : undefined);
   } catch (thrown) {
     return asFailure(subgraph, thrown);
   }

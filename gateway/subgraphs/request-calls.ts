@@ -77,6 +77,11 @@ export class SubgraphCalls {
     return this.#reports.size === 0 ? null : Object.fromEntries(this.#reports);
   }
 
+  /** Departments that were not of use for this reason. */
+  refusedFor(reason: FailureReason): string[] {
+    return [...this.#reports].flatMap(([name, report]) => (report.reason === reason ? [name] : []));
+  }
+
   #headers(subgraph: string): Record<string, string> {
     const { assertionFor, requestId } = this.request;
     return assertionFor

@@ -4,7 +4,7 @@ import { HubError } from "../kernel/hub-error.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { urnOf } from "../kernel/department.ts";
 import { type Actor, actorFromClaims, claimsOfActor } from "../kernel/actor.ts";
-import { type ClaimRules, endOf } from "./claims.ts";
+import { type ClaimRules, endOf, secondsAhead } from "./claims.ts";
 import { bearerToken, isSignedBy, readJws, signJws } from "../crypto/jws.ts";
 
 /**
@@ -59,18 +59,38 @@ interface Person {
 /** Reads the gateway's word. @throws HubError UNAUTHENTICATED for anything but a valid one for this department. */
 export type VerifyAssertion = (authorization: string | undefined) => Actor;
 
+/** What a department's 401 says of it in `extensions.reason`. */
+export const CLOCKS_DIFFER = "CLOCKS_DIFFER";
+
+/** The gateway's own word for this department, and refused for its time alone: their clocks differ too much. */
+export class ClocksDiffer extends HubError {
+  constructor(readonly secondsAhead: number) {
+    super("UNAUTHENTICATED");
+  }
+}
+
+export interface ClockRules {
+  /** How far the gateway's clock and ours may differ, either way. */
+  readonly skewSeconds: number;
+  /** Told with each new word how far the gateway's clock is ahead; a word used again is up to half a minute old. */
+  readonly seen: (secondsAhead: number) => void;
+}
+
 /** Makes a department's verifier from the gateway's public keys (a JWK set, RFC 7517; more than one while keys rotate). */
 export function assertionVerifier(
   jwks: { keys: readonly (JsonWebKey & { kid?: string })[] },
   department: string,
   clock: Clock,
+  { skewSeconds, seen }: ClockRules,
 ): VerifyAssertion {
   const keys = new Map(jwks.keys.map((jwk) => [jwk.kid, createPublicKey({ key: jwk, format: "jwk" })]));
   const rules: ClaimRules = {
     issuer: ISSUER,
     audience: urnOf(department),
     longestSeconds: LIFETIME_SECONDS,
-    graceSeconds: 0,
+    aheadSeconds: skewSeconds,
+    // A word is sent with half its life before it at least: a clock that is behind by less needs no grace.
+    graceSeconds: Math.max(0, skewSeconds - (LIFETIME_SECONDS - REUSE_SECONDS)),
   };
   const verified = new LRUCache<string, { actor: Actor; expires: number }>({ max: 2000 });
   return (authorization) => {
@@ -81,8 +101,11 @@ export function assertionVerifier(
     if (known && known.expires > now) return known.actor;
     const read = readAssertion(token, keys, rules, now);
     if (!read) throw new HubError("UNAUTHENTICATED");
-    verified.set(token, read);
-    return read.actor;
+    const { actor, expires, ahead } = read;
+    seen(ahead);
+    if (expires === null) throw new ClocksDiffer(ahead);
+    verified.set(token, { actor, expires });
+    return actor;
   };
 }
 
@@ -91,11 +114,11 @@ function readAssertion(
   keys: ReadonlyMap<string | undefined, KeyObject>,
   rules: ClaimRules,
   now: number,
-): { actor: Actor; expires: number } | null {
+): { actor: Actor; expires: number | null; ahead: number } | null {
   const jws = readJws(token);
   const key = keys.get(jws?.header["kid"] as string | undefined);
   if (!jws || !key || jws.header["typ"] !== TYPE || !isSignedBy(jws, "EdDSA", key)) return null;
-  const expires = endOf(jws.claims, rules, now);
+  const ahead = secondsAhead(jws.claims, rules, now);
   const actor = actorFromClaims(jws.claims);
-  return actor && expires !== null ? { actor, expires } : null;
+  return actor && ahead !== null ? { actor, ahead, expires: endOf(jws.claims, rules, now) } : null;
 }

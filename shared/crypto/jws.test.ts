@@ -65,6 +65,18 @@ test("what is no token in its one spelling, or demands an extension, is not read
   const demanding = Buffer.from('{"alg":"EdDSA","crit":["exp"],"exp":0}').toString("base64url");
   expect(readJws(`${demanding}.${payload}.${signature}`)).toBeNull();
   expect([bearerToken(`Bearer ${token}`, 4096), bearerToken(`Bearer ${token}`, 10)]).toEqual([token, null]);
-  for (const header of [undefined, "", "Bearer ", `bearer ${token}`, `Bearer ${token} `, `Basic ${token}`])
+  for (const scheme of ["bearer", "BEARER", "bEaReR"])
+    expect(bearerToken(`${scheme} ${token}`, 4096)).toBe(token);
+  // Two headers come as one, with a comma between: which of them is meant is not guessed at.
+  const two = `Bearer ${token}, Bearer ${token}`;
+  for (const header of [
+    undefined,
+    "",
+    "Bearer ",
+    `Bearer ${token} `,
+    `Basic ${token}`,
+    `Bearer${token}`,
+    two,
+  ])
     expect(bearerToken(header, 4096)).toBeNull();
 });

@@ -18,7 +18,8 @@ export interface Jws {
   readonly signature: Buffer;
 }
 
-const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/;
+/** The scheme is a word in any case (RFC 9110 section 11.1). */
+const BEARER = /^bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
 /** The token of an `Authorization` header (RFC 6750 section 2.1); null when there is none of that shape and size. */
 export function bearerToken(authorization: string | undefined, longest: number): string | null {

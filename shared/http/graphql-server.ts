@@ -23,7 +23,7 @@ import {
   type CheckDocument,
   GRAPHQL_PATH,
   PARSE_OPTIONS,
-  SERVER_TIMEOUTS,
+  SERVER_OPTIONS,
   readRequestsStrictly,
 } from "./read-request.ts";
 import { requestIdOf } from "./request-id.ts";
@@ -49,7 +49,7 @@ export interface ServerOptions<Context extends BaseContext> {
     readonly bodyBytes: number;
     /** Looks at a document before anything else does. */
     readonly document: CheckDocument;
-    /** Longest a request may take to arrive, milliseconds; SERVER_TIMEOUTS's unless given. */
+    /** Longest a request may take to arrive, milliseconds; SERVER_OPTIONS's unless given. */
     readonly requestMs?: number;
   };
   /** Addresses whose word on the caller's address is taken; none unless given. */
@@ -80,7 +80,7 @@ export async function startGraphQLServer<Context extends BaseContext & { readonl
     logger: false,
     forceCloseConnections: "idle",
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
-    ...SERVER_TIMEOUTS,
+    ...SERVER_OPTIONS,
     ...(limits.requestMs !== undefined && { requestTimeout: limits.requestMs }),
     genReqId: ({ headers }) => requestIdOf(headers),
   });

@@ -12,10 +12,17 @@ const DOCUMENTS_KEPT = 1000;
 const LONGEST_KEPT = 20_000;
 const SLOWEST = { headersMs: 5000, requestMs: 10_000, lookEveryMs: 1000 } as const;
 
-/** Server options against callers who send a byte a second: whoever is not done in time gets 408 (RFC 9110 15.5.9). */
-export const SERVER_TIMEOUTS = {
+/**
+ * Server options against callers who send a byte a second: whoever is not done in time gets 408 (RFC 9110 15.5.9). A header
+ * that comes twice is joined, so that two `Authorization` headers are no token; Node would take the first and say nothing.
+ */
+export const SERVER_OPTIONS = {
   requestTimeout: SLOWEST.requestMs,
-  http: { headersTimeout: SLOWEST.headersMs, connectionsCheckingInterval: SLOWEST.lookEveryMs },
+  http: {
+    headersTimeout: SLOWEST.headersMs,
+    connectionsCheckingInterval: SLOWEST.lookEveryMs,
+    joinDuplicateHeaders: true,
+  },
 } as const;
 
 /** Apollo Server's own options where it parses. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Actor } from "../kernel/actor.ts";
-import type { VerifyAssertion } from "../access/assertion.ts";
+import { CLOCKS_DIFFER, ClocksDiffer, type VerifyAssertion } from "../access/assertion.ts";
 import type { Running } from "../runtime/process-life.ts";
 import { asGraphQLError, invalid, HubError } from "../kernel/hub-error.ts";
 import { wrongVariable } from "../graphql/wrong-variable.ts";
@@ -10,8 +10,10 @@ import type { RequestHooks } from "./request-hooks.ts";
 import { startGraphQLServer } from "./graphql-server.ts";
 import { checkShapeOnce, GRAPHQL_PATH } from "./read-request.ts";
 import type { SubgraphContext } from "../runtime/context.ts";
+import { atMostEvery } from "../telemetry/at-most-every.ts";
 import type { SubgraphMetrics } from "../telemetry/metrics.ts";
 
+const TELL_CLOCKS_EVERY_MS = 60_000;
 const MAX_REPRESENTATIONS = 1000;
 const BODY_LIMIT = 1_000_000;
 /** Material comes through the same process, over lines that are slow. */
@@ -59,7 +61,7 @@ export function serveSubgraph<Context extends SubgraphContext>(
       ),
     prepare: (app) => {
       options.addRoutes(app);
-      askForAssertion(app, verifyAssertion, metrics);
+      askForAssertion(app, verifyAssertion, metrics, options.log);
     },
     contextOf: async (request) => {
       if (!request.actor) throw new HubError("UNAUTHENTICATED");
@@ -74,15 +76,24 @@ function askForAssertion(
   app: FastifyInstance,
   verifyAssertion: VerifyAssertion,
   metrics: SubgraphMetrics,
+  log: Logger,
 ): void {
+  const tellClocks = atMostEvery(TELL_CLOCKS_EVERY_MS, (secondsAhead: number) =>
+    log.error({ secondsAhead }, "the gateway's clock and ours differ too much: its requests are refused"),
+  );
   app.addHook("onRequest", (request, reply, done) => {
     if (request.routeOptions.url !== GRAPHQL_PATH) return done();
     try {
       request.actor = verifyAssertion(request.headers.authorization);
     } catch (thrown) {
       if (!(thrown instanceof HubError)) throw thrown;
-      metrics.requests.inc({ outcome: "unauthenticated" });
-      return void reply.code(401).send({ errors: [thrown.told] });
+      const areClocks = thrown instanceof ClocksDiffer;
+      metrics.requests.inc({ outcome: areClocks ? "clocks_differ" : "unauthenticated" });
+      if (areClocks) tellClocks(thrown.secondsAhead);
+      const errors = [thrown.told];
+      return void reply
+        .code(401)
+        .send(areClocks ? { errors, extensions: { reason: CLOCKS_DIFFER } } : { errors });
     }
     done();
   });

@@ -4,6 +4,7 @@ import { accessLogPolicy, accessLogResolver } from "../audit/access-log.ts";
 import { auditActor } from "../audit/audit-entry.ts";
 import { commandGraph } from "../commands/command-schema.ts";
 import { assertionVerifier } from "../access/assertion.ts";
+import { SKEW_RULE, SKEW_SETTING } from "../access/claims.ts";
 import { standingsOf } from "../access/standing.ts";
 import { processLog } from "../telemetry/log.ts";
 import { EnvReader } from "../config/env-reader.ts";
@@ -58,6 +59,7 @@ export function readDepartmentConfig(env: NodeJS.ProcessEnv, department: Departm
     secretsFile: read.text(own("SECRETS_FILE")),
     directoryFile: read.text("DEPARTMENTS_FILE"),
     logLevel: read.text("LOG_LEVEL", "info"),
+    skewSeconds: read.integer(SKEW_SETTING, SKEW_RULE),
   };
   read.finish();
   return config;
@@ -113,7 +115,10 @@ export async function startDepartment<Records extends object>(
     schema,
     metrics,
     log,
-    verifyAssertion: assertionVerifier(readKeys(config.gatewayKeysFile), department, clock),
+    verifyAssertion: assertionVerifier(readKeys(config.gatewayKeysFile), department, clock, {
+      skewSeconds: config.skewSeconds,
+      seen: (secondsAhead) => metrics.gatewayClockAhead.set(secondsAhead),
+    }),
     isReady: async () => void (await db.read("select 1", [])),
     contextFor: (actor, requestId) => {
       const standings = standingsOf(actor);

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
 /** What one department's process counts. Labels are names of operations and outcomes, never values. */
 export interface SubgraphMetrics {
@@ -7,6 +7,7 @@ export interface SubgraphMetrics {
   readonly poolErrors: Counter;
   readonly requests: Counter<"outcome">;
   readonly seconds: Histogram;
+  readonly gatewayClockAhead: Gauge;
 }
 
 export function subgraphMetrics(department: string): SubgraphMetrics {
@@ -37,6 +38,11 @@ export function subgraphMetrics(department: string): SubgraphMetrics {
       name: "hub_subgraph_seconds",
       help: "Seconds from request to answer",
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+      registers,
+    }),
+    gatewayClockAhead: new Gauge({
+      name: "hub_gateway_clock_ahead_seconds",
+      help: "How far the gateway's clock is ahead of this department's; -30 to 0 is in order, for a word is used again",
       registers,
     }),
   };

@@ -1,11 +1,13 @@
 import { createHmac, createPublicKey, generateKeyPairSync, type JsonWebKey } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { request as sendRequest } from "node:http";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import { assertionSigner } from "../../shared/access/assertion.ts";
 import { actorFromClaims } from "../../shared/kernel/actor.ts";
 import { clockAt, systemClock } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
+import { until } from "../harness/own-hub.ts";
 import { hub, post, tokenOf } from "../harness/shared-hub.ts";
 
 const QUERY = { query: `{ village(code: "149921001200") { name } }` };
@@ -31,6 +33,19 @@ async function forged(changes: object, header: object = {}): Promise<string> {
   return signer.sign(await importJWK({ ...jwk, alg: "RS256" } as never, "RS256"));
 }
 
+/** The status of a question under as many `Authorization` headers as given. */
+const statusOf = (url: string, authorizations: readonly string[]): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const sent = authorizations.flatMap((one) => ["authorization", one]);
+    const headers = ["host", new URL(url).host, "content-type", "application/json", ...sent];
+    const request = sendRequest(url, { method: "POST", headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    request.once("error", reject);
+    request.end(JSON.stringify({ query: "{ __typename }" }));
+  });
+
 const now = (): number => Math.floor(Date.now() / 1000);
 
 describe("the gateway refuses", () => {
@@ -49,6 +64,19 @@ describe("the gateway refuses", () => {
     await refused({ authorization: "" });
     await refused({ authorization: "Bearer " });
     await refused({ authorization: "Basic Y291bnR5MS1sZWFkZXI6ZGVtbw==" });
+  });
+
+  test("two Authorization headers, whatever is in them, though each alone is let in", async () => {
+    const good = `Bearer ${await tokenOf("county1-leader")}`;
+    const url = `${hub.gatewayUrl}/graphql`;
+    expect(await statusOf(url, [good])).toBe(200);
+    // The scheme is a word in any case.
+    expect(await statusOf(url, [good.replace("Bearer", "bearer")])).toBe(200);
+    expect(await statusOf(url, [good.replace("Bearer", "BEARER")])).toBe(200);
+    for (const other of [good, "", "Basic eDp5", "Bearer x.y.z"]) {
+      expect(await statusOf(url, [good, other])).toBe(401);
+      expect(await statusOf(url, [other, good])).toBe(401);
+    }
   });
 
   test.each(["none", "NONE", "nOnE"])("alg %s", async (alg) => {
@@ -152,6 +180,34 @@ describe.each(DEPARTMENTS)("%s, asked directly, refuses", (department) => {
     // The same, made well, is let in: what refused above was not the test's own mistake.
     const good = { authorization: `Bearer ${sign(await actor())(department)}` };
     expect((await post(url, { query: "{ __typename }" }, good)).data).toEqual({ __typename: "Query" });
+  });
+
+  test("two assertions at once, and nothing for its time without saying so", async () => {
+    const gatewayKey = key("gateway.private.json");
+    const good = `Bearer ${assertionSigner(gatewayKey, systemClock)(await actor())(department)}`;
+    expect(await statusOf(url, [good])).toBe(200);
+    expect(await statusOf(url, [good, good])).toBe(401);
+    for (const seconds of [90, -90]) {
+      const clock = clockAt(new Date(Date.now() + seconds * 1000));
+      const authorization = `Bearer ${assertionSigner(gatewayKey, clock)(await actor())(department)}`;
+      const { status, text } = await post(url, QUERY, { authorization });
+      expect([status, JSON.parse(text).extensions]).toEqual([401, { reason: "CLOCKS_DIFFER" }]);
+      // The hub's own gateway, whose clock is right, may ask in between.
+      await until("the metrics say how far", async () => {
+        await post(url, QUERY, {
+          authorization: `Bearer ${assertionSigner(gatewayKey, clock)(await actor())(department)}`,
+        });
+        const metrics = await (await fetch(new URL("/metrics", url))).text();
+        expect(metrics).toMatch(/^hub_subgraph_requests_total\{outcome="clocks_differ".*\} [1-9]/m);
+        const [, ahead] = /^hub_gateway_clock_ahead_seconds\{.*\} (-?[\d.]+)$/m.exec(metrics)!;
+        return Math.abs(Number(ahead) - seconds) < 10;
+      });
+    }
+    const log = (): string => readFileSync(join(hub.folder, "logs", `${department}.log`), "utf8");
+    await until("its log says so", () => log().includes("the gateway's clock and ours differ too much"));
+    // A word that is nobody's, or another's, says nothing of clocks.
+    const { text } = await post(url, QUERY, { authorization: "Bearer x.y.z" });
+    expect(JSON.parse(text).extensions).toBeUndefined();
   });
 
   test("an assertion with one bit flipped, another algorithm, or another spelling of its signature", async () => {

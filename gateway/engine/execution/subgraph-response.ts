@@ -31,6 +31,7 @@ export type FailureReason =
   | "BREAKER_OPEN"
   | "TOO_MANY_AT_ONCE"
   | "TOO_LATE"
+  | "CLOCKS_DIFFER"
   | "ANSWER_TOO_LONG"
   | "ANSWER_SENSELESS";
 
