@@ -38,8 +38,23 @@ describe("the holiday calendar", () => {
     expect(calendar.dayKind(day(date))).toEqual({ isWorkday, isPublished: true });
   });
 
-  test("says that a year without a plan is not published, and goes by weekends", () => {
-    expect(calendar.dayKind(day("2028-05-01"))).toEqual({ isWorkday: true, isPublished: false });
+  test("says that a year without a plan is not published, and goes by weekends and the days of the law", () => {
+    expect(calendar.dayKind(day("2028-05-01"))).toEqual({ isWorkday: false, isPublished: false });
+    expect(calendar.dayKind(day("2028-05-03"))).toEqual({ isWorkday: true, isPublished: false });
+  });
+
+  test("leaves late December open until the next year's plan, which reaches into it", () => {
+    expect(calendar.dayKind(day("2026-12-19")).isPublished).toBe(true);
+    expect(calendar.dayKind(day("2026-12-31"))).toEqual({ isWorkday: true, isPublished: false });
+    expect(calendar.dayKind(day("2025-12-31")).isPublished).toBe(true);
+  });
+
+  test("names the plans that decide no more", () => {
+    const newer = new HolidayCalendar([
+      { year: 2026, version: 3, source: "notice", off: [], worked: [] },
+      { year: 2027, version: 1, source: "notice", off: [], worked: [] },
+    ]);
+    expect(newer.outdated()).toEqual(["2026.none", "2026.1", "2026.2", "2027.none"]);
   });
 
   test("counts the newest version of a year", () => {
@@ -104,6 +119,39 @@ describe("a deadline", () => {
     ).toMatchObject({
       isProvisional: false,
       calendarVersion: "-",
+    });
+  });
+
+  test.each([
+    // 1 January is a day off before anybody has published it; the day after is a Saturday.
+    ["ends on New Year's Day", { amount: 7 }, "2026-12-25", "2027-01-01", "2027-01-04"],
+    ["ends in late December", { amount: 6 }, "2026-12-25", "2026-12-31", "2026-12-31"],
+    ["counts working days over New Year", { amount: 2, unit: "WORKDAY" }, "2026-12-30", "2027-01-04", "2027-01-04"], // prettier-ignore
+  ] as const)(
+    "that %s without the next year's plan is provisional",
+    (_, over, from, dueOn, dueOnAdjusted) => {
+      expect(deadline(rule(over), { on: day(from) }, calendar)).toMatchObject({
+        dueOn,
+        dueOnAdjusted,
+        isProvisional: true,
+        calendarVersion: expect.stringContaining("2027.none"),
+      });
+    },
+  );
+
+  test("by the calendar of 2018 alone was provisional at its end, and moved by the plan of 2019", () => {
+    const before = new HolidayCalendar(PUBLISHED_PLANS.filter(({ year }) => year <= 2018));
+    const three = rule({ amount: 3 });
+    const known = deadline(three, { on: day("2018-12-28") }, before);
+    expect(known).toMatchObject({
+      dueOnAdjusted: "2018-12-31",
+      isProvisional: true,
+      calendarVersion: "2018.2 2019.none",
+    });
+    expect(deadline(three, { on: day("2018-12-28") }, calendar)).toMatchObject({
+      dueOnAdjusted: "2019-01-02",
+      isProvisional: false,
+      calendarVersion: "2018.2 2019.1",
     });
   });
 

@@ -1,15 +1,22 @@
 import { addDays, type LocalDate } from "../kernel/local-date.ts";
 import type { HolidayPlan } from "./published-holidays.ts";
+import { isStatutoryHoliday } from "./statutory-holidays.ts";
 
-/** What is known of a day. `isPublished` is false in a year whose holiday plan is not out: then weekends are all we know. */
+/**
+ * What is known of a day. `isPublished` is false while a plan that decides it is not out: then weekends and the holidays of the
+ * law itself are all we know.
+ */
 export interface DayKind {
   readonly isWorkday: boolean;
   readonly isPublished: boolean;
 }
 
+/** From here on the next year's plan has a say: its New Year reaches back over the last weekend of the year (2018-12-29). */
+const NEW_YEAR_REACHES = "12-20";
+
 /**
  * Which days are worked: weekends, statutory days off and make-up weekends of the published plans. A year without a plan
- * is counted by weekends and every answer says so; nothing is ever guessed in silence.
+ * is counted by weekends and the statutory days, and every answer says so; nothing is ever guessed in silence.
  */
 export class HolidayCalendar {
   readonly #off = new Set<string>();
@@ -32,15 +39,19 @@ export class HolidayCalendar {
   dayKind(day: LocalDate): DayKind {
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
     const isWeekend = weekday === 0 || weekday === 6;
+    const isOff = this.#off.has(day) || (!this.#versions.has(yearOf(day)) && isStatutoryHoliday(day));
     return {
-      isWorkday: this.#worked.has(day) || (!isWeekend && !this.#off.has(day)),
-      isPublished: this.#versions.has(yearOf(day)),
+      isWorkday: this.#worked.has(day) || (!isWeekend && !isOff),
+      isPublished: yearsDeciding(day).every((year) => this.#versions.has(year)),
     };
   }
 
-  /** Years whose plan is published. */
-  publishedYears(): number[] {
-    return [...this.#versions.keys()];
+  /** Plans that decide no more, as `versionFor` names them: versions before the newest, and the want of a plan that came. */
+  outdated(): string[] {
+    return [...this.#versions].flatMap(([year, newest]) => [
+      `${year}.none`,
+      ...Array.from({ length: newest - 1 }, (_, i) => `${year}.${i + 1}`),
+    ]);
   }
 
   /** The day itself when it is worked, else the next that is. */
@@ -53,13 +64,15 @@ export class HolidayCalendar {
   /** The plans that decide the days from `from` to `to`, `2026.1 2027.1`; `2028.none` where there is none. */
   versionFor(from: LocalDate, to: LocalDate): string {
     const parts: string[] = [];
-    // A New Year's plan reaches into December of the year before.
-    const last = to.slice(5) >= "12-20" && this.#versions.has(yearOf(to) + 1) ? yearOf(to) + 1 : yearOf(to);
-    for (let year = yearOf(from); year <= last; year += 1) {
+    for (let year = yearOf(from); year <= Math.max(...yearsDeciding(to)); year += 1) {
       parts.push(`${year}.${this.#versions.get(year) ?? "none"}`);
     }
     return parts.join(" ");
   }
 }
+
+/** The years whose plans decide a day: its own, and in late December the next as well. */
+const yearsDeciding = (day: LocalDate): number[] =>
+  day.slice(5) < NEW_YEAR_REACHES ? [yearOf(day)] : [yearOf(day), yearOf(day) + 1];
 
 const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));

@@ -42,6 +42,6 @@ test.each([
 
 test("a year has one plan here, and every day of 2017 to 2026 is of a year with one", () => {
   expect(PUBLISHED_PLANS.map(({ year }) => year)).toEqual(Array.from({ length: 10 }, (_, i) => 2017 + i));
-  for (let at = "2017-01-01" as LocalDate; at <= "2026-11-30"; at = addDays(at, 1))
+  for (let at = "2017-01-01" as LocalDate; at <= "2026-12-19"; at = addDays(at, 1))
     expect([at, calendar.dayKind(at).isPublished]).toEqual([at, true]);
 });

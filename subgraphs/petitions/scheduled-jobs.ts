@@ -7,38 +7,61 @@ import { isRefusal } from "../../shared/kernel/refusal.ts";
 import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
 import { petition } from "./commands/petition.ts";
 import { decideRecomputation } from "./domain/case-clocks.ts";
+import type { Decision } from "./domain/decision.ts";
+import type { PetitionCase } from "./domain/petition-case.ts";
 import { decideWindowPassed } from "./domain/review.ts";
-import { casesToRevisit } from "./records/cases-to-revisit.ts";
+import { casesByOutdatedPlan, casesWithWindowPassed } from "./records/cases-to-revisit.ts";
 
 /**
- * What time alone does: an opinion nobody asked to be looked at again becomes final after 30 days; a provisional last day is
- * worked out again when the year's holiday plan has come, and the old one stays in the history.
+ * How often the running clocks were gone through by the plans there are now, for each running department. Twice is enough, a
+ * minute apart: another process may go by the book of before for half a minute.
+ */
+const gone = new WeakMap<DepartmentRuntime, { readonly plans: string; times: number }>();
+
+/**
+ * What time alone does: an opinion nobody asked to be looked at again becomes final after 30 days; when a year's holiday plan
+ * has come or was changed, every running last day is worked out again, and the old one stays in the history.
  * @returns how many cases were changed
  */
 export async function revisitCases(runtime: DepartmentRuntime): Promise<number> {
   const book = await runtime.lawBook.current();
   const today = runtime.clock.today();
-  const due = await inTransaction(
-    runtime.db.source,
-    (tx) => casesToRevisit(tx, today, book.calendar.publishedYears()),
-    "LOCKING",
+  const outdated = book.calendar.outdated();
+  const plans = outdated.join(" ");
+  const known = gone.get(runtime);
+  const sweep = known?.plans === plans ? known : { plans, times: 0 };
+  gone.set(runtime, sweep);
+  const look = (find: (tx: Tx) => Promise<string[]>): Promise<string[]> =>
+    inTransaction(runtime.db.source, find, "LOCKING");
+  const passed = await look((tx) => casesWithWindowPassed(tx, today));
+  const moved = sweep.times < 2 ? await look((tx) => casesByOutdatedPlan(tx, outdated)) : [];
+  if (moved.length === 0) sweep.times += 1;
+  return (
+    (await revisit(runtime, passed, "windowPassed", (row) => decideWindowPassed(row, today))) +
+    (await revisit(runtime, moved, "recomputeClocks", (row) => decideRecomputation(row, book)))
   );
+}
+
+/** Takes a step of each case, in a transaction of its own. @returns how many were changed */
+async function revisit(
+  runtime: DepartmentRuntime,
+  ids: readonly string[],
+  event: string,
+  decide: (row: PetitionCase) => Decision | null,
+): Promise<number> {
   let changed = 0;
-  for (const { id, kind } of due) {
-    const revisit = async (tx: Tx): Promise<number> => {
+  for (const id of ids) {
+    const step = async (tx: Tx): Promise<number> => {
       const row = await lockAny(tx, petition, id);
       if (!row || row.ledgerState === "CANCELLED") return 0;
-      const [event, change] =
-        kind === "WINDOW"
-          ? (["windowPassed", decideWindowPassed(row, today)] as const)
-          : (["recomputeClocks", decideRecomputation(row, book)] as const);
+      const change = decide(row);
       if (!change) return 0;
       const done = await systemStep(tx, petition, row, event, change, runtime.clock.now());
       if (isRefusal(done)) return 0;
       await record(tx, runtime, id, event, done.step);
       return 1;
     };
-    changed += await inTransaction(runtime.db.source, revisit, "LOCKING").catch((err: unknown) => {
+    changed += await inTransaction(runtime.db.source, step, "LOCKING").catch((err: unknown) => {
       // One case that cannot be worked out keeps nobody else's from it.
       runtime.log.error({ err, case: id }, "a case could not be revisited");
       return 0;

@@ -116,7 +116,7 @@ test("a provisional last day is worked out anew when the year's plan comes, and 
   const clocks = [startClock(book, "P01", on)];
   expect(clocks[0]).toMatchObject({
     dueOn: "2029-05-01",
-    dueOnAdjusted: "2029-05-01",
+    dueOnAdjusted: "2029-05-03",
     isProvisional: true,
     calendarVersion: "2029.none",
   });
@@ -133,6 +133,7 @@ test("a provisional last day is worked out anew when the year's plan comes, and 
     "2029-05-01",
     "2029-05-02",
     "2029-05-03",
+    "2029-05-04",
     "2029-10-01",
   ];
   const plan = { year: 2029, source: "a plan for a test", off, worked: ["2029-05-05"] };
@@ -147,11 +148,22 @@ test("a provisional last day is worked out anew when the year's plan comes, and 
   expect(row).toMatchObject({
     is_provisional: false,
     clocks: [
-      { dueOn: "2029-05-01", dueOnAdjusted: "2029-05-04", isProvisional: false, calendarVersion: "2029.2" },
+      { dueOn: "2029-05-01", dueOnAdjusted: "2029-05-07", isProvisional: false, calendarVersion: "2029.2" },
     ],
   });
   const [step] = await sql<{ facts: object }>("select facts from state_history where record_id = $1", [id]);
-  expect(step!.facts).toMatchObject({ P01: "2029-05-01/2029-05-01 2029.none" });
+  expect(step!.facts).toMatchObject({ P01: "2029-05-01/2029-05-03 2029.none" });
+  // A plan that changes in mid-year reaches the clocks that went by the one before, provisional or not.
+  expect(await importPlan(ownerUrl, { ...plan, off: [...off, "2029-05-07"] })).toMatchObject({ version: 3 });
+  await withRuntime(on, revisitCases);
+  const [moved] = await sql<{ clocks: object[] }>("select clocks from petition_case where id = $1", [id]);
+  expect(moved!.clocks).toMatchObject([{ dueOnAdjusted: "2029-05-08", calendarVersion: "2029.3" }]);
+  await withRuntime(on, revisitCases);
+  const steps = await sql("select facts->>'P01' as before from state_history where record_id = $1", [id]);
+  expect(steps).toEqual([
+    { before: "2029-05-01/2029-05-03 2029.none" },
+    { before: "2029-05-01/2029-05-07 2029.2" },
+  ]);
   await sql("delete from holiday_plan where year = 2029");
 });
 

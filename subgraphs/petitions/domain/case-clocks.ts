@@ -79,14 +79,14 @@ export function withKeptClocks<Case extends CaseDays & { readonly clocks: readon
   return petition.clocks.length > 0 ? petition : { ...petition, clocks: clocksOfDays(book, petition) };
 }
 
-/** Provisional running clocks worked out again with the calendar there is now; null when that changes nothing. */
+/** Running clocks worked out again with the calendar there is now; null when all of them went by it already. */
 export function decideRecomputation(petition: PetitionCase, book: LawBook): Change<PetitionCase> | null {
-  const clocks = petition.clocks.map((clock) =>
-    isRunning(clock) && clock.isProvisional ? recompute(book, clock) : clock,
-  );
-  const moved = clocks.some((clock, i) => clock.calendarVersion !== petition.clocks[i]?.calendarVersion);
-  if (!moved) return null;
+  const clocks = petition.clocks.map((clock) => {
+    const again = isRunning(clock) ? recompute(book, clock) : clock;
+    return again.calendarVersion === clock.calendarVersion ? clock : again;
+  });
   const before = petition.clocks.filter((clock, i) => clocks[i] !== clock);
+  if (before.length === 0) return null;
   const facts = Object.fromEntries(
     before.map((clock) => [clock.rule, `${clock.dueOn}/${clock.dueOnAdjusted} ${clock.calendarVersion}`]),
   );
