@@ -1,6 +1,8 @@
+import { createPrivateKey, createPublicKey } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CompactEncrypt } from "jose";
 import { newSecrets, publicKeysOf, rotated } from "./department-keys.ts";
 import { Directory } from "./directory.ts";
 import { KeyRing } from "./key-ring.ts";
@@ -49,6 +51,22 @@ describe("a department's key ring", () => {
     for (const at of [5, Math.floor(jwe.length / 2), jwe.length - 9])
       expect(await discipline.decrypt(flip(jwe, at))).toBeNull();
     expect(jwe).not.toContain(content.toString("base64url").slice(0, 40));
+  });
+
+  test("takes apart no header longer than one is, and nothing that would unpack", async () => {
+    const jwe = await petitions.encryptFor("discipline", Buffer.from("x"));
+    const [head] = jwe.split(".");
+    const [key] = secrets.discipline.encryption;
+    const header = JSON.parse(Buffer.from(head!, "base64url").toString()) as { kid: string };
+    const encrypted = (content: Buffer, more: object): Promise<string> =>
+      new CompactEncrypt(content)
+        .setProtectedHeader({ alg: "ECDH-ES+A256KW", enc: "A256GCM", kid: header.kid, ...more })
+        .encrypt(createPublicKey(createPrivateKey({ key: key!, format: "jwk" })));
+    expect(await discipline.decrypt(await encrypted(Buffer.from("x"), {}))).not.toBeNull();
+    expect(await discipline.decrypt(await encrypted(Buffer.from("x"), { x: "y".repeat(900) }))).toBeNull();
+    const packed = await encrypted(Buffer.alloc(100_000), { zip: "DEF" });
+    expect(packed.length).toBeLessThan(2000);
+    expect(await discipline.decrypt(packed)).toBeNull();
   });
 
   test("keeps at rest what only its key gives back", () => {

@@ -8,12 +8,15 @@ import {
   randomBytes,
 } from "node:crypto";
 import { compactDecrypt, CompactEncrypt, CompactSign, compactVerify } from "jose";
-import type { Department } from "../kernel/department.ts";
+import { type Department, DEPARTMENTS } from "../kernel/department.ts";
 import type { DepartmentSecrets } from "./department-keys.ts";
 import type { Directory } from "./directory.ts";
 
 /** What is signed: its kind (`typ` of the header) and what it says. */
-export type SignedKind = "transfer" | "receipt" | "seal" | "ticket";
+export type SignedKind = "transfer" | "receipt" | "seal" | "ticket" | "delivery";
+
+/** A JWE's header is four short words; a longer one is not taken apart. */
+const LONGEST_HEADER = 1024;
 
 /**
  * A department's keys and what they are for: to sign, to encrypt to another, to encrypt at rest. JWS (RFC 7515) with EdDSA,
@@ -51,6 +54,8 @@ export class KeyRing {
 
   /** What another encrypted to this department, or null when it was not for it or was changed. */
   async decrypt(jwe: string): Promise<Uint8Array | null> {
+    const header = jwe.indexOf(".");
+    if (header === -1 || header > LONGEST_HEADER) return null;
     try {
       const { plaintext } = await compactDecrypt(
         jwe,
@@ -59,7 +64,12 @@ export class KeyRing {
           if (!key) throw new Error("no such key");
           return createPrivateKey({ key, format: "jwk" });
         },
-        { keyManagementAlgorithms: ["ECDH-ES+A256KW"], contentEncryptionAlgorithms: ["A256GCM"] },
+        {
+          keyManagementAlgorithms: ["ECDH-ES+A256KW"],
+          contentEncryptionAlgorithms: ["A256GCM"],
+          // Nothing here is compressed: what would unpack to more than it is, is not for us.
+          maxDecompressedLength: 0,
+        },
       );
       return plaintext;
     } catch {
@@ -112,6 +122,18 @@ export async function verifySigned<Content>(
     );
     if (protectedHeader.typ !== `hub-${kind}` || protectedHeader["iss"] !== from) return null;
     return JSON.parse(Buffer.from(payload).toString("utf8")) as Content;
+  } catch {
+    return null;
+  }
+}
+
+/** Who claims to have signed, to know whose key to check it with. */
+export function issuerOf(jws: string): Department | null {
+  try {
+    const header = JSON.parse(Buffer.from(jws.split(".")[0] ?? "", "base64url").toString("utf8")) as {
+      iss?: unknown;
+    };
+    return DEPARTMENTS.find((one) => one === header.iss) ?? null;
   } catch {
     return null;
   }

@@ -37,24 +37,31 @@ class NotWellFormed extends Error {
 /**
  * What stands before GraphQL at the gateway and at every department: POST alone, one JSON object in well-formed UTF-8
  * (RFC 8259 section 8.1), no batch, a document within its limits. It answers before anything is planned or validated.
+ *
+ * Only a question in GraphQL is parsed here, after sign-in. Whatever comes to another route reaches it as bytes, for the route to
+ * know first who sends them; whatever comes to no route, or as another type, is answered without a byte of it being read.
  */
 export function readRequestsStrictly(app: FastifyInstance, check: CheckDocument): void {
-  app.removeContentTypeParser("application/json");
+  app.removeContentTypeParser(["application/json", "text/plain"]);
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
+    if (request.routeOptions.url !== GRAPHQL_PATH) return done(null, body);
     let read: unknown;
     try {
-      read = readJson(request.headers["content-type"] ?? "", body as Buffer);
+      read = readJsonBody(request, body as Buffer);
     } catch (thrown) {
-      return done(thrown instanceof NotWellFormed ? thrown : new NotWellFormed(400));
+      return done(thrown as NotWellFormed);
     }
     // What follows is not ours to catch.
     done(null, read);
+  });
+  app.addHook("onRequest", (request, reply, done) => {
+    if (request.is404) return void reply.code(404).send(answer("BAD_REQUEST"));
+    done();
   });
   app.addHook("preHandler", (request, reply, done) => {
     if (request.routeOptions.url !== GRAPHQL_PATH || request.method !== "POST") return done();
     // No answer is kept anywhere on its way (RFC 9111 5.2.2.5): the next person may see less.
     void reply.header("cache-control", "no-store");
-    if (typeof request.body === "string") throw new NotWellFormed(415);
     const body = request.body as { query?: unknown } | null | undefined;
     if (typeof body !== "object" || body === null || Array.isArray(body)) throw new NotWellFormed(400);
     const { query } = body;
@@ -72,14 +79,39 @@ export function readRequestsStrictly(app: FastifyInstance, check: CheckDocument)
 /** Nested deeper than any variable is; what is endless would exhaust the stack of whoever writes it on. */
 const DEEPEST = 64;
 
-function readJson(contentType: string, body: Buffer): unknown {
-  const charsets = [...contentType.matchAll(/charset\*?\s*=\s*"?([^\s;"]*)/gi)];
+/** A thousand entities with twenty fields each; a value costs a hundred times its bytes while it is looked at. */
+const MOST_MARKS = 100_000;
+
+/**
+ * A request's bytes as JSON.
+ * @param mostMarks brackets, braces, commas and colons that may stand in it: JSON makes a value of each, at the most
+ * @throws NotWellFormed, which is answered 400 or 415
+ */
+export function readJsonBody({ headers }: FastifyRequest, body: Buffer, mostMarks = MOST_MARKS): unknown {
+  const charsets = [...(headers["content-type"] ?? "").matchAll(/charset\*?\s*=\s*"?([^\s;"]*)/gi)];
   const isOurs = charsets.every(([all, charset]) => !all.includes("*") && charset?.toLowerCase() === "utf-8");
   if (!isOurs || charsets.length > 1) throw new NotWellFormed(415);
-  if (!isUtf8(body)) throw new NotWellFormed(400);
-  const value = JSON.parse(body.toString()) as unknown;
+  if (hasMoreMarks(body, mostMarks) || !isUtf8(body)) throw new NotWellFormed(400);
+  const value = parseJson(body.toString());
   if (!isWellFormed(value, DEEPEST)) throw new NotWellFormed(400);
   return value;
+}
+
+/** Counted in the bytes, those within texts as well: before there is a single value. */
+function hasMoreMarks(body: Buffer, most: number): boolean {
+  let left = most;
+  for (const mark of "[{,:")
+    for (let at = body.indexOf(mark); at !== -1; at = body.indexOf(mark, at + 1))
+      if ((left -= 1) < 0) return true;
+  return false;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new NotWellFormed(400);
+  }
 }
 
 /** No half of a character anywhere, which only an escape can bring, and no value without end. */
@@ -87,6 +119,7 @@ function isWellFormed(value: unknown, depth: number): boolean {
   if (typeof value === "string") return value.isWellFormed();
   if (typeof value !== "object" || value === null) return true;
   if (depth === 0) return false;
+  if (Array.isArray(value)) return value.every((below) => isWellFormed(below, depth - 1));
   return Object.entries(value).every(([key, below]) => key.isWellFormed() && isWellFormed(below, depth - 1));
 }
 

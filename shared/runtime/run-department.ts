@@ -151,7 +151,7 @@ export async function startDepartment<Records extends object>(
       return Object.assign(base, service.records(base));
     },
     addRoutes: (app) => {
-      serveTransfers(app, runtime);
+      serveTransfers(app, runtime, config.skewSeconds);
       serveMaterials(app, runtime);
       service.addRoutes?.(app, runtime);
     },

@@ -66,6 +66,23 @@ test("does not take chance bytes for something that runs", async () => {
   }
 });
 
+test("goes through a file once, however it is made", async () => {
+  // Streams that are opened and never closed, each of which would be looked for to the end.
+  const open = Buffer.from(`%PDF-1.7\n${"stream\n".repeat(1_000_000)}`);
+  expect((await cleanMaterial(open)).kind).toBe("clean");
+  const acting = Buffer.from(`%PDF-1.7\nstream\n/JS\nendstream ${"stream\n".repeat(9)}/JS endobj`);
+  expect(await cleanMaterial(acting)).toEqual({ kind: "refused", why: "ACTIVE_CONTENT" });
+});
+
+test("refuses a picture of more parts than any has", async () => {
+  const part = Buffer.from([0xff, 0xdb, 0, 2]);
+  const scan = segment(0xda, Buffer.of(1, 1, 0, 0, 63, 0));
+  const of = (parts: number): Buffer =>
+    jpeg(Buffer.concat([...Array<Buffer>(parts).fill(part), scan]), Buffer.of(1));
+  expect((await cleanMaterial(of(40_000))).kind).toBe("clean");
+  expect(await cleanMaterial(of(60_000))).toEqual({ kind: "refused", why: "TYPE" });
+});
+
 test.each([
   ["nothing", Buffer.alloc(0), "EMPTY"],
   ["too much", Buffer.alloc(MATERIAL_LIMIT + 1), "TOO_LARGE"],

@@ -32,14 +32,29 @@ export async function cleanMaterial(bytes: Buffer): Promise<Cleaned> {
 
 /** The test string every scanner knows, and what makes a document or a PDF act by itself. */
 const NEVER = /EICAR-STANDARD-ANTIVIRUS-TEST-FILE|vbaProject\.bin|word\/activeX|xl\/activeX/;
+const END_OF_STREAM = "endstream";
+/** Parts of a picture; a photograph has some hundred. */
+const MOST_PARTS = 50_000;
 /** Names of PDF actions. Three letters come about by chance in compressed bytes, so streams are not looked into. */
 const PDF_ACTION = /\/(?:JavaScript|JS|Launch|EmbeddedFile|OpenAction|RichMedia)\b/;
 
 function isActive(content: string, mediaType: string): boolean {
   if (NEVER.test(content)) return true;
-  return (
-    mediaType === "application/pdf" && PDF_ACTION.test(content.replace(/\bstream\r?\n[\s\S]*?endstream/g, ""))
-  );
+  return mediaType === "application/pdf" && PDF_ACTION.test(withoutStreams(content));
+}
+
+/** A PDF without its streams; one that is never closed is looked into. Goes through the file once, whatever is in it. */
+function withoutStreams(content: string): string {
+  const begins = /\bstream\r?\n/g;
+  let kept = "";
+  let at = 0;
+  for (let begin = begins.exec(content); begin; begin = begins.exec(content)) {
+    const end = content.indexOf(END_OF_STREAM, begins.lastIndex);
+    if (end === -1) break;
+    kept += content.slice(at, begin.index);
+    at = begins.lastIndex = end + END_OF_STREAM.length;
+  }
+  return kept + content.slice(at);
 }
 
 /**
@@ -57,7 +72,7 @@ function cleanJpeg(bytes: Buffer): Buffer | null {
     // After a start of scan comes the picture's data, up to the next marker that is neither stuffing nor a restart.
     if (marker === 0xda) end = nextMarker(bytes, end);
     const isMetadata = (marker >= 0xe1 && marker <= 0xef && marker !== 0xee) || marker === 0xfe;
-    if (!isMetadata) kept.push(bytes.subarray(at, end));
+    if (!isMetadata && kept.push(bytes.subarray(at, end)) > MOST_PARTS) return null;
     at = end;
   }
   return null;
@@ -79,7 +94,7 @@ function cleanPng(bytes: Buffer): Buffer | null {
   for (let at = 8; at + 12 <= bytes.length;) {
     const length = 12 + bytes.readUInt32BE(at);
     const type = bytes.toString("latin1", at + 4, at + 8);
-    if (!PNG_TEXT.has(type)) kept.push(bytes.subarray(at, at + length));
+    if (!PNG_TEXT.has(type) && kept.push(bytes.subarray(at, at + length)) > MOST_PARTS) return null;
     if (type === "IEND") return Buffer.concat(kept);
     at += length;
   }

@@ -1,33 +1,71 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { readJsonBody } from "../http/read-request.ts";
+import { sha256 } from "../crypto/key-ring.ts";
+import { MATERIAL_LIMIT } from "./clean-material.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
-import { parseEnvelope, parseReceiptEnvelope } from "./parse-message.ts";
-import { issuerOf, receiveTransfer } from "./receive.ts";
+import { LONGEST_MESSAGE, parseEnvelope, parseReceiptEnvelope } from "./parse-message.ts";
+import { receiveTransfer } from "./receive.ts";
 import { TRANSFER_REFUSALS, type TransferRefusal } from "./refusals.ts";
+import { readSender, type Sender } from "./sender-word.ts";
 import { takeReceipt } from "./take-receipt.ts";
 
-/** 20 MB of material, twice in base64url (JWE in JSON), and the transfer. */
-const BODY_LIMIT = 32 * 1024 * 1024;
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The department that signed for the body, on the routes of transfers. */
+    sender?: Sender;
+  }
+}
+
+/** The names of two members and what stands around them. */
+const WRAPPING = 1024;
+/** A material once in base64url (JWE), and the transfer. */
+const DELIVERY_LIMIT = Math.ceil((MATERIAL_LIMIT * 4) / 3) + LONGEST_MESSAGE + WRAPPING;
+const ANSWER_LIMIT = LONGEST_MESSAGE + WRAPPING;
+/** An envelope is one object of a few texts, without such marks in them. */
+const MOST_MARKS = 32;
 
 /**
  * What departments call at each other: `/transfers` with an encrypted transfer, `/transfers/answers` with a signed receipt.
- * There is no sign-in here: only what a department of the directory signed is read.
+ * There is no sign-in here: who sends is known by the sender's word over the body, and without one no body is read. A body
+ * that is not the signed one, or has more parts than an envelope, is refused before it is parsed.
  */
-export function serveTransfers(app: FastifyInstance, runtime: DepartmentRuntime): void {
-  app.post("/transfers", { bodyLimit: BODY_LIMIT }, async (request, reply) => {
-    const envelope = parseEnvelope(request.body);
+export function serveTransfers(app: FastifyInstance, runtime: DepartmentRuntime, skewSeconds: number): void {
+  const { keyRing, clock } = runtime;
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> => {
+    const sender = await readSender(keyRing, clock, request.headers.authorization, skewSeconds);
+    if (typeof sender === "string") return refuse(reply, sender);
+    request.sender = sender;
+  };
+  app.post("/transfers", { bodyLimit: DELIVERY_LIMIT, onRequest }, async (request, reply) => {
+    const { sender, problem, value } = signedBody(request);
+    if (problem) return refuse(reply, problem);
+    const envelope = parseEnvelope(value);
     if (!envelope) return refuse(reply, "TRANSFER_MALFORMED");
-    const delivery = await receiveTransfer(runtime, envelope);
+    const delivery = await receiveTransfer(runtime, sender.from, envelope);
     return delivery.kind === "taken"
       ? reply.send({ receipt: delivery.receipt })
       : refuse(reply, delivery.code);
   });
-  app.post("/transfers/answers", async (request, reply) => {
-    const receipt = parseReceiptEnvelope(request.body);
+  app.post("/transfers/answers", { bodyLimit: ANSWER_LIMIT, onRequest }, async (request, reply) => {
+    const { sender, problem, value } = signedBody(request);
+    if (problem) return refuse(reply, problem);
+    const receipt = parseReceiptEnvelope(value);
     if (receipt === null) return refuse(reply, "TRANSFER_MALFORMED");
-    const from = issuerOf(receipt);
-    const taken = from ? await takeReceipt(runtime, from, receipt) : "UNAUTHENTICATED";
+    const taken = await takeReceipt(runtime, sender.from, receipt);
     return taken === "taken" ? reply.send({}) : refuse(reply, taken);
   });
+}
+
+type SignedBody =
+  | { readonly sender: Sender; readonly value: unknown; readonly problem?: undefined }
+  | { readonly sender?: undefined; readonly value?: undefined; readonly problem: TransferRefusal };
+
+/** What the sender signed for, parsed. @throws NotWellFormed, 400, for what is no JSON or has too many parts */
+function signedBody(request: FastifyRequest): SignedBody {
+  const { sender, body } = request;
+  if (!sender || !Buffer.isBuffer(body) || sha256(body) !== sender.sha256)
+    return { problem: "UNAUTHENTICATED" };
+  return { sender, value: readJsonBody(request, body, MOST_MARKS) };
 }
 
 const refuse = (reply: FastifyReply, code: TransferRefusal): FastifyReply =>

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { endOf, USUAL_SKEW_SECONDS } from "../access/claims.ts";
 import { bearerToken } from "../crypto/jws.ts";
 import { hashOf } from "../commands/input-hash.ts";
@@ -19,6 +20,13 @@ export interface Ticket {
   readonly body: string;
   /** What it is about: a region, or a material. */
   readonly about: string;
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The ticket that the route asked for. */
+    ticket?: Ticket;
+  }
 }
 
 const LIFETIME_SECONDS = 120;
@@ -61,4 +69,19 @@ export async function readTicket(
   const times = { aheadSeconds: USUAL_SKEW_SECONDS, graceSeconds: 0, longestSeconds: LIFETIME_SECONDS };
   const rules = { issuer: self, audience: self, ...times };
   return endOf(ticket, rules, clock.now().getTime() / 1000) === null ? null : ticket;
+}
+
+/** A route's `onRequest`: without a ticket for this it is 401, before a byte of the body is read. */
+export const requireTicket =
+  ({ keyRing, clock }: { readonly keyRing: KeyRing; readonly clock: Clock }, purpose: TicketPurpose) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> => {
+    const ticket = await readTicket(keyRing, clock, request.headers.authorization, purpose);
+    if (!ticket) return reply.code(401).send({ code: "UNAUTHENTICATED" });
+    request.ticket = ticket;
+  };
+
+/** The ticket of a request to a route that requires one. */
+export function ticketOf({ ticket }: FastifyRequest): Ticket {
+  if (!ticket) throw new Error("a route of files without its ticket");
+  return ticket;
 }

@@ -5,7 +5,7 @@ import { sha256 } from "../crypto/key-ring.ts";
 import { cleanMaterial, MATERIAL_LIMIT } from "./clean-material.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
 import { findMaterial, hashOfMaterial, insertMaterial } from "./records/materials.ts";
-import { readTicket } from "./file-tickets.ts";
+import { requireTicket, ticketOf } from "./file-tickets.ts";
 
 /**
  * Where material is brought and fetched: `POST /materials` with an upload ticket and the bytes, `GET /materials` with a
@@ -16,9 +16,9 @@ export function serveMaterials(app: FastifyInstance, runtime: DepartmentRuntime)
   app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
     done(null, body),
   );
-  app.post("/materials", { bodyLimit: MATERIAL_LIMIT + 1 }, async (request, reply) => {
-    const ticket = await readTicket(keyRing, clock, request.headers.authorization, "UPLOAD");
-    if (!ticket) return reply.code(401).send({ code: "UNAUTHENTICATED" });
+  const upload = { bodyLimit: MATERIAL_LIMIT + 1, onRequest: requireTicket(runtime, "UPLOAD") };
+  app.post("/materials", upload, async (request, reply) => {
+    const ticket = ticketOf(request);
     const cleaned = Buffer.isBuffer(request.body)
       ? await cleanMaterial(request.body)
       : { kind: "refused" as const, why: "TYPE" as const };
@@ -62,10 +62,8 @@ export function serveMaterials(app: FastifyInstance, runtime: DepartmentRuntime)
         })
       : reply.code(409).send({ code: "IDEMPOTENCY_CONFLICT" });
   });
-  app.get("/materials", async (request, reply) => {
-    const ticket = await readTicket(keyRing, clock, request.headers.authorization, "DOWNLOAD");
-    if (!ticket) return reply.code(401).send({ code: "UNAUTHENTICATED" });
-    const row = await findMaterial(db, ticket.about);
+  app.get("/materials", { onRequest: requireTicket(runtime, "DOWNLOAD") }, async (request, reply) => {
+    const row = await findMaterial(db, ticketOf(request).about);
     if (!row) return reply.code(404).send({ code: "NOT_FOUND" });
     return reply
       .type(row.mediaType)

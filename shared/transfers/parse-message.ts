@@ -90,6 +90,9 @@ export const parseSlip = (value: unknown): TransferMessage | null => (isSlip(val
 export const parseReceipt = (value: unknown): Receipt | null =>
   isReceipt(value) && (value.kind === "RETURNED") === (value.reason !== null) ? value : null;
 
+/** A transfer as it travels, signed and encrypted, or a receipt: three times what their fields can come to, characters. */
+export const LONGEST_MESSAGE = 64 * 1024;
+
 /** What a delivery is wrapped in: the encrypted transfer, and its encrypted material. */
 export interface Envelope {
   readonly transfer: string;
@@ -99,7 +102,10 @@ export interface Envelope {
 export function parseEnvelope(body: unknown): Envelope | null {
   if (!isRecord(body)) return null;
   const { transfer, material = null } = body;
-  const isWhole = typeof transfer === "string" && (material === null || typeof material === "string");
+  const isWhole =
+    typeof transfer === "string" &&
+    transfer.length <= LONGEST_MESSAGE &&
+    (material === null || typeof material === "string");
   return isWhole ? { transfer, material } : null;
 }
 

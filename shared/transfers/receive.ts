@@ -3,7 +3,7 @@ import { recordCommand } from "../audit/records/audit-entries.ts";
 import { keepSeal } from "../audit/witness.ts";
 import { inTransaction, type Tx } from "../database/in-transaction.ts";
 import { recordHistory } from "../commands/records/system-step.ts";
-import { DEPARTMENTS, type Department } from "../kernel/department.ts";
+import type { Department } from "../kernel/department.ts";
 import { type KeyRing, sha256 } from "../crypto/key-ring.ts";
 import { signReceipt } from "./answer.ts";
 import { wrongFact } from "./check-facts.ts";
@@ -27,16 +27,20 @@ export type Delivery =
 const refused = (code: TransferRefusal): Delivery => ({ kind: "refused", code });
 
 /**
- * Receives an encrypted transfer, and its material. Checked before anything is kept: that it was encrypted for this
+ * Receives an encrypted transfer, and its material, from the department that signed for the delivery. Checked before anything is kept: that it was encrypted for this
  * department, signed by the sender, well-formed, within their contract, under a number of the sender's own, and that hash
  * and material are what the transfer says. Inbox, receipt, audit and the sender's seal commit together, and only then the
  * receipt is given; the same transfer again gets the same receipt.
  */
-export async function receiveTransfer(runtime: DepartmentRuntime, envelope: Envelope): Promise<Delivery> {
+export async function receiveTransfer(
+  runtime: DepartmentRuntime,
+  from: Department,
+  envelope: Envelope,
+): Promise<Delivery> {
   const { keyRing, department } = runtime;
   const opened = await keyRing.decrypt(envelope.transfer);
   const transfer = opened
-    ? await readTransfer(keyRing, Buffer.from(opened).toString("utf8"))
+    ? await readTransfer(keyRing, from, Buffer.from(opened).toString("utf8"))
     : "UNAUTHENTICATED";
   if (typeof transfer === "string") return refused(transfer);
   if (!isWithinContract(transfer, department)) return refused("TRANSFER_OUT_OF_CONTRACT");
@@ -101,7 +105,7 @@ export async function receiveTransfer(runtime: DepartmentRuntime, envelope: Enve
     },
     "LOCKING",
   ).catch((thrown: unknown) => {
-    if (thrown instanceof RepeatedDelivery) return receiveTransfer(runtime, envelope);
+    if (thrown instanceof RepeatedDelivery) return receiveTransfer(runtime, from, envelope);
     throw thrown;
   });
 }
@@ -109,26 +113,17 @@ export async function receiveTransfer(runtime: DepartmentRuntime, envelope: Enve
 /** Rolls back what came with a transfer that another delivery has brought meanwhile; the next look finds that one. */
 class RepeatedDelivery extends Error {}
 
-/** The transfer that its sender signed, or why it is none. */
-async function readTransfer(keyRing: KeyRing, jws: string): Promise<TransferMessage | TransferRefusal> {
-  const from = issuerOf(jws);
-  const signed = from && (await keyRing.verify<unknown>("transfer", jws, from));
-  if (from === null || signed === null) return "UNAUTHENTICATED";
+/** The transfer that this department signed, or why it is none. */
+async function readTransfer(
+  keyRing: KeyRing,
+  from: Department,
+  jws: string,
+): Promise<TransferMessage | TransferRefusal> {
+  const signed = await keyRing.verify<unknown>("transfer", jws, from);
+  if (signed === null) return "UNAUTHENTICATED";
   const transfer = parseSlip(signed);
   if (!transfer) return "TRANSFER_MALFORMED";
   return transfer.from === from ? transfer : "UNAUTHENTICATED";
-}
-
-/** Who claims to have signed, to know whose key to check it with. */
-export function issuerOf(jws: string): Department | null {
-  try {
-    const header = JSON.parse(Buffer.from(jws.split(".")[0] ?? "", "base64url").toString("utf8")) as {
-      iss?: unknown;
-    };
-    return DEPARTMENTS.find((one) => one === header.iss) ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function isWithinContract(transfer: TransferMessage, department: Department): boolean {

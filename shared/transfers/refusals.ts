@@ -1,7 +1,9 @@
 /** Why a department does not take what another one sent, and the HTTP status that goes with it. */
 export const TRANSFER_REFUSALS = {
-  /** Not encrypted for this department, or not signed by the department it claims to be from. */
+  /** Not signed for by a department, not encrypted for this one, or not signed by the department it claims to be from. */
   UNAUTHENTICATED: 401,
+  /** Signed by a department whose clock and ours differ by more than is tolerated. */
+  CLOCKS_DIFFER: 401,
   /** A receipt of what was never sent to its signer. */
   TRANSFER_UNKNOWN: 404,
   /** This sender's number came before, with other content. */

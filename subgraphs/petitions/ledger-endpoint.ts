@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
-import { readTicket } from "../../shared/transfers/file-tickets.ts";
+import { requireTicket, ticketOf } from "../../shared/transfers/file-tickets.ts";
 import { FILE_LIMIT, writeCsv, writeExcel } from "../../shared/spreadsheets/spreadsheet.ts";
 import { exportLedger, importLedger } from "./ledger-files.ts";
 import { EXPORT_HEADINGS, exportRow } from "./domain/ledger-sheet.ts";
@@ -9,23 +9,19 @@ const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 
 /** Where a ledger's file is brought and fetched: `POST /ledger` and `GET /ledger?format=xlsx|csv`, each with its ticket. */
 export function serveLedgerFiles(app: FastifyInstance, runtime: DepartmentRuntime): void {
-  const { keyRing, clock } = runtime;
-  app.post("/ledger", { bodyLimit: FILE_LIMIT + 1 }, async (request, reply) => {
-    const ticket = await readTicket(keyRing, clock, request.headers.authorization, "IMPORT");
-    if (!ticket) return reply.code(401).send({ code: "UNAUTHENTICATED" });
+  const upload = { bodyLimit: FILE_LIMIT + 1, onRequest: requireTicket(runtime, "IMPORT") };
+  app.post("/ledger", upload, async (request, reply) => {
     const report = await importLedger(
       runtime,
-      ticket,
+      ticketOf(request),
       Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
     );
     return reply
       .code(report.trouble === "BUSY" ? 503 : report.outcome === "REFUSED" ? 422 : 200)
       .send(report);
   });
-  app.get("/ledger", async (request, reply) => {
-    const ticket = await readTicket(keyRing, clock, request.headers.authorization, "EXPORT");
-    if (!ticket) return reply.code(401).send({ code: "UNAUTHENTICATED" });
-    const cells = [[...EXPORT_HEADINGS], ...(await exportLedger(runtime, ticket)).map(exportRow)];
+  app.get("/ledger", { onRequest: requireTicket(runtime, "EXPORT") }, async (request, reply) => {
+    const cells = [[...EXPORT_HEADINGS], ...(await exportLedger(runtime, ticketOf(request))).map(exportRow)];
     const isCsv = (request.query as { format?: unknown }).format === "csv";
     return reply
       .type(isCsv ? "text/csv; charset=utf-8" : EXCEL)

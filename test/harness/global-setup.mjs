@@ -17,7 +17,7 @@ export default async function startSharedHub() {
     fresh: true,
     withRegister: true,
     tell: () => undefined,
-    onUnexpectedEnd: (name, code) => process.stderr.write(`${name} ended unexpectedly (${code})\n`),
+    onUnexpectedEnd: (name, how) => process.stderr.write(`${name} ended unexpectedly (${how})\n`),
   });
   globalThis.__hub = { hub, folder };
   process.env.TEST_HUB = JSON.stringify({
@@ -26,6 +26,7 @@ export default async function startSharedHub() {
     subgraphUrls: hub.subgraphUrls,
     superuserUrl: hub.postgres.superuserUrl,
     folder: hub.folder.path,
+    pids: Object.fromEntries(hub.services.map(({ name, pid }) => [name, pid])),
   });
   globalThis.__stopHub = async () => {
     await hub.stop();

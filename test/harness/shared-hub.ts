@@ -8,6 +8,8 @@ export interface SharedHub {
   readonly subgraphUrls: Readonly<Record<Department, string>>;
   readonly superuserUrl: string;
   readonly folder: string;
+  /** Of every process by its name: the departments, `gateway`, `identity`. */
+  readonly pids: Readonly<Record<string, number>>;
 }
 
 export const hub = JSON.parse(process.env["TEST_HUB"] ?? "{}") as SharedHub;

@@ -6,6 +6,8 @@ import type { Department } from "../../shared/kernel/department.ts";
 import type { DepartmentSecrets } from "../../shared/crypto/department-keys.ts";
 import { Directory } from "../../shared/crypto/directory.ts";
 import { KeyRing } from "../../shared/crypto/key-ring.ts";
+import { systemClock } from "../../shared/kernel/clock.ts";
+import { signSender } from "../../shared/transfers/sender-word.ts";
 import { databaseOf } from "./databases.ts";
 import { hub } from "./shared-hub.ts";
 
@@ -21,11 +23,12 @@ export interface Told {
   readonly body: { readonly code?: string; readonly receipt?: string };
 }
 
-/** Posts a body to the place where departments call at each other. */
-export async function post(to: Department, path: string, body: string): Promise<Told> {
+/** Posts a body to the place where departments call at each other, signed for by whoever sends it. */
+export async function post(signer: Department, to: Department, path: string, body: string): Promise<Told> {
+  const authorization = `Bearer ${await signSender(keysOf(signer), systemClock, to, body)}`;
   const response = await fetch(new URL(path, hub.subgraphUrls[to]), {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", authorization },
     body,
   });
   return { status: response.status, body: (await response.json()) as Told["body"] };
@@ -35,7 +38,12 @@ export async function post(to: Department, path: string, body: string): Promise<
 export async function deliver(signer: Department, to: Department, message: unknown): Promise<Told> {
   const keys = keysOf(signer);
   const jws = await keys.sign("transfer", message as object);
-  return post(to, "/transfers", JSON.stringify({ transfer: await keys.encryptFor(to, Buffer.from(jws)) }));
+  return post(
+    signer,
+    to,
+    "/transfers",
+    JSON.stringify({ transfer: await keys.encryptFor(to, Buffer.from(jws)) }),
+  );
 }
 
 /** A transfer that is in order: of a type, from one office of a county nobody else's test looks at to another. */

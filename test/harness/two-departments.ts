@@ -77,12 +77,16 @@ export async function startTwoDepartments(name: string): Promise<TwoDepartments>
   let messages = 0;
   /** A line to an office. @returns its address */
   const openWire = async (to: TestedDepartment, onWire: TwoDepartments["onWire"]): Promise<string> => {
-    const pass = async (path: string, body: Buffer): Promise<{ status: number; body: Buffer }> => {
+    const pass = async (
+      path: string,
+      authorization: string,
+      body: Buffer,
+    ): Promise<{ status: number; body: Buffer }> => {
       const message = (messages += 1);
       await onWire(to, "REQUEST", message);
       const answer = await fetch(new URL(path, urlOf(to)), {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", authorization },
         body: new Uint8Array(body),
       });
       const answered = Buffer.from(await answer.arrayBuffer());
@@ -93,7 +97,7 @@ export async function startTwoDepartments(name: string): Promise<TwoDepartments>
       const chunks: Buffer[] = [];
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.on("end", () => {
-        pass(request.url ?? "/", Buffer.concat(chunks)).then(
+        pass(request.url ?? "/", request.headers.authorization ?? "", Buffer.concat(chunks)).then(
           ({ status, body }) => response.writeHead(status, { "content-type": "application/json" }).end(body),
           () => response.destroy(),
         );

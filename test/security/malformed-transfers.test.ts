@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { contentHash, type Receipt, type TransferMessage } from "../../shared/transfers/message.ts";
 import { TRANSFER_REFUSALS } from "../../shared/transfers/refusals.ts";
+import { signSender } from "../../shared/transfers/sender-word.ts";
+import { systemClock } from "../../shared/kernel/clock.ts";
 import { hub } from "../harness/shared-hub.ts";
 import { deliver, keysOf, post, sql, type Told, transferOf } from "../harness/signed-transfers.ts";
 
@@ -144,26 +146,32 @@ test("so is what is signed and no transfer at all, and what is wrapped wrongly",
     if (kind === "missing") continue;
     isRefused(`message: ${kind}`, await deliver(SENDER, RECEIVER, value), kind === "null");
     const receipt = await keysOf(RECEIVER).sign("receipt", value as object);
-    const answered = await post(SENDER, "/transfers/answers", JSON.stringify({ receipt }));
+    const answered = await post(RECEIVER, SENDER, "/transfers/answers", JSON.stringify({ receipt }));
     isRefused(`receipt: ${kind}`, answered, kind === "null");
     for (const path of ["/transfers", "/transfers/answers"] as const) {
       const body = JSON.stringify(value);
-      isRefused(`${path}: ${kind}`, await post(RECEIVER, path, body), false);
+      isRefused(`${path}: ${kind}`, await post(SENDER, RECEIVER, path, body), false);
       const field = path === "/transfers" ? "transfer" : "receipt";
-      const wrapped = await post(RECEIVER, path, JSON.stringify({ [field]: value }));
+      const wrapped = await post(SENDER, RECEIVER, path, JSON.stringify({ [field]: value }));
       isRefused(`${path} ${field}: ${kind}`, wrapped, kind === "text");
     }
     const keys = keysOf(SENDER);
     const signed = await keys.encryptFor(RECEIVER, Buffer.from(await keys.sign("transfer", transfer())));
     if (kind === "null") continue;
-    const told = await post(RECEIVER, "/transfers", JSON.stringify({ transfer: signed, material: value }));
+    const told = await post(
+      SENDER,
+      RECEIVER,
+      "/transfers",
+      JSON.stringify({ transfer: signed, material: value }),
+    );
     isRefused(`material of ${kind}`, told, kind === "text");
   }
   for (const path of ["/transfers", "/transfers/answers"])
     for (const body of ["", "{", "\u0000", "[1", '{"transfer":']) {
+      const word = await signSender(keysOf(SENDER), systemClock, RECEIVER, body);
       const response = await fetch(new URL(path, hub.subgraphUrls[RECEIVER]), {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", authorization: `Bearer ${word}` },
         body,
       });
       expect([path, body, response.status]).toEqual([path, body, 400]);
@@ -195,7 +203,7 @@ test("a receipt with a wrong kind of value in any field is refused with a code, 
   };
   const tell = async (receipt: unknown): Promise<Told> => {
     const jws = await keysOf(RECEIVER).sign("receipt", receipt as object);
-    return post(SENDER, "/transfers/answers", JSON.stringify({ receipt: jws }));
+    return post(RECEIVER, SENDER, "/transfers/answers", JSON.stringify({ receipt: jws }));
   };
   for (const field of Object.keys(right)) {
     for (const [kind, value] of VALUES) {
