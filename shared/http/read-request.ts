@@ -55,7 +55,7 @@ export function readRequestsStrictly(app: FastifyInstance, check: CheckDocument)
     done(null, read);
   });
   app.addHook("onRequest", (request, reply, done) => {
-    if (request.is404) return void reply.code(404).send(answer("BAD_REQUEST"));
+    if (request.is404) return void reply.code(404).send(errorBody("BAD_REQUEST"));
     done();
   });
   app.addHook("preHandler", (request, reply, done) => {
