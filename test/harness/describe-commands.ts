@@ -10,6 +10,7 @@ import { type AnyCommand, isCreation, recordOf } from "../../shared/commands/def
 import { firstState, type Machine, takeStep } from "../../shared/commands/machine.ts";
 import type { RecordDefinition, RecordRow } from "../../shared/commands/record.ts";
 import { isRefusal, type Refusal, REFUSAL_CODES, type RefusalCode } from "../../shared/kernel/refusal.ts";
+import { DEPARTMENT_BODIES, type DepartmentBody } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import type { RuleCode } from "../../shared/kernel/rule-codes.ts";
 import { mayRead } from "../../shared/access/policy.ts";
@@ -49,17 +50,11 @@ export interface Expected<Row extends RecordRow> {
   readonly commands: Readonly<Record<string, readonly [event: string, standings: readonly Standing[]]>>;
 }
 
-const EVERY_STANDING: Readonly<Record<Standing, true>> = {
+/** The columns of the matrix that are no department's own. */
+const OTHER_STANDINGS: Readonly<Record<Exclude<Standing, DepartmentBody>, true>> = {
   VIL: true,
   TWN: true,
-  CIV: true,
-  ORG: true,
-  PET: true,
-  DIS: true,
-  PSB: true,
-  PUB: true,
   GOV: true,
-  OFF: true,
   LDR: true,
   PRINCIPAL: true,
   CASE_LEADER: true,
@@ -70,7 +65,7 @@ const EVERY_STANDING: Readonly<Record<Standing, true>> = {
   AUDITOR: true,
   SYSTEM: true,
 };
-export const STANDINGS = Object.keys(EVERY_STANDING) as Standing[];
+export const STANDINGS = [...DEPARTMENT_BODIES, ...(Object.keys(OTHER_STANDINGS) as Standing[])];
 
 /** English first, a full sentence or name; then the Chinese term. */
 const IN_BOTH = /^\p{Lu}\p{ASCII}+[^\p{Script=Han}]*\. \p{Script=Han}[\p{Script=Han}、，：；]*$/u;

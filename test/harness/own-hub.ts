@@ -6,8 +6,8 @@ import type * as HubModule from "../../dev/launcher/hub.ts";
 import type * as PortsModule from "../../dev/launcher/ports.ts";
 import { type GraphQLAnswer, post } from "./shared-hub.ts";
 
-const projectRoot = join(import.meta.dirname, "..", "..");
-const compiled = (path: string): string => join(projectRoot, "dist", path);
+const thisProject = join(import.meta.dirname, "..", "..");
+const compiled = (path: string, project = thisProject): string => join(project, "dist", path);
 
 /** A small hub of a test's own, for tests that kill. */
 export interface OwnHub extends HubModule.Hub {
@@ -18,8 +18,8 @@ export interface OwnHub extends HubModule.Hub {
 }
 
 /** Starts one from the compiled code, as `npm start` does, at the smallest scale. */
-export async function startOwnHub(name: string): Promise<OwnHub> {
-  const { startHub } = (await import(compiled("dev/launcher/hub.js"))) as typeof HubModule;
+export async function startOwnHub(name: string, projectRoot = thisProject): Promise<OwnHub> {
+  const { startHub } = (await import(compiled("dev/launcher/hub.js", projectRoot))) as typeof HubModule;
   const folder = join(projectRoot, ".hub", `test-${process.pid}-${name}`);
   const hub = await startHub({
     projectRoot,

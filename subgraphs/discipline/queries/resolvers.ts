@@ -8,7 +8,6 @@ import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import { suppressPartition } from "../../../shared/access/suppress.ts";
 import type { Purpose } from "../../../shared/audit/audit-entry.ts";
-import {} from "../../../shared/transfers/types.ts";
 import type { DisciplineContext } from "./context.ts";
 import { listReceipts } from "../records/receipt-list.ts";
 import { ClueBoard, ClueReceiptConnection, DisciplineNotice } from "./types.ts";

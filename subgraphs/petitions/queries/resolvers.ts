@@ -9,7 +9,6 @@ import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Purpose } from "../../../shared/audit/audit-entry.ts";
-import {} from "../../../shared/transfers/types.ts";
 import { petition } from "../commands/petition.ts";
 import type { PetitionsContext } from "./context.ts";
 import { listCases } from "../records/case-list.ts";
