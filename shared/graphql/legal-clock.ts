@@ -29,10 +29,15 @@ export class LegalClock {
   @Field(() => String, { description: "Code of the rule in the catalogue. 规则编号" })
   rule!: string;
 
-  @Field(() => DateScalar, { description: "Its last day. 到期日" })
+  @Field(() => DateScalar, { description: "Its last day; warnings go by this. 到期日" })
   dueOn!: LocalDate;
 
-  @Field(() => Int, { description: "Days left; 0 on the last day, negative after it. 剩余天数" })
+  @Field(() => DateScalar, {
+    description: "Last day moved past days off; a breach goes by this. 顺延后到期日",
+  })
+  dueOnAdjusted!: LocalDate;
+
+  @Field(() => Int, { description: "Days to the last day; 0 on it, negative after it. 剩余天数" })
   daysLeft!: number;
 
   @Field(() => DueStateEnum)

@@ -25,8 +25,9 @@ export interface Deadline {
   readonly isProvisional: boolean;
 }
 
-/** The moment after which it is late: that of a rule in hours, else the end of the raw last day. */
-export const dueInstant = ({ dueAt, dueOn }: Deadline): Date => new Date(dueAt ?? `${dueOn}T24:00:00+08:00`);
+/** The moment after which it is late: that of a rule in hours, else the end of the adjusted last day. */
+export const dueInstant = ({ dueAt, dueOnAdjusted }: Deadline): Date =>
+  new Date(dueAt ?? `${dueOnAdjusted}T24:00:00+08:00`);
 
 /** What sets a clock going: a day, or an instant where the rule counts hours. */
 export interface Trigger {

@@ -61,6 +61,16 @@ export class HolidayCalendar {
     return at;
   }
 
+  /**
+   * The last day that is breached on a day: whatever was due on it or before it and is not done is overdue, whatever was due
+   * after it is not. For comparing many raw last days at once.
+   */
+  overdueThrough(today: LocalDate): LocalDate {
+    let at = addDays(today, -1);
+    while (!this.dayKind(at).isWorkday) at = addDays(at, -1);
+    return at;
+  }
+
   /** The plans that decide the days from `from` to `to`, `2026.1 2027.1`; `2028.none` where there is none. */
   versionFor(from: LocalDate, to: LocalDate): string {
     const parts: string[] = [];

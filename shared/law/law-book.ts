@@ -49,7 +49,7 @@ export function dueFrom(book: LawBook, code: RuleCode, trigger: Trigger): Deadli
 /** The clock a day sets going, forward from it or back; null as `dueFrom`. */
 export function clockFrom(book: LawBook, code: RuleCode, on: LocalDate): RunningClock | null {
   const due = dueFrom(book, code, { on });
-  return due && { rule: due.rule, dueOn: due.dueOn };
+  return due && { rule: due.rule, dueOn: due.dueOn, dueOnAdjusted: due.dueOnAdjusted };
 }
 
 /** The newest version of a rule that has begun by a day: for naming the basis of a refusal. */

@@ -30,12 +30,12 @@ export const service: DepartmentService<CoordinationData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  records: ({ db, scope, clock, standings, actor }) => ({
-    sections: new SectionLoader(
-      db,
-      coordinationSections(scope, clock.today(), readableReports(standings, isLeadCadreOnly(actor))),
-    ),
-  }),
+  records: ({ db, scope, clock, standings, actor, runtime }) => {
+    const overdueThrough = async () =>
+      (await runtime.lawBook.current()).calendar.overdueThrough(clock.today());
+    const reports = readableReports(standings, isLeadCadreOnly(actor));
+    return { sections: new SectionLoader(db, coordinationSections(scope, overdueThrough, reports)) };
+  },
   commands: [...commands, ...transferCommands("coordination", reportCondition)],
   hooks: coordinationHooks,
 };

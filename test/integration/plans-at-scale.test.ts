@@ -73,7 +73,12 @@ const SECTIONS: Readonly<Partial<Record<Department, Record<string, Section>>>> =
   discipline: disciplineSections(scope),
   "public-security": securitySections(scope),
   publicity: publicitySections(scope, book),
-  coordination: coordinationSections(scope, today, ["OPINION", "PETITION", "INCIDENT", "BRIBERY"]),
+  coordination: coordinationSections(scope, () => Promise.resolve(today), [
+    "OPINION",
+    "PETITION",
+    "INCIDENT",
+    "BRIBERY",
+  ]),
 };
 
 const READING = {

@@ -32,11 +32,11 @@ const facts = {
 
 test("the voter list is due 20 days before election day, and that day itself is in time", () => {
   expect(electionClocks(facts, book, today)).toEqual([
-    { rule: "E01", dueOn: "2026-11-22", daysLeft: 0, state: "DUE_3D" },
-    { rule: "E04", dueOn: "2026-12-07", daysLeft: 15, state: "RUNNING" },
+    { rule: "E01", dueOn: "2026-11-22", dueOnAdjusted: "2026-11-22", daysLeft: 0, state: "DUE_3D" },
+    { rule: "E04", dueOn: "2026-12-07", dueOnAdjusted: "2026-12-07", daysLeft: 15, state: "RUNNING" },
   ]);
   const late = electionClocks(facts, book, "2026-11-23" as LocalDate);
-  expect(late[0]).toEqual({ rule: "E01", dueOn: "2026-11-22", daysLeft: -1, state: "OVERDUE" });
+  expect(late[0]).toMatchObject({ rule: "E01", dueOn: "2026-11-22", daysLeft: -1, state: "OVERDUE" });
 });
 
 test("an objection is decided within 3 days, a work hand-over done within 10 of the result, then no clock runs", () => {
@@ -44,7 +44,13 @@ test("an objection is decided within 3 days, a work hand-over done within 10 of 
   expect(electionClocks(listed, book, today)[0]).toMatchObject({ rule: "E03", dueOn: "2026-11-23" });
   const announced = { ...facts, stage: "HANDOVER" as const, resultAnnouncedOn: "2026-11-12" as LocalDate };
   expect(electionClocks(announced, book, today)).toEqual([
-    { rule: "E13", dueOn: "2026-11-22", daysLeft: 0, state: "DUE_3D" },
+    { rule: "E13", dueOn: "2026-11-22", dueOnAdjusted: "2026-11-23", daysLeft: 0, state: "DUE_3D" },
   ]);
+  // The 22nd is a Sunday: the Monday is in time, the Tuesday is not.
+  expect(electionClocks(announced, book, "2026-11-23" as LocalDate)[0]).toMatchObject({
+    daysLeft: -1,
+    state: "DUE_3D",
+  });
+  expect(electionClocks(announced, book, "2026-11-24" as LocalDate)[0]).toMatchObject({ state: "OVERDUE" });
   expect(electionClocks({ ...announced, workHandoverCompletedOn: today }, book, today)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { readClock } from "../../../shared/law/due-state.ts";
+import { dueDay, readClock } from "../../../shared/law/due-state.ts";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
@@ -78,15 +78,19 @@ export class RegionResolver {
   async tasks(
     @Arg("region", () => RegionCodeScalar) region: RegionCode,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock, actor, standings }: CoordinationContext,
+    @Ctx() { db, scope, clock, actor, standings, runtime }: CoordinationContext,
   ): Promise<InstanceType<typeof TaskConnection>> {
     const page = pageOf(args);
     const all = standings.has("OFF") || standings.has("LDR");
     const rows = await listTasks(db, scope, all ? null : actor.body, region, page);
+    const { calendar } = await runtime.lawBook.current();
     const tasks = rows.map(({ villageCode, dueOn, ...row }) => ({
       ...row,
       village: { code: villageCode },
-      clock: row.state === "ACCEPTED" ? null : readClock({ rule: "H12", dueOn }, clock.today()),
+      clock:
+        row.state === "ACCEPTED"
+          ? null
+          : readClock(dueDay("H12", dueOn, calendar), clock.today()),
     }));
     return connectionOf(tasks, page, (task) => ledgerKey(task.sentOn, task.id));
   }

@@ -9,6 +9,7 @@ import type { KeyVillageRow } from "../records/coordination-sections.ts";
 import type { KeyVillage } from "./types.ts";
 
 export function toKeyVillage(row: KeyVillageRow, book: LawBook, today: LocalDate): KeyVillage {
+  const overdueThrough = book.calendar.overdueThrough(today);
   const open = row.items.filter((item) => item.state !== "VERIFIED");
   const reasons = gateReasons(row);
   const running = reviewClock(row, book);
@@ -24,7 +25,7 @@ export function toKeyVillage(row: KeyVillageRow, book: LawBook, today: LocalDate
     countyLeader: officialOf(row.countyLeaderId),
     townshipLeader: officialOf(row.townshipLeaderId),
     itemsOpen: open.length,
-    itemsOverdue: open.filter((item) => item.dueOn < today).length,
+    itemsOverdue: open.filter((item) => item.dueOn <= overdueThrough).length,
     gateReasons: reasons,
     reviewClock: review,
     attention,

@@ -63,14 +63,14 @@ const BY_CATEGORY = select(
 const inRegion = (table: string, condition = "true") =>
   select(count(), `from ${table} r where ${within("r.village_code")} and ${condition}`);
 
-const board = (today: string) =>
+const board = (overdueThrough: string) =>
   select(
     object({
       keyVillages: inRegion("key_village"),
       byCategory: orEmpty(BY_CATEGORY),
       byState: orEmpty(countBy(KeyVillageRecord, "state", "villages", within("r.village_code"))),
       itemsOpen: inRegion("problem_item", "r.state <> 'VERIFIED'"),
-      itemsOverdue: inRegion("problem_item", `r.state <> 'VERIFIED' and r.due_on < ${today}`),
+      itemsOverdue: inRegion("problem_item", `r.state <> 'VERIFIED' and r.due_on <= ${overdueThrough}`),
       disputesOpen: inRegion("dispute_item", "r.state <> 'CLOSED'"),
       lookBacks: inRegion("look_back"),
       lookBacksDone: inRegion("look_back", "r.state in ('VERIFIED','CLOSED')"),
@@ -82,12 +82,12 @@ export type CoordinationSections = ReturnType<typeof coordinationSections>;
 
 export const coordinationSections = (
   scope: RegionScope,
-  today: LocalDate,
+  overdueThrough: () => Promise<LocalDate>,
   reportKinds: readonly ReportKind[],
 ) => ({
   keyVillage: { scope, sql: () => ENTRY },
   disputes: { scope, sql: () => DISPUTES },
   lookBack: { scope, sql: () => LOOK_BACK },
   reports: { scope, sql: (bind: Bind) => reports(bind(reportKinds)) },
-  board: { scope, sql: (bind: Bind) => board(`${bind(today)}::date`) },
+  board: { scope, sql: async (bind: Bind) => board(`${bind(await overdueThrough())}::date`) },
 });

@@ -1,4 +1,5 @@
-import type { RunningClock } from "../../../shared/law/due-state.ts";
+import { type DueDay, dueDay } from "../../../shared/law/due-state.ts";
+import type { HolidayCalendar } from "../../../shared/law/holiday-calendar.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { BranchState } from "./words.ts";
@@ -12,6 +13,6 @@ export interface BranchFacts {
 const OVER: readonly BranchState[] = ["RESULT_APPROVED", "FILED", "EXTENDED"];
 
 /** O01 (农村基层组织工作条例 2019): the election is held when the term ends. It warns and never blocks. */
-export function branchClocks(facts: BranchFacts): RunningClock[] {
-  return OVER.includes(facts.state) ? [] : [{ rule: RULE.O01, dueOn: facts.dueOn }];
+export function branchClocks(facts: BranchFacts, calendar: HolidayCalendar): DueDay[] {
+  return OVER.includes(facts.state) ? [] : [dueDay(RULE.O01, facts.dueOn, calendar)];
 }

@@ -28,11 +28,12 @@ export class VillageResolver {
   })
   async partyBranch(
     @Root() village: Village,
-    @Ctx() { sections, clock }: OrganizationContext,
+    @Ctx() { sections, clock, runtime }: OrganizationContext,
   ): Promise<PartyBranch | null> {
     const row = await sections.load("branch", village.code as RegionCode);
     if (!row) return null;
-    const clocks = readClocks(branchClocks(row), clock.today());
+    const { calendar } = await runtime.lawBook.current();
+    const clocks = readClocks(branchClocks(row, calendar), clock.today());
     return { ...row, clocks, attention: flagsOf(clocks) };
   }
 

@@ -23,10 +23,10 @@ export class VillageResolver {
   })
   async petitions(
     @Root() village: Village,
-    @Ctx() { sections, clock }: PetitionsContext,
+    @Ctx() { sections, clock, runtime }: PetitionsContext,
   ): Promise<PetitionSummary | null> {
     const row = await sections.load("summary", village.code as RegionCode);
-    return row && toSummary(row, clock.today());
+    return row && toSummary(row, (await runtime.lawBook.current()).calendar, clock.today());
   }
 }
 

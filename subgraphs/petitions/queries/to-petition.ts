@@ -1,4 +1,6 @@
-import { readClock } from "../../../shared/law/due-state.ts";
+import { dueDay, readClock } from "../../../shared/law/due-state.ts";
+import type { HolidayCalendar } from "../../../shared/law/holiday-calendar.ts";
+import { running } from "../../../shared/law/clocks.ts";
 import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
 import { officialOf } from "../../../shared/graphql/official-stub.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
@@ -12,9 +14,9 @@ import type { PetitionBoard, PetitionCase, PetitionSummary } from "./types.ts";
 type SummaryRow = SectionValue<PetitionSections["summary"]>;
 type BoardRow = SectionValue<PetitionSections["board"]>;
 
-export function toSummary(row: SummaryRow, today: LocalDate): PetitionSummary {
+export function toSummary(row: SummaryRow, calendar: HolidayCalendar, today: LocalDate): PetitionSummary {
   const clocks =
-    row.nextDueOn && row.nextRule ? [readClock({ rule: row.nextRule, dueOn: row.nextDueOn }, today)] : [];
+    row.nextDueOn && row.nextRule ? [readClock(dueDay(row.nextRule, row.nextDueOn, calendar), today)] : [];
   return {
     ...row,
     topics: shownTopics(row.open, row.topics),
@@ -25,7 +27,11 @@ export function toSummary(row: SummaryRow, today: LocalDate): PetitionSummary {
 export function toCase(row: CaseFacts, today: LocalDate): PetitionCase {
   const clock =
     row.ledgerState !== "CANCELLED" && row.dueOn && row.dueRule
-      ? { rule: row.dueRule, dueOn: row.dueOn }
+      ? (running(row.clocks, row.dueRule) ?? {
+          rule: row.dueRule,
+          dueOn: row.dueOn,
+          dueOnAdjusted: row.dueOn,
+        })
       : null;
   return {
     ...row,

@@ -26,7 +26,7 @@ const TOWNSHIP_OWN =
 const ON_LEDGER = "p.ledger_state <> 'CANCELLED'";
 const IN_REVIEW = "p.stage in ('UNDER_REVIEW','UNDER_REEXAM')";
 
-const summary = (today: string, own: string) =>
+const summary = (overdueThrough: string, own: string) =>
   select(
     when(
       "count(*) > 0",
@@ -43,7 +43,7 @@ const summary = (today: string, own: string) =>
         ),
       }),
     ),
-    `from (select p.topic, count(*) as cases, count(*) filter (where p.due_on < ${today}) as overdue, min(p.due_on) as next_due_on,
+    `from (select p.topic, count(*) as cases, count(*) filter (where p.due_on <= ${overdueThrough}) as overdue, min(p.due_on) as next_due_on,
         (array_agg(p.due_rule order by p.due_on))[1] as next_rule
       from petition_case p where p.village_code = k.code and ${ON_LEDGER} ${own} group by p.topic) t`,
   );
@@ -63,13 +63,13 @@ function inTime(
     else p.${days.done} <= p.${days.from} + ${spanSql(book, codes[0], `p.${days.from}`, bind)} end`;
 }
 
-const board = (today: string, book: LawBook, bind: Bind) =>
+const board = (overdueThrough: string, book: LawBook, bind: Bind) =>
   select(
     object({
       open: count(`${ON_LEDGER} and not ${IN_REVIEW}`),
       underReview: count(`${ON_LEDGER} and ${IN_REVIEW}`),
       cancelled: count("p.ledger_state = 'CANCELLED'"),
-      overdue: count(`${ON_LEDGER} and p.due_on < ${today}`),
+      overdue: count(`${ON_LEDGER} and p.due_on <= ${overdueThrough}`),
       routed: count("p.routed_on is not null"),
       routedOnTime: count(inTime([RULE.P01], { from: "received_on", done: "routed_on" }, book, bind)),
       accepted: count("p.accepted_on is not null"),
@@ -89,8 +89,15 @@ export function petitionSections(
   lawBook: () => Promise<LawBook>,
 ) {
   const own = standings.has("TWN") ? TOWNSHIP_OWN : "";
+  const through = (book: LawBook, bind: Bind): string => `${bind(book.calendar.overdueThrough(today))}::date`;
   return {
-    summary: { scope, sql: (bind: Bind) => summary(`${bind(today)}::date`, own) },
-    board: { scope, sql: async (bind: Bind) => board(`${bind(today)}::date`, await lawBook(), bind) },
+    summary: { scope, sql: async (bind: Bind) => summary(through(await lawBook(), bind), own) },
+    board: {
+      scope,
+      sql: async (bind: Bind) => {
+        const book = await lawBook();
+        return board(through(book, bind), book, bind);
+      },
+    },
   };
 }

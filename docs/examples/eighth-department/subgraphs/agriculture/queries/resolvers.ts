@@ -3,7 +3,6 @@ import { showRecord } from "../../../shared/commands/shown-records.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { accountsAudit } from "../commands/accounts-audit.ts";
-import type { AccountsAudit as Row } from "../domain/accounts-audit-machine.ts";
 import type { AgricultureContext } from "./context.ts";
 import { AccountsAudit } from "./types.ts";
 
@@ -17,7 +16,7 @@ export class VillageResolver {
     @Root() village: Village,
     @Ctx() { sections, clock }: AgricultureContext,
   ): Promise<AccountsAudit | null> {
-    const row = await sections.load<Row>("accountsAudit", village.code as RegionCode);
+    const row = await sections.load("accountsAudit", village.code as RegionCode);
     return row && showRecord(accountsAudit, row, clock.today());
   }
 }
