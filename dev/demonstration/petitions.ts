@@ -93,9 +93,16 @@ function caseRow(
   const petitionClass: PetitionClass =
     topic === "BRIBERY" ? "ACCUSATION" : random.happens(0.9) ? "APPEAL" : "SUGGESTION";
   const reviewAskedOn = stage === "UNDER_REVIEW" ? repliedOn : null;
+  const described = {
+    form: random.pick(even(["ONLINE", "LETTER", "CALL", "VISIT"])),
+    source: random.happens(0.8) ? "LOCAL" : "SUPERIOR_FORWARDED",
+    people_band: random.pick(even(["ONE", "TWO_TO_FOUR", "FIVE_OR_MORE"])),
+    is_repeat: random.happens(0.1),
+  };
   const clocks = clocksOfDays(BOOK, {
     stage,
     class: petitionClass,
+    handlingBody: body,
     receivedOn,
     routedOn,
     acceptedOn,
@@ -111,12 +118,9 @@ function caseRow(
     petition_no: petitionNo,
     village_code: village.code,
     cycle_id: cycleId,
-    form: random.pick(even(["ONLINE", "LETTER", "CALL", "VISIT"])),
-    source: random.happens(0.8) ? "LOCAL" : "SUPERIOR_FORWARDED",
+    ...described,
     class: petitionClass,
     topic,
-    people_band: random.pick(even(["ONE", "TWO_TO_FOUR", "FIVE_OR_MORE"])),
-    is_repeat: random.happens(0.1),
     is_key_case: topic === "BRIBERY",
     about_cadres: aboutCadres,
     handling_body: body,

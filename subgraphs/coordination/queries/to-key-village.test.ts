@@ -1,5 +1,6 @@
 import { book, day } from "../../../test/harness/sample-records.ts";
-import { type KeyVillageRow, toKeyVillage } from "./to-key-village.ts";
+import type { KeyVillageRow } from "../records/coordination-sections.ts";
+import { toKeyVillage } from "./to-key-village.ts";
 
 const item = { no: 1, category: "FINANCE", statement: "-", blocking: false, responsibleBody: "CIV" };
 const entry = {

@@ -41,7 +41,7 @@ test.each([
       mustReplyBy,
       clocks: [
         { rule: "P01", end: "MET" },
-        { rule: "P02", startedOn: received, end: null },
+        { rule: "P02", startedOn: "2026-03-10", end: null },
         { rule: "P03", startedOn: "2026-03-10", end: null },
       ],
     },
@@ -64,6 +64,17 @@ test("goes to nobody who stands aside, and not while the same is handled", () =>
     "HANDLER_IS_SUBJECT P17 handler",
   );
   expect(route(assignPetition, {}, {}, { repeatedStage: "HANDLING" })).toBe("DUPLICATE_IN_PROGRESS P15");
+});
+
+test("the body it goes to tells the petitioner 15 days after it got it, the office itself after receipt", () => {
+  const on = {
+    receivedOn: day("2026-11-10"),
+    clocks: [startClock(book, RULE.P01, day("2026-11-10"))],
+  };
+  const dueOf = (handlingBody: string): unknown =>
+    (route(forwardPetition, { handlingBody }, on, { today: "2026-11-25" }) as { set: PetitionCase }).set;
+  expect(dueOf("CIV")).toMatchObject({ dueRule: "P02", dueOn: "2026-12-10" });
+  expect(dueOf("PET")).toMatchObject({ dueRule: "P02", dueOn: "2026-11-25" });
 });
 
 test("after the last day it says why", () => {

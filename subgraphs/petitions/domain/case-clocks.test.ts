@@ -8,6 +8,7 @@ const book = lawBookOf(CATALOGUE, PUBLISHED_PLANS);
 const days: CaseDays = {
   stage: "HANDLING",
   class: "APPEAL",
+  handlingBody: "CIV",
   receivedOn: "2026-03-02" as LocalDate,
   routedOn: "2026-03-05" as LocalDate,
   acceptedOn: "2026-03-10" as LocalDate,
@@ -29,6 +30,14 @@ test.each([
   ["replied late", { stage: "REPLIED", repliedOn: "2026-06-01" }, ["P01 MET", "P02 MET", "P04 LATE"]],
 ] as const)("the clocks of a case from before clocks were kept: %s", (_, over, expected) => {
   expect(told(over as Partial<CaseDays>)).toEqual(expected);
+});
+
+test.each([
+  ["CIV", "2026-03-20"],
+  ["PET", "2026-03-17"],
+])("%s tells the petitioner by %s: from when it got the petition", (handlingBody, dueOn) => {
+  const routed = { ...days, stage: "FORWARDED" as const, acceptedOn: null, handlingBody };
+  expect(clocksOfDays(book, routed).at(-1)).toMatchObject({ rule: "P02", dueOn });
 });
 
 test("are told once; what is kept stays as it is", () => {

@@ -18,10 +18,20 @@ const OTHERS_TIME: ReadonlySet<RuleCode> = new Set([RULE.P03, ...REQUEST_WINDOWS
 
 export const pressing = (clocks: readonly RecordClock[]): Pressing => mostPressing(clocks, OTHERS_TIME);
 
+/**
+ * The day the body that is to handle a petition got it, from which it tells the petitioner (P02; XF2005 22, XF2022 23(3)): the
+ * day it was routed, and for the petitions office itself the day of receipt.
+ */
+export const receivedByBody = (
+  { handlingBody, receivedOn }: Pick<PetitionCase, "handlingBody" | "receivedOn">,
+  routedOn: LocalDate,
+): LocalDate => (handlingBody === "PET" ? receivedOn : routedOn);
+
 /** The days of a case from which its clocks can be told. */
 export interface CaseDays {
   readonly stage: PetitionStage;
   readonly class: PetitionClass;
+  readonly handlingBody: string;
   readonly receivedOn: LocalDate;
   readonly routedOn: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
@@ -50,7 +60,7 @@ export function clocksOfDays(book: LawBook, days: CaseDays): RecordClock[] {
   if (!routedOn) return clocks;
   clocks = endClocks(clocks, [RULE.P01], routedOn);
   if (days.stage.startsWith("TRANSFERRED_")) return clocks;
-  clocks.push(startClock(book, RULE.P02, receivedOn));
+  clocks.push(startClock(book, RULE.P02, receivedByBody(days, routedOn)));
   if (!acceptedOn) return clocks;
   const rule = handlingRule(book, days, acceptedOn);
   const limit = startClock(book, rule, acceptedOn);

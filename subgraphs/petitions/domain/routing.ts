@@ -2,6 +2,7 @@ import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { endClocks, isLate, reopenClock, running, startClock } from "../../../shared/law/clocks.ts";
 import { isRefusal, type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { receivedByBody } from "./case-clocks.ts";
 import {
   type Change,
   dayWithin,
@@ -67,12 +68,9 @@ export const decideRoute =
       return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
     const ended = endToday(petition, [RULE.P01], today, order.latenessReason);
     if (isRefusal(ended)) return ended;
-    const clocks = [
-      ...ended.clocks,
-      startClock(book, RULE.P02, petition.receivedOn),
-      startClock(book, RULE.P03, today),
-    ];
     const { handlingBody, handler, caseLeader } = order;
+    const toldFrom = receivedByBody({ handlingBody, receivedOn: petition.receivedOn }, today);
+    const clocks = [...ended.clocks, startClock(book, RULE.P02, toldFrom), startClock(book, RULE.P03, today)];
     const { latenessReason = petition.latenessReason } = ended;
     return withClocks(
       {

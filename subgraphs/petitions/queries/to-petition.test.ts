@@ -1,3 +1,4 @@
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { HolidayCalendar } from "../../../shared/law/holiday-calendar.ts";
 import { startClock } from "../../../shared/law/clocks.ts";
 import { PUBLISHED_PLANS } from "../../../shared/law/published-holidays.ts";
@@ -26,6 +27,6 @@ test.each([
   ["2026-11-23", "CLOCK_DUE_3D"],
   ["2026-11-24", "PETITION_OVERDUE"],
 ])("and its village asks for attention on %s by %s", (today, code) => {
-  const row = { open: 1, overdue: 0, nextDueOn: day("2026-11-21"), nextRule: "P01", topics: [] };
+  const row = { open: 1, overdue: 0, nextDueOn: day("2026-11-21"), nextRule: RULE.P01, topics: [] };
   expect(toSummary(row, calendar, day(today)).attention).toEqual([{ code, rule: "P01" }]);
 });

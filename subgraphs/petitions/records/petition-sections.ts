@@ -73,7 +73,7 @@ const board = (overdueThrough: string, book: LawBook, bind: Bind) =>
       routed: count("p.routed_on is not null"),
       routedOnTime: count(inTime([RULE.P01], { from: "received_on", done: "routed_on" }, book, bind)),
       accepted: count("p.accepted_on is not null"),
-      acceptedOnTime: count(inTime([RULE.P02], { from: "received_on", done: "accepted_on" }, book, bind)),
+      acceptedOnTime: count(inTime([RULE.P02], { from: "routed_on", done: "accepted_on" }, book, bind)),
       replied: count("p.replied_on is not null and p.accepted_on is not null"),
       repliedOnTime: count(inTime(CONCLUDE_BY, { from: "accepted_on", done: "replied_on" }, book, bind)),
     }),
