@@ -240,6 +240,18 @@ describe("an administrator's holiday plan", () => {
   test("is read when it is whole", () => {
     expect(parsePlan(JSON.stringify(good))).toEqual(good);
   });
+  test("is read in the form in which plans are widely passed on", () => {
+    const { year, source, off, worked } = good;
+    const dated = (date: string, isOffDay: boolean) => ({ name: "节日", date, isOffDay });
+    const days = [...off.map((date) => dated(date, true)), ...worked.map((date) => dated(date, false))];
+    expect(parsePlan(JSON.stringify({ $schema: "x", year, papers: [source], days }))).toEqual(good);
+    expect(
+      parsePlan(JSON.stringify({ year, papers: [source], days: [...days, { date: "2027-03-01" }] })),
+    ).toEqual(["off is not a list of days."]);
+    expect(parsePlan(JSON.stringify({ year, papers: [], days }))).toEqual([
+      "source does not name the notice it was published in.",
+    ]);
+  });
   test.each([
     ["{", 1],
     [JSON.stringify({ ...good, year: "x" }), 3],

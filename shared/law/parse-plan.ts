@@ -2,7 +2,9 @@ import { parseLocalDate } from "../kernel/local-date.ts";
 import type { HolidayPlan } from "./published-holidays.ts";
 
 /**
- * Reads an administrator's holiday plan: `{ "year": 2027, "source": "…", "off": ["2027-01-01", …], "worked": [...] }`.
+ * Reads an administrator's holiday plan: `{ "year": 2027, "source": "…", "off": ["2027-01-01", …], "worked": [...] }`, or the form
+ * in which plans are widely passed on: `{ "year": 2027, "papers": ["https://…"], "days": [{ "name": "元旦", "date": "2027-01-01",
+ * "isOffDay": true }, …] }`.
  * @returns the plan, days in order, or every mistake in it
  */
 export function parsePlan(text: string): Omit<HolidayPlan, "version"> | readonly string[] {
@@ -12,7 +14,7 @@ export function parsePlan(text: string): Omit<HolidayPlan, "version"> | readonly
   } catch {
     return ["The file is not JSON."];
   }
-  const { year, source, off, worked } = given ?? {};
+  const { year, source, off, worked } = ownForm(given ?? {});
   const mistakes: string[] = [];
   if (!Number.isInteger(year) || Number(year) < 2000 || Number(year) > 2100)
     mistakes.push("year is not a year.");
@@ -38,4 +40,17 @@ export function parsePlan(text: string): Omit<HolidayPlan, "version"> | readonly
   if (plan.worked.some((day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())))
     mistakes.push("A make-up day is a Saturday or a Sunday.");
   return mistakes.length > 0 ? mistakes : plan;
+}
+
+/** The public form in the hub's own: days off, days worked, the notice it names. What is no day stays, to be told. */
+function ownForm(given: Record<string, unknown>): Record<string, unknown> {
+  const { year, source, papers, days } = given;
+  if (!Array.isArray(days) || "off" in given || "worked" in given) return given;
+  const those = (isOff: boolean): unknown[] =>
+    (days as unknown[])
+      .map((day) => (typeof day === "object" && day !== null ? (day as Record<string, unknown>) : {}))
+      .filter(({ isOffDay }) => (typeof isOffDay === "boolean" ? isOffDay === isOff : isOff))
+      .map(({ date, isOffDay }) => (typeof isOffDay === "boolean" ? date : null));
+  const paper: unknown = Array.isArray(papers) ? papers[0] : undefined;
+  return { year, source: source ?? paper, off: those(true), worked: those(false) };
 }
