@@ -31,6 +31,7 @@ const COUNTY_ACCOUNTS: readonly AccountRow[] = [
   ["group-member", "group-member", "GOV", ["GROUP_MEMBER"], "领导小组成员 group member"],
   ...DEPARTMENTS.filter((one) => one !== "coordination").flatMap(peopleOf),
   ...headAndHandler("government", "GOV", "党政办", "the government office"),
+  ["petitions-deputy", "PET-deputy", "PET", ["DEPT_CHIEF"], "信访部门副职 deputy head of petitions"],
   ["office-head", "office-head", "OFF", ["OFFICE_HEAD"], "换届办主任 head of the election office"],
   ["office-staff", "office-staff", "OFF", ["OFFICE_STAFF"], "换届办工作人员 staff of the election office"],
   ["auditor", "auditor", "GOV", ["AUDITOR"], "审计员 auditor"],

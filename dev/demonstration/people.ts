@@ -51,6 +51,7 @@ const COUNTY_POSTS: readonly (readonly [string, Body, string])[] = [
         [`${body}-handler`, body, "承办人"],
       ] as const,
   ),
+  ["PET-deputy", "PET", "部门副职"],
   ["office-head", "OFF", "换届办主任"],
   ["office-staff", "OFF", "换届办工作人员"],
 ];

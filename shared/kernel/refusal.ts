@@ -60,6 +60,7 @@ export const REFUSALS = {
     "涉贿选重点件须先移交纪检。",
   ],
   TRANSFER_OPEN: [RULE.P22, "A transfer is not accepted yet.", "移送尚未被接收。"],
+  SUPERVISION_OPEN: [RULE.P11, "The supervision is not closed yet.", "督办尚未办结。"],
   LATENESS_REASON_REQUIRED: [RULE.P12, "It is late: say why first.", "已超期，须先填写超期原因。"],
   PAUSE_NOT_ALLOWED: [RULE.P09, "The clock does not stand still for this.", "此事由不得中止计时。"],
   NOTICE_REQUIRED: [RULE.P02, "The petitioner has to be told first.", "须先告知信访人。"],

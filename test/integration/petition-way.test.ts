@@ -6,6 +6,7 @@ import { COUNTY, officersOf, type Done, HASH, today, VILLAGE } from "../harness/
 
 /** A petition's whole way through real processes, as the people of a county would take it. */
 const CHIEF = "county1-petitions";
+const DEPUTY = "county1-petitions-deputy";
 const HANDLER = "county1-petitions-handler";
 const DISCIPLINE = "county1-discipline";
 const ORGAN_HANDLER = "county1-discipline-handler";
@@ -148,6 +149,17 @@ test("an extension is for the head, once, for at most 30 days", async () => {
     code: "EXTENSION_TWICE",
     basis: expect.stringContaining("34"),
   });
+  // Who extended it decided on it, and does not strike it off; another head does.
+  petition = await take(HANDLER, "replyToPetition", petition, {
+    outcome: "EXPLAINED",
+    evidenceHash: HASH,
+    statesFactsGroundAndLaw: true,
+  });
+  petition = await take(HANDLER, "recordPetitionDelivery", petition, on);
+  petition = await take(HANDLER, "submitPetitionForStrikingOff", petition);
+  const struck = await officers.petition(CHIEF, "strikeOffPetition", step(petition));
+  expect(struck).toMatchObject({ code: "FOUR_EYES", rule: "P20" });
+  expect(await take(DEPUTY, "strikeOffPetition", petition)).toMatchObject({ ledgerState: "CANCELLED" });
 });
 
 test("review and re-examination lead to an end after which the same facts are refused, with the reason of the law", async () => {
@@ -169,7 +181,10 @@ test("review and re-examination lead to an end after which the same facts are re
     to: today(5),
   });
   expect(Date.parse(petition.clock.dueOn) - Date.parse(before)).toBe(5 * 86_400_000);
-  petition = await take(CHIEF, "decidePetitionReexam", petition, opinion);
+  // Two successive superiors: who decided the review does not decide what comes after it.
+  const own = await officers.petition(CHIEF, "decidePetitionReexam", { ...step(petition), ...opinion });
+  expect(own).toMatchObject({ code: "FOUR_EYES", rule: "P09" });
+  petition = await take(DEPUTY, "decidePetitionReexam", petition, opinion);
   expect(petition.stage).toBe("TERMINATED");
   const repeat = await officers.register(CHIEF, { repeatOf: petition.id });
   // It is registered, as every petition is, and then not accepted.
@@ -562,6 +577,12 @@ test("supervision is opened for a reason of the law and closed by another than t
     reason: "NO_FEEDBACK",
   });
   expect(petition.supervision).toBe("OPENED");
+  const pressed = await take(HANDLER, "submitPetitionForStrikingOff", petition);
+  expect(await officers.petition(CHIEF, "strikeOffPetition", step(pressed))).toMatchObject({
+    code: "SUPERVISION_OPEN",
+    rule: "P11",
+  });
+  petition = pressed;
   petition = await take(HANDLER, "givePetitionFeedback", petition, {
     ...on,
     evidenceHash: HASH,

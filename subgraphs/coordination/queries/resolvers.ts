@@ -87,10 +87,7 @@ export class RegionResolver {
     const tasks = rows.map(({ villageCode, dueOn, ...row }) => ({
       ...row,
       village: { code: villageCode },
-      clock:
-        row.state === "ACCEPTED"
-          ? null
-          : readClock(dueDay("H12", dueOn, calendar), clock.today()),
+      clock: row.state === "ACCEPTED" ? null : readClock(dueDay("H12", dueOn, calendar), clock.today()),
     }));
     return connectionOf(tasks, page, (task) => ledgerKey(task.sentOn, task.id));
   }

@@ -1,7 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { decideOpinion } from "../domain/review.ts";
-import { hands } from "../records/petition-loads.ts";
+import { handsAndDeciders } from "../records/petition-loads.ts";
 import { Opinion } from "./inputs.ts";
 import { petition } from "./petition.ts";
 import { anotherThan } from "./who.ts";
@@ -13,6 +13,6 @@ export const decidePetitionReexam = defineCommand({
   event: "decideReexam",
   by: anotherThan(RULE.P09, ({ handlerId }) => [handlerId]),
   input: Opinion,
-  load: { hands },
+  load: { hands: handsAndDeciders },
   decide: decideOpinion("reexam"),
 });

@@ -1,7 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { decideStrikingOff } from "../domain/striking-off.ts";
-import { transfers, hands } from "../records/petition-loads.ts";
+import { handsAndDeciders, transfers } from "../records/petition-loads.ts";
 import { petition } from "./petition.ts";
 import { anotherHeadThan } from "./who.ts";
 
@@ -11,6 +11,6 @@ export const strikeOffPetition = defineCommand({
   on: petition,
   event: "strikeOff",
   by: anotherHeadThan(RULE.P20, ({ submittedBy, handlerId }) => [submittedBy, handlerId]),
-  load: { transfers, hands },
+  load: { transfers, hands: handsAndDeciders },
   decide: decideStrikingOff,
 });

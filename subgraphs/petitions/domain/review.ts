@@ -37,7 +37,7 @@ export const decideRequest =
     ]);
   };
 
-/** The superior's opinion on review or re-examination, decided by somebody who had no hand in handling it. */
+/** The superior's opinion on review or re-examination, decided by somebody who had no hand in it and decided nothing of it before. */
 export const decideOpinion =
   (level: ReviewLevel) =>
   (

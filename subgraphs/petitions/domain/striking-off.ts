@@ -17,10 +17,10 @@ export function decideSubmission(_petition: PetitionCase, _order: object, { pers
 }
 
 /**
- * Another person strikes it off (销号), who neither asked for it nor had a hand in handling it, when the matter is really at
+ * Another person strikes it off (销号), who neither asked for it nor had a hand in handling or deciding it, when the matter is really at
  * an end: answered and delivered and, if supported, carried out; or transferred and accepted; or the petitioner was told of
  * another way, or that it is not accepted; or withdrawn. A key vote-buying case has besides been reported upward and
- * transferred to discipline. What is deliberately not asked: whether anybody promised to stop petitioning.
+ * transferred to discipline. Nothing is struck off while its handling body is being pressed (督办). What is deliberately not asked: whether anybody promised to stop petitioning.
  */
 export function decideStrikingOff(
   petition: PetitionCase,
@@ -29,6 +29,8 @@ export function decideStrikingOff(
   { transfers, hands }: { transfers: readonly CaseTransfer[]; hands: ReadonlySet<string> },
 ): Decision {
   if (hands.has(person.subject)) return refuse("FOUR_EYES", { rule: RULE.P20 });
+  if (petition.supervision === "OPENED" || petition.supervision === "FEEDBACK")
+    return refuse("SUPERVISION_OPEN");
   const unfinished = notAtAnEnd(petition, transfers) ?? keyBriberyGap(petition, transfers);
   if (unfinished) return unfinished;
   return { set: { struckOffBy: person.subject, cancelledOn: today } };

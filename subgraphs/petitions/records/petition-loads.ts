@@ -30,16 +30,34 @@ export const transfers: Load<PetitionCase, readonly CaseTransfer[]> = async ({ r
   return ({ id }) => bySubject.get(id) ?? [];
 };
 
-/** Whoever had a hand in handling each: the history knows, whoever is named on it now. */
-export const hands: Load<PetitionCase, ReadonlySet<string>> = async ({ read }, petitions) => {
-  const rows = await read<{ id: string; subject: string }>(
-    `select distinct record_id as id, by_subject as subject from state_history where record_id = any($1)
-      and event in ('accept','startHandling','mediate','reply','deliver','carryOut','submit','giveFeedback')`,
-    [petitions.map(({ id }) => id)],
-  );
-  const bySubject = Map.groupBy(rows, ({ id }) => id);
-  return ({ id }) => new Set((bySubject.get(id) ?? []).map(({ subject }) => subject));
-};
+/** Whoever did one of these steps on each: the history knows, whoever is named on it now. */
+const whoDid =
+  (events: readonly string[]): Load<PetitionCase, ReadonlySet<string>> =>
+  async ({ read }, petitions) => {
+    const rows = await read<{ id: string; subject: string }>(
+      "select distinct record_id as id, by_subject as subject from state_history where record_id = any($1) and event = any($2)",
+      [petitions.map(({ id }) => id), events],
+    );
+    const byRecord = Map.groupBy(rows, ({ id }) => id);
+    return ({ id }) => new Set((byRecord.get(id) ?? []).map(({ subject }) => subject));
+  };
+
+const HANDLING = [
+  "accept",
+  "startHandling",
+  "mediate",
+  "reply",
+  "deliver",
+  "carryOut",
+  "submit",
+  "giveFeedback",
+];
+
+/** Whoever had a hand in handling each. */
+export const hands = whoDid(HANDLING);
+
+/** Whoever had a hand in it or decided on it: review and re-examination are for two successive superiors (XF2022 35, 36). */
+export const handsAndDeciders = whoDid([...HANDLING, "extend", "decideReview", "decideReexam"]);
 
 /** The moment each was put on the register. */
 export const registeredAt: Load<PetitionCase, Date> = async ({ read }, petitions) => {
