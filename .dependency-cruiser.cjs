@@ -206,7 +206,7 @@ module.exports = {
       name: "dev-knows-words-only",
       severity: "error",
       comment:
-        "Departments and the gateway are started as processes, and invented records share the departments' words and clocks, not their queries or graphs. A manifest is found by its code (dev/manifest-of.ts) and has migrations and records alone.",
+        "Departments and the gateway are started as processes, and invented records share the departments' words and clocks, not their queries or graphs. A manifest is found by its code (dev/manifest-of.ts) and has migrations, records and metrics alone.",
       from: from("^dev/"),
       to: { path: "^gateway/(?!(node-flags|operator-settings)\\.ts$)|^subgraphs/[^/]+/(?!domain/)" },
     },

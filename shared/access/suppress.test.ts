@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rate, suppress, suppressPartition } from "./suppress.ts";
+import { inFives, rate, suppress, suppressPartition } from "./suppress.ts";
 
 test("one to four are withheld; nothing and five are shown", () => {
   expect([0, 1, 4, 5].map(suppress)).toEqual([
@@ -45,3 +45,7 @@ function solutions(cells: number, sum: number): number {
   fill(cells, sum, 0);
   return found;
 }
+
+test("a count in fives tells something from nothing, and no number from its neighbours", () => {
+  expect([0, 1, 4, 5, 6, 10, 11].map(inFives)).toEqual([0, 5, 5, 5, 10, 10, 15]);
+});

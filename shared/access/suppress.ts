@@ -10,6 +10,9 @@ const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_SHOWN;
 const shown = (value: number): SuppressedNumber => ({ value, withheld: false });
 const WITHHELD: SuppressedNumber = { value: null, withheld: true };
 
+/** A count for those with no duty towards what is counted: up to the next multiple of five, so that none is told from a few. */
+export const inFives = (count: number): number => Math.ceil(count / SMALLEST_SHOWN) * SMALLEST_SHOWN;
+
 /** A single cell derived from C2 or C3 records: 1 to 4 becomes "<5"; nothing stays nothing. */
 export function suppress(count: number): SuppressedNumber {
   return isSmall(count) ? WITHHELD : shown(count);

@@ -57,10 +57,14 @@ export function takeStep<Row>(
   return { from: state, to, set: { [machine.state]: to } as Partial<Row> };
 }
 
-/** Where a record begins by an event of its machines. */
+/**
+ * Where a record begins by an event of its machines.
+ * @throws Error when none begins by it: the definition is wrong, not the caller
+ */
 export function firstState<Row>(machines: readonly Machine<Row>[], event: string): StepTaken<Row> {
   const machine = machineOf(machines, event);
-  const { to } = machine.steps[event] as Step<string>;
+  const { from, to } = machine.steps[event] as Step<string>;
+  if (from.length > 0) throw new Error(`no record begins by the event ${event}`);
   return { from: null, to, set: { [machine.state]: to } as Partial<Row> };
 }
 

@@ -5,7 +5,14 @@ import type { TransferHooks, DepartmentRuntime } from "../transfers/department-r
 import type { ScheduledJob } from "../transfers/scheduled-jobs.ts";
 import type { Department } from "../kernel/department.ts";
 import type { SubgraphParts } from "../graphql/build-subgraph.ts";
+import type { ReadMetric } from "../telemetry/read-metrics.ts";
 import type { SubgraphContext } from "./context.ts";
+
+/**
+ * A count of the whole department's own records. It is shown in steps of five, whoever declares it (`inFives`): who reads
+ * metrics has no duty towards a single case, and must not see one come or go.
+ */
+export type DepartmentMetric = ReadMetric<Pick<DepartmentRuntime, "db" | "clock">>;
 
 /**
  * What a department is. Its people's standing and the transfers it may send and receive follow from its line in the register
@@ -18,6 +25,8 @@ export interface DepartmentManifest<Records extends object = object> {
   readonly entities: readonly (new () => object)[];
   /** The history of its own tables, oldest first; what every department's database has comes before and between. */
   readonly migrations: readonly (new () => MigrationInterface)[];
+  /** What `/metrics` shows of its records, besides what every department shows. */
+  readonly metrics?: readonly DepartmentMetric[];
   readonly service: () => Promise<DepartmentService<Records>>;
 }
 

@@ -24,11 +24,13 @@ import { Directory, WatchedFile } from "../crypto/directory.ts";
 import { KeyRing } from "../crypto/key-ring.ts";
 import { LawBookReader } from "../law/records/load-law-book.ts";
 import { RegionScope } from "../access/region-scope.ts";
+import { inFives } from "../access/suppress.ts";
 import { buildSubgraph } from "../graphql/build-subgraph.ts";
 import type { SubgraphContext } from "./context.ts";
-import type { DepartmentManifest, DepartmentService } from "./department-manifest.ts";
+import type { DepartmentManifest, DepartmentMetric, DepartmentService } from "./department-manifest.ts";
 import { subgraphMetrics } from "../telemetry/metrics.ts";
-import { gaugeOldestTransfer } from "../transfers/oldest-gauge.ts";
+import { showMetrics } from "../telemetry/read-metrics.ts";
+import { transferMetrics } from "../transfers/transfer-metrics.ts";
 import { serveSubgraph } from "../http/serve-subgraph.ts";
 
 /** All that makes a department's graph: what it says itself, and what follows from its commands. */
@@ -69,7 +71,7 @@ const BACKGROUND_POOL_SIZE = 4;
 
 /** Opens the database, builds the subgraph under its policy, and serves it. */
 export async function startDepartment<Records extends object>(
-  { department, entities, service: load }: DepartmentManifest<Records>,
+  { department, entities, metrics: own = [], service: load }: DepartmentManifest<Records>,
   env: NodeJS.ProcessEnv,
 ): Promise<Running> {
   const service = await load();
@@ -109,7 +111,7 @@ export async function startDepartment<Records extends object>(
     hooks: service.hooks ?? {},
   };
   const forCommands = commandRuntime(runtime);
-  gaugeOldestTransfer(metrics, runtime);
+  showMetrics(metrics.registry, [...transferMetrics, ...own.map(toFives)], runtime);
   const served = await serveSubgraph({
     ...config,
     schema,
@@ -162,6 +164,11 @@ export async function startDepartment<Records extends object>(
   log.info({ url: served.url }, "ready");
   return { url: served.url, stop: () => opened.releaseAll() };
 }
+
+const toFives = (metric: DepartmentMetric): DepartmentMetric => ({
+  ...metric,
+  read: async (source) => inFives(await metric.read(source)),
+});
 
 function readKeys(file: string): Parameters<typeof assertionVerifier>[0] {
   return JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof assertionVerifier>[0];

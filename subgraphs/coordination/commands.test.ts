@@ -4,6 +4,7 @@ import { aReport } from "../../test/harness/sample-records.ts";
 import { report } from "./commands/report.ts";
 import { commands } from "./commands.ts";
 import { REPORT_STATES } from "./domain/words.ts";
+import { reportSteps } from "./system-steps.ts";
 
 const EITHER_END = ["OFF", "UP"] as const;
 
@@ -29,7 +30,7 @@ describeCommands(commands, {
       rule: RULE.C01,
     },
   },
-  system: [],
+  system: reportSteps,
   commands: {
     draftUpwardReport: ["draft", EITHER_END],
     sendUpwardReport: ["send", EITHER_END],

@@ -1,9 +1,9 @@
-import { insertRows } from "../../shared/database/insert-rows.ts";
+import { beginBySystemStep } from "../../shared/commands/system-step.ts";
 import type { TransferHooks } from "../../shared/transfers/department-runtime.ts";
 import { parentOf } from "../../shared/kernel/region-code.ts";
 import { draftOf } from "./domain/report.ts";
 import { REPORT_KINDS } from "./domain/words.ts";
-import { UpwardReportRecord } from "./records/office-records.ts";
+import { reportSteps } from "./system-steps.ts";
 
 /** A report that a department transfers (H11) becomes the office's draft at once. */
 export const coordinationHooks: TransferHooks = {
@@ -14,9 +14,7 @@ export const coordinationHooks: TransferHooks = {
     const { id, villageCode, toRegion, fromDepartment } = transfer;
     const occurredAt = new Date(transfer.facts["occurredAt"] ?? clock.now());
     const draft = draftOf(await lawBook.current(), villageCode, kind, occurredAt, toRegion, above);
-    await insertRows(tx, UpwardReportRecord, [
-      { ...draft, id, transferId: id, createdBy: `department:${fromDepartment}` },
-    ]);
-    return [{ recordKind: "report", recordId: id, from: null, to: "DRAFT", event: "draft" }];
+    const row = { ...draft, id, transferId: id };
+    return [await beginBySystemStep(tx, reportSteps.draft, row, `department:${fromDepartment}`, clock.now())];
   },
 };

@@ -4,6 +4,7 @@ import { aClue } from "../../test/harness/sample-records.ts";
 import { clue } from "./commands/clue.ts";
 import { commands } from "./commands.ts";
 import { CLUE_STATES } from "./domain/words.ts";
+import { clueSteps } from "./system-steps.ts";
 
 const ORGAN = ["DIS", "UP_DIS"] as const;
 
@@ -43,7 +44,7 @@ describeCommands(commands, {
       rule: RULE.D14,
     },
   },
-  system: ["receive", "accept", "return"],
+  system: clueSteps,
   commands: {
     proposeClueDisposal: ["proposeWay", ORGAN],
     approveClueDisposal: ["approveWay", ORGAN],

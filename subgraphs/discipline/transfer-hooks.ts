@@ -2,8 +2,7 @@ import { RULE } from "../../shared/kernel/rule-codes.ts";
 import { deadlineOf } from "../../shared/law/law-book.ts";
 import { lockAny } from "../../shared/commands/records/lock-record.ts";
 import { updateRecord } from "../../shared/commands/records/system-step.ts";
-import { systemStep } from "../../shared/commands/system-step.ts";
-import { isRefusal } from "../../shared/kernel/refusal.ts";
+import { beginBySystemStep, takeSystemStep } from "../../shared/commands/system-step.ts";
 import type { Tx } from "../../shared/database/in-transaction.ts";
 import type { IncomingTransfer } from "../../shared/transfers/records/transfer-records.ts";
 import type { TransferHooks } from "../../shared/transfers/department-runtime.ts";
@@ -11,7 +10,8 @@ import type { Department } from "../../shared/kernel/department.ts";
 import { localDateOf } from "../../shared/kernel/local-date.ts";
 import { clue } from "./commands/clue.ts";
 import type { ClueSource } from "./domain/words.ts";
-import { enterClue, nameReceiptHandler, saveReceipt } from "./records/clue-entry.ts";
+import { enterReceipt, nameReceiptHandler, saveReceipt } from "./records/clue-entry.ts";
+import { clueSteps } from "./system-steps.ts";
 
 const SOURCES: Readonly<Partial<Record<Department, ClueSource>>> = {
   petitions: "PETITIONS",
@@ -28,8 +28,11 @@ const BRINGS_CLUE: ReadonlySet<string> = new Set(["H1", "H6", "H7", "H16"]);
 export const disciplineHooks: TransferHooks = {
   async onDelivered(tx, transfer, { clock }) {
     if (!BRINGS_CLUE.has(transfer.type)) return [];
-    await enterClue(tx, transfer, SOURCES[transfer.fromDepartment] ?? "OTHER", clock.today(), clock.now());
-    return [{ recordKind: "clue", recordId: transfer.id, from: null, to: "RECEIVED", event: "receive" }];
+    const at = clock.now();
+    await enterReceipt(tx, transfer, SOURCES[transfer.fromDepartment] ?? "OTHER", clock.today(), at);
+    const { id, transferNo: receiptNo, villageCode, toRegion: region, fromDepartment } = transfer;
+    const row = { id, receiptNo, villageCode, region };
+    return [await beginBySystemStep(tx, clueSteps.receive, row, `department:${fromDepartment}`, at)];
   },
 
   /** Who answers for the transfer answers for the clue. */
@@ -50,14 +53,13 @@ export const disciplineHooks: TransferHooks = {
     await saveReceipt(tx, row.id, transfer.state, transfer.returnReason, today);
     if (transfer.state === "CONCLUDED") return [];
     const due = deadlineOf(await runtime.lawBook.current(), RULE.D04, { on: today });
-    const done =
+    const taken =
       transfer.state === "RETURNED"
-        ? await systemStep(tx, clue, row, "return", { set: {} }, at)
-        : await systemStep(
+        ? await takeSystemStep(tx, clueSteps.return, row, { set: {} }, at)
+        : await takeSystemStep(
             tx,
-            clue,
+            clueSteps.accept,
             row,
-            "accept",
             {
               set: {
                 acceptedOn: today,
@@ -69,7 +71,7 @@ export const disciplineHooks: TransferHooks = {
             },
             at,
           );
-    return isRefusal(done) ? [] : [done.step];
+    return taken ? [taken] : [];
   },
 };
 

@@ -5,6 +5,7 @@ import { aPetition } from "../../test/harness/sample-records.ts";
 import { petition } from "./commands/petition.ts";
 import { commands } from "./commands.ts";
 import { LEDGER_STATES, STAGES, SUPERVISION } from "./domain/words.ts";
+import { petitionSteps } from "./system-steps.ts";
 
 const OFFICE = ["PET"] as const;
 const HANDLING = ["ORG", "CIV", "PET", "PSB", "PUB", "GOV", "TWN"] as const;
@@ -100,7 +101,7 @@ describeCommands(commands, {
       rule: RULE.P23,
     },
   },
-  system: ["windowPassed", "leave", "comeBack", "recomputeClocks"],
+  system: petitionSteps,
   commands: {
     registerPetition: ["register", OFFICE],
     forwardPetition: ["forward", OFFICE],

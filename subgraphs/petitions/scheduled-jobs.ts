@@ -1,9 +1,9 @@
 import { recordCommand } from "../../shared/audit/records/audit-entries.ts";
+import type { HistoryStep } from "../../shared/commands/history.ts";
 import { lockAny } from "../../shared/commands/records/lock-record.ts";
 import { recordHistory } from "../../shared/commands/records/system-step.ts";
-import { systemStep } from "../../shared/commands/system-step.ts";
+import { type SystemStep, takeSystemStep } from "../../shared/commands/system-step.ts";
 import { inTransaction, type Tx } from "../../shared/database/in-transaction.ts";
-import { isRefusal } from "../../shared/kernel/refusal.ts";
 import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
 import { petition } from "./commands/petition.ts";
 import { decideRecomputation } from "./domain/case-clocks.ts";
@@ -11,6 +11,7 @@ import type { Decision } from "./domain/decision.ts";
 import type { PetitionCase } from "./domain/petition-case.ts";
 import { decideWindowPassed } from "./domain/review.ts";
 import { casesByOutdatedPlan, casesWithWindowPassed } from "./records/cases-to-revisit.ts";
+import { petitionSteps } from "./system-steps.ts";
 
 /**
  * How often the running clocks were gone through by the plans there are now, for each running department. Twice is enough, a
@@ -37,8 +38,8 @@ export async function revisitCases(runtime: DepartmentRuntime): Promise<number> 
   const moved = sweep.times < 2 ? await look((tx) => casesByOutdatedPlan(tx, outdated)) : [];
   if (moved.length === 0) sweep.times += 1;
   return (
-    (await revisit(runtime, passed, "windowPassed", (row) => decideWindowPassed(row, today))) +
-    (await revisit(runtime, moved, "recomputeClocks", (row) => decideRecomputation(row, book)))
+    (await revisit(runtime, passed, petitionSteps.windowPassed, (row) => decideWindowPassed(row, today))) +
+    (await revisit(runtime, moved, petitionSteps.recomputeClocks, (row) => decideRecomputation(row, book)))
   );
 }
 
@@ -46,22 +47,21 @@ export async function revisitCases(runtime: DepartmentRuntime): Promise<number> 
 async function revisit(
   runtime: DepartmentRuntime,
   ids: readonly string[],
-  event: string,
+  step: SystemStep<PetitionCase>,
   decide: (row: PetitionCase) => Decision | null,
 ): Promise<number> {
   let changed = 0;
   for (const id of ids) {
-    const step = async (tx: Tx): Promise<number> => {
+    const take = async (tx: Tx): Promise<number> => {
       const row = await lockAny(tx, petition, id);
       if (!row || row.ledgerState === "CANCELLED") return 0;
       const change = decide(row);
-      if (!change) return 0;
-      const done = await systemStep(tx, petition, row, event, change, runtime.clock.now());
-      if (isRefusal(done)) return 0;
-      await record(tx, runtime, id, event, done.step);
+      const taken = change && (await takeSystemStep(tx, step, row, change, runtime.clock.now()));
+      if (!taken) return 0;
+      await record(tx, runtime, taken);
       return 1;
     };
-    changed += await inTransaction(runtime.db.source, step, "LOCKING").catch((err: unknown) => {
+    changed += await inTransaction(runtime.db.source, take, "LOCKING").catch((err: unknown) => {
       // One case that cannot be worked out keeps nobody else's from it.
       runtime.log.error({ err, case: id }, "a case could not be revisited");
       return 0;
@@ -71,22 +71,16 @@ async function revisit(
 }
 
 /** History and audit of what nobody ordered: the department's own process did it. */
-async function record(
-  tx: Tx,
-  { clock, department }: DepartmentRuntime,
-  id: string,
-  event: string,
-  step: Parameters<typeof recordHistory>[1][number],
-): Promise<void> {
+async function record(tx: Tx, { clock, department }: DepartmentRuntime, step: HistoryStep): Promise<void> {
   const at = clock.now();
   const by = `department:${department}`;
   await recordHistory(tx, [step], by, at);
   await recordCommand(tx, {
     at,
     actor: { subject: by, body: "SYSTEM" },
-    name: `petition.${event}`,
-    subjectKind: "petition",
-    subjectIds: [id],
+    name: `${step.recordKind}.${step.event}`,
+    subjectKind: step.recordKind,
+    subjectIds: [step.recordId],
     outcome: "DONE",
     requestId: "clock",
   });

@@ -115,3 +115,32 @@ test("no word that a caller chose is in a log, a metric or the audit", async () 
     if (department === "petitions") expect(rows.some(({ line }) => line.includes(id))).toBe(true);
   }
 });
+
+test("a department's metrics count its records as a whole, in fives", async () => {
+  const db = new Client({ connectionString: databaseOf("petitions").ownerUrl });
+  await db.connect();
+  const { rows } = await db.query<Record<string, number>>(
+    `select count(*) filter (where ledger_state <> 'CANCELLED')::int as hub_petitions_open_cases,
+      count(*) filter (where ledger_state <> 'CANCELLED' and due_on < $1::date)::int as hub_petitions_overdue_cases,
+      (select sum(last_no)::int from registration_counter) as hub_petitions_registered_total from petition_case`,
+    [systemClock.today()],
+  );
+  await db.end();
+  const lines = (await (await fetch(new URL("/metrics", hub.subgraphUrls.petitions))).text()).split("\n");
+  const counted = Object.entries(rows[0]!);
+  for (const [name, count] of counted) {
+    expect([name, count > 5]).toEqual([name, true]);
+    expect(lines.filter((line) => line.startsWith(name))).toEqual([
+      `${name}{department="petitions"} ${Math.ceil(count / 5) * 5}`,
+    ]);
+  }
+  // At least one of them is not a multiple of five by itself: they are not shown as they are.
+  expect(counted.some(([, count]) => count % 5 !== 0)).toBe(true);
+  for (const department of DEPARTMENTS) {
+    const text = await (await fetch(new URL("/metrics", hub.subgraphUrls[department]))).text();
+    expect(text).toMatch(
+      new RegExp(`^hub_transfer_oldest_seconds\\{department="${department}"\\} \\d+$`, "m"),
+    );
+    expect(text.includes("hub_petitions_")).toBe(department === "petitions");
+  }
+});

@@ -9,6 +9,12 @@ import { capitalised, commandGraph } from "../../shared/commands/command-schema.
 import { type AnyCommand, isCreation, recordOf } from "../../shared/commands/define-command.ts";
 import { firstState, type Machine, takeStep } from "../../shared/commands/machine.ts";
 import type { RecordDefinition, RecordRow } from "../../shared/commands/record.ts";
+import {
+  beginBySystemStep,
+  defineSystemSteps,
+  type SystemStep,
+  takeSystemStep,
+} from "../../shared/commands/system-step.ts";
 import { isRefusal, type Refusal, REFUSAL_CODES, type RefusalCode } from "../../shared/kernel/refusal.ts";
 import { DEPARTMENT_BODIES, type DepartmentBody } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
@@ -44,8 +50,8 @@ export interface Expected<Row extends RecordRow> {
   readonly people: readonly (keyof Row & string)[];
   /** The machines by the property that holds their state. */
   readonly machines: Readonly<Record<string, ExpectedMachine>>;
-  /** Events that no person orders: time, or another department. */
-  readonly system: readonly string[];
+  /** The steps that no person orders: time, or another department's word. */
+  readonly system: Readonly<Record<string, SystemStep<Row>>>;
   /** The event of every command and the standings that may try it. */
   readonly commands: Readonly<Record<string, readonly [event: string, standings: readonly Standing[]]>>;
 }
@@ -162,8 +168,33 @@ function describeList<Row extends RecordRow>(commands: readonly AnyCommand[], ex
   const { record, folder } = expected;
   const events = record.machines.flatMap(({ steps }) => Object.keys(steps));
 
-  test("every event has exactly one command, or nobody orders it", () => {
-    expect([...commands.map(({ event }) => event), ...expected.system].toSorted()).toEqual(events.toSorted());
+  test("every event has exactly one command, or is a step that nobody orders; a record may begin by either", () => {
+    const ordered = commands.map(({ event }) => event);
+    const system = Object.values(expected.system).map(({ event }) => event);
+    for (const [name, step] of Object.entries(expected.system))
+      expect(step).toEqual({ on: record, event: name });
+    const both = ordered.filter((event) => system.includes(event));
+    const isBeginning = (event: string): boolean =>
+      record.machines.some(({ steps }) => steps[event]?.from.length === 0);
+    expect(both.filter((event) => !isBeginning(event))).toEqual([]);
+    expect([...ordered, ...system.filter((event) => !both.includes(event))].toSorted()).toEqual(
+      events.toSorted(),
+    );
+  });
+
+  test("a step that nobody orders begins a record if and only if its event does", async () => {
+    const nothing = null as never;
+    for (const step of Object.values(expected.system)) {
+      const { from } = record.machines.find(({ steps }) => step.event in steps)!.steps[step.event]!;
+      if (from.length > 0)
+        await expect(beginBySystemStep(nothing, step, expected.row, "", new Date())).rejects.toThrow(
+          "no record begins",
+        );
+      else expect(await takeSystemStep(nothing, step, expected.row, { set: {} }, new Date())).toBeNull();
+    }
+    expect(() => defineSystemSteps(record, { nothing: { from: [], to: "same" } }, ["nothing"])).toThrow(
+      "no such machine",
+    );
   });
 
   test("the commands are those written down, each on its event", () => {

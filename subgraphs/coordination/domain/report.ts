@@ -27,7 +27,7 @@ export function decideDraft(
   return { set: draftOf(book, order.village, order.kind, occurredAt, person.region, above) };
 }
 
-/** A report as it begins: due upward by C01 from the moment the matter happened. */
+/** A report as it begins, but for its state: due upward by C01 from the moment the matter happened. */
 export function draftOf(
   book: LawBook,
   villageCode: RegionCode,
@@ -47,7 +47,6 @@ export function draftOf(
     fromLevel: LEVELS[levelOf(fromRegion)],
     toLevel: LEVELS[levelOf(toRegion)],
     isLate: false,
-    state: "DRAFT",
   };
 }
 

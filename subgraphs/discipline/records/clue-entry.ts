@@ -3,30 +3,31 @@ import { insertRows } from "../../../shared/database/insert-rows.ts";
 import type { IncomingTransfer } from "../../../shared/transfers/records/transfer-records.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type * as words from "../domain/words.ts";
-import { ClueRecord } from "./clue-record.ts";
 import { ClueReceiptRecord } from "./discipline-records.ts";
 
-/** Enters what was transferred: a receipt, and the clue at the start of its way. */
-export async function enterClue(
+/** Enters the receipt for what was transferred; the clue itself begins beside it, under the same id. */
+export async function enterReceipt(
   tx: Tx,
   transfer: IncomingTransfer,
   sourceKind: words.ClueSource,
   on: LocalDate,
   at: Date,
 ): Promise<void> {
-  const { id, transferNo: receiptNo, villageCode, toRegion: region, fromDepartment } = transfer;
-  const common = { id, receiptNo, villageCode, createdAt: at, updatedAt: at };
+  const { id, transferNo: receiptNo, villageCode, fromDepartment } = transfer;
   await insertRows(tx, ClueReceiptRecord, [
     {
-      ...common,
+      id,
+      receiptNo,
+      villageCode,
       sourceKind,
       receivedOn: on,
       accepted: "PENDING",
+      createdAt: at,
+      updatedAt: at,
       createdBy: `department:${fromDepartment}`,
       transferId: id,
     },
   ]);
-  await insertRows(tx, ClueRecord, [{ ...common, region, state: "RECEIVED" }]);
 }
 
 /** Names who answers for a clue on its receipt. */
