@@ -12,7 +12,7 @@ import type { SubgraphContext } from "./context.ts";
  * A count of the whole department's own records. It is shown in steps of five, whoever declares it (`inFives`): who reads
  * metrics has no duty towards a single case, and must not see one come or go.
  */
-export type DepartmentMetric = ReadMetric<Pick<DepartmentRuntime, "db" | "clock">>;
+export type DepartmentMetric = ReadMetric<Pick<DepartmentRuntime, "db" | "clock" | "lawBook">>;
 
 /**
  * What a department is. Its people's standing and the transfers it may send and receive follow from its line in the register

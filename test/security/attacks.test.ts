@@ -135,7 +135,9 @@ describe("questions about the schema", () => {
       expect(reply.text).not.toContain("PetitionSummary");
       texts.add(JSON.stringify(JSON.parse(reply.text).errors[0].extensions));
     }
-    expect([...texts]).toEqual(['{"code":"GRAPHQL_VALIDATION_FAILED"}']);
+    expect([...texts]).toEqual([
+      JSON.stringify({ code: "GRAPHQL_VALIDATION_FAILED", messageZh: "查询语句与接口定义不符。" }),
+    ]);
   });
 
   test("a word list finds nothing: real names and made-up ones are refused in the same words", async () => {
