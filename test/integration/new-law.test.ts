@@ -54,11 +54,19 @@ test("clocks of every department follow it", () => {
   expect(list(amended(RULE.E01, FROM, { amount: 25 }), day("2026-05-31"))).toBe("2026-05-11");
 
   const plan = { state: "DRAFT" as const, electionDate: day("2026-06-30") };
-  expect(planClock(plan, law)).toEqual({ rule: RULE.S04, dueOn: "2026-06-25" });
+  expect(planClock(plan, law)).toEqual({
+    rule: RULE.S04,
+    dueOn: "2026-06-25",
+    dueOnAdjusted: "2026-06-25",
+  });
   expect(planClock(plan, amended(RULE.S04, FROM, { amount: 7 }))?.dueOn).toBe("2026-06-23");
 
   const entry = { state: "WORKING" as const, reviewedOn: FROM };
-  expect(reviewClock(entry, law)).toEqual({ rule: RULE.C04, dueOn: "2026-06-08" });
+  expect(reviewClock(entry, law)).toEqual({
+    rule: RULE.C04,
+    dueOn: "2026-06-08",
+    dueOnAdjusted: "2026-06-08",
+  });
   expect(reviewClock(entry, amended(RULE.C04, FROM, { amount: 14 }))?.dueOn).toBe("2026-06-15");
 
   const incident = {
