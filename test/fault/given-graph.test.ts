@@ -135,5 +135,5 @@ test("without any supergraph it lives and says that it cannot answer yet", async
   expect([
     answer.status,
     ((await answer.json()) as { errors: { extensions: object }[] }).errors[0]!.extensions,
-  ]).toEqual([503, { code: "NO_SUPERGRAPH" }]);
+  ]).toEqual([503, { code: "NO_SUPERGRAPH", messageZh: "系统正在启动，请稍后再试。" }]);
 });

@@ -154,7 +154,9 @@ test("a provisional last day is worked out anew when the year's plan comes, and 
   const [step] = await sql<{ facts: object }>("select facts from state_history where record_id = $1", [id]);
   expect(step!.facts).toMatchObject({ P01: "2029-05-01/2029-05-03 2029.none" });
   // A plan that changes in mid-year reaches the clocks that went by the one before, provisional or not.
-  expect(await importPlan(ownerUrl, { ...plan, off: [...off, "2029-05-07"] })).toMatchObject({ version: 3 });
+  expect(await importPlan(ownerUrl, { ...plan, worked: [], off: [...off, "2029-05-07"] })).toMatchObject({
+    version: 3,
+  });
   await withRuntime(on, revisitCases);
   const [moved] = await sql<{ clocks: object[] }>("select clocks from petition_case where id = $1", [id]);
   expect(moved!.clocks).toMatchObject([{ dueOnAdjusted: "2029-05-08", calendarVersion: "2029.3" }]);
