@@ -39,7 +39,7 @@ const typeDefs = parse(`
 `);
 const CLINICS = { 149921001200: 2 };
 const clinics = ({ code }, _arguments, person) => (reaches(person, code) ? CLINICS[code] : null);
-const schema = buildSubgraphSchema({ typeDefs, resolvers: { Village: { clinics } } });
+const schema = buildSubgraphSchema([{ typeDefs, resolvers: { Village: { clinics } } }]);
 // Its answers carry what was asked and no report about it.
 const plugins = [ApolloServerPluginInlineTraceDisabled()];
 const server = new ApolloServer({ schema, plugins, includeStacktraceInErrorResponses: false });
