@@ -10,7 +10,7 @@ export interface ReadMetric<Source> {
   readonly kind: "gauge" | "counter";
   readonly help: string;
   /** Asked at every look, every few seconds: one cheap statement that locks nothing. */
-  read(source: Source): Promise<number>;
+  readonly read: (source: Source) => Promise<number>;
 }
 
 /** Shows metrics, each read anew at every look. One that cannot be read, its database away, is -1 as a gauge and not shown as a counter. */
@@ -19,28 +19,30 @@ export function showMetrics<Source>(
   metrics: readonly ReadMetric<Source>[],
   source: Source,
 ): void {
-  for (const metric of metrics) {
-    const { name, help } = metric;
-    const registers = [registry];
-    if (metric.kind === "gauge")
-      new Gauge({
-        name,
-        help,
-        registers,
-        async collect() {
-          this.set(await metric.read(source).catch(() => -1));
-        },
-      });
-    else
-      new Counter({
-        name,
-        help,
-        registers,
-        async collect() {
-          const total = await metric.read(source).catch(() => null);
-          this.remove();
-          if (total !== null) this.inc(total);
-        },
-      });
-  }
+  for (const metric of metrics)
+    registry.registerMetric(metric.kind === "gauge" ? gauge(metric, source) : counter(metric, source));
+}
+
+function gauge<Source>({ name, help, read }: ReadMetric<Source>, source: Source): Gauge {
+  return new Gauge({
+    name,
+    help,
+    registers: [],
+    async collect() {
+      this.set(await read(source).catch(() => -1));
+    },
+  });
+}
+
+function counter<Source>({ name, help, read }: ReadMetric<Source>, source: Source): Counter {
+  return new Counter({
+    name,
+    help,
+    registers: [],
+    async collect() {
+      const total = await read(source).catch(() => null);
+      this.remove();
+      if (total !== null) this.inc(total);
+    },
+  });
 }
