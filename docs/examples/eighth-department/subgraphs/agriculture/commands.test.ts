@@ -28,6 +28,6 @@ describeCommands(commands, {
       rule: RULE.E16,
     },
   },
-  system: [],
+  system: {},
   commands: { publishAccountsAudit: ["publish", ["AGR"]] },
 });
