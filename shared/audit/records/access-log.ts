@@ -3,6 +3,7 @@ import type { Database } from "../../database/open-database.ts";
 import { binding } from "../../kernel/bind.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { Purpose, ReadEntry } from "../audit-entry.ts";
+import { insertEntry, readEntry } from "./audit-entries.ts";
 
 /** One opening of need-to-know records, without saying which they were. */
 export interface AccessLogRow {
@@ -16,6 +17,8 @@ export interface AccessLogRow {
   readonly purpose: Purpose;
 }
 
+const PLACE = /^\d{1,18}$/;
+
 /** Days that bound what is asked for, both included; null for no bound. */
 export interface Days {
   readonly from: LocalDate | null;
@@ -27,13 +30,14 @@ export interface Days {
  * @param after the id to go on from
  * @returns one row more than `first` when there are more
  */
-export function readAccessLog(
+export async function readAccessLog(
   db: Database,
   scope: RegionScope,
   { from, to }: Days,
   { first, after }: { readonly first: number; readonly after: string | null },
   entry: ReadEntry,
 ): Promise<AccessLogRow[]> {
+  if (after !== null && !PLACE.test(after)) return [];
   const { parameters, bind } = binding();
   const local = "(e.at at time zone 'Asia/Shanghai')::date";
   const conditions = [
@@ -43,12 +47,8 @@ export function readAccessLog(
     ...(to ? [`${local} <= ${bind(to)}::date`] : []),
     ...(after ? [`e.id < ${bind(after)}::bigint`] : []),
   ];
-  const { at, actor, name, subjectKind, purpose, requestId } = entry;
   return db.read<AccessLogRow>(
-    `with noted as (
-      insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, purpose, outcome, request_id, region)
-      values (${bind(at)}, ${bind(actor.subject)}, ${bind(actor.body)}, 'READ', ${bind(name)}, ${bind(subjectKind)}, '{}',
-        ${bind(purpose)}, 'DONE', ${bind(requestId)}, ${bind(actor.region ?? null)}))
+    `with noted as (${insertEntry(readEntry(entry), "'{}'::uuid[]", bind)})
     select e.id::text, e.at, e.actor as "by", e.body, e.name as "list", e.subject_kind as "recordKind",
       cardinality(e.subject_ids) as records, e.purpose
     from audit_entry e where ${conditions.join(" and ")} order by e.id desc limit ${bind(first + 1)}`,

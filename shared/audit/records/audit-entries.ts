@@ -1,24 +1,41 @@
 import type { Tx } from "../../database/in-transaction.ts";
-import type { CommandEntry, ReadEntry } from "../audit-entry.ts";
+import { type Bind, binding } from "../../kernel/bind.ts";
+import type { AuditActor, CommandEntry, Purpose, ReadEntry } from "../audit-entry.ts";
+
+/** An entry as its row has it, but for the records it is about. */
+interface Entry {
+  readonly at: Date;
+  readonly actor: AuditActor;
+  readonly kind: "COMMAND" | "READ";
+  readonly name: string;
+  readonly subjectKind: string;
+  readonly purpose: Purpose | null;
+  readonly outcome: string;
+  readonly requestId: string;
+}
+
+/**
+ * The insert of one entry, alone or as a part of a statement. There is no other.
+ * @param subjects the records it is about, an expression of uuid[]
+ * @param from where they come from, and when there is an entry at all
+ */
+export function insertEntry(entry: Entry, subjects: string, bind: Bind, from = ""): string {
+  const { at, actor, kind, name, subjectKind, purpose, outcome, requestId } = entry;
+  const text = (value: string | null): string => `${bind(value)}::varchar`;
+  return `insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, purpose, outcome, request_id, region)
+    select ${bind(at)}::timestamptz, ${text(actor.subject)}, ${text(actor.body)}, ${text(kind)}, ${text(name)}, ${text(subjectKind)},
+      ${subjects}, ${text(purpose)}, ${text(outcome)}, ${text(requestId)}, ${text(actor.region ?? null)} ${from}`;
+}
+
+/** What was read, as an entry. */
+export const readEntry = (entry: ReadEntry): Entry => ({ ...entry, kind: "READ", outcome: "DONE" });
 
 /** Writes a command, or the opening of a record, into the audit, in the command's own transaction. */
 export async function recordCommand(tx: Tx, entry: CommandEntry): Promise<void> {
-  await tx.query(
-    `insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id, purpose, region)
-      values ($1, $2, $3, case when $9::text is null then 'COMMAND' else 'READ' end, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      entry.at,
-      entry.actor.subject,
-      entry.actor.body,
-      entry.name,
-      entry.subjectKind,
-      entry.subjectIds,
-      entry.outcome,
-      entry.requestId,
-      entry.purpose ?? null,
-      entry.actor.region ?? null,
-    ],
-  );
+  const { parameters, bind } = binding();
+  const { purpose = null, subjectIds } = entry;
+  const row: Entry = { ...entry, kind: purpose ? "READ" : "COMMAND", purpose };
+  await tx.query(insertEntry(row, `${bind(subjectIds)}::uuid[]`, bind), parameters);
 }
 
 /**
@@ -33,13 +50,9 @@ export function auditedSelect(
   order: string,
   shown: number,
   entry: ReadEntry,
-  bind: (value: unknown) => string,
+  bind: Bind,
 ): string {
-  const { at, actor, name, subjectKind, purpose, requestId } = entry;
-  return `with found as materialized (${select}), noted as (
-      insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, purpose, outcome, request_id, region)
-      select ${bind(at)}::timestamptz, ${bind(actor.subject)}, ${bind(actor.body)}, 'READ', ${bind(name)},
-        ${bind(subjectKind)}, array_agg(id), ${bind(purpose)}, 'DONE', ${bind(requestId)}, ${bind(actor.region ?? null)}
-      from (select id from found order by ${order} limit ${bind(shown)}) as seen having count(*) > 0)
+  const seen = `from (select id from found order by ${order} limit ${bind(shown)}) as seen having count(*) > 0`;
+  return `with found as materialized (${select}), noted as (${insertEntry(readEntry(entry), "array_agg(id)", bind, seen)})
     select * from found order by ${order}`;
 }

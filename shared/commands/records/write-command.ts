@@ -11,6 +11,7 @@ import {
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { AuditActor } from "../../audit/audit-entry.ts";
+import { insertEntry } from "../../audit/records/audit-entries.ts";
 import type { Change, Person } from "../change.ts";
 import type { HistoryStep } from "../history.ts";
 import type { RecordDefinition } from "../record.ts";
@@ -76,12 +77,16 @@ export async function writeCommand(
     );
   }
   const happened = isDone ? "exists (select 1 from made)" : free;
-  const subjects = bind(isDone ? outcome.subjects : []);
-  parts.push(
-    `noted as (insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id, region)
-      select ${at}, ${actor}, ${bind(entry.actor.body)}::varchar, 'COMMAND', ${bind(entry.name)}::varchar, ${bind(entry.kind)}::varchar,
-        ${subjects}::uuid[], ${bind(isDone ? "DONE" : outcome.refusal.code)}::varchar, ${bind(entry.requestId)}::varchar, ${bind(entry.actor.region ?? null)}::varchar where ${happened})`,
-  );
+  const subjects = `${bind(isDone ? outcome.subjects : [])}::uuid[]`;
+  const said = isDone ? "DONE" : outcome.refusal.code;
+  const audited = {
+    ...entry,
+    kind: "COMMAND",
+    subjectKind: entry.kind,
+    purpose: null,
+    outcome: said,
+  } as const;
+  parts.push(`noted as (${insertEntry(audited, subjects, bind, `where ${happened}`)})`);
   const answer = isDone
     ? `select jsonb_build_object('kind', 'done', 'record', to_jsonb(made), 'transferNo', ${bind(outcome.transferNo)}::text) as answer from made`
     : `select ${bind(JSON.stringify(outcome.refusal))}::jsonb as answer where ${free}`;
