@@ -7,7 +7,7 @@ import type { Logger } from "pino";
 import { assertionSigner } from "../shared/access/assertion.ts";
 import { processLog } from "../shared/telemetry/log.ts";
 import { Releasers, type Running } from "../shared/runtime/process-life.ts";
-import { errorBody } from "../shared/kernel/hub-error.ts";
+import { errorBody } from "../shared/kernel/public-error.ts";
 import { systemClock } from "../shared/kernel/clock.ts";
 import { startGateway } from "./gateway.ts";
 import type { GatewayConfig } from "./read-config.ts";

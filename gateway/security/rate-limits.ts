@@ -1,6 +1,6 @@
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { ERROR_CODES, errorBody } from "../../shared/kernel/hub-error.ts";
+import { ERROR_CODES, errorBody } from "../../shared/kernel/public-error.ts";
 
 export interface RateLimits {
   /** Requests a minute of one address, whoever asks from there; a whole office may stand behind one. */

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { type ErrorCode, publicError } from "../../shared/kernel/hub-error.ts";
+import { type ErrorCode, publicError } from "../../shared/kernel/public-error.ts";
 import { FAILURES } from "../engine/execution/subgraph-response.ts";
 
 export const INVALID_ANSWER = "DEPARTMENT_ANSWER_INVALID";

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { HubError, publicError } from "../kernel/hub-error.ts";
+import { HubError } from "../kernel/hub-error.ts";
+import { isPublicCode, publicError } from "../kernel/public-error.ts";
 
 /**
  * Turns anything thrown into what may leave the hub: a stable code, one sentence, and the path. Never throws.
@@ -18,8 +19,7 @@ export function formatPublicError(formatted: GraphQLFormattedError, raw: unknown
   if (typeof formatted.extensions?.["department"] === "string") return formatted;
   const code = formatted.extensions?.["code"];
   // Scalars refuse a literal or a variable with a GraphQLError of their own; it is the caller's mistake, not ours.
-  const told = typeof code === "string" ? publicError(code) : undefined;
-  return { message: "", ...(told ?? publicError("INTERNAL")), ...place };
+  return { ...publicError(isPublicCode(code) ? code : "INTERNAL"), ...place };
 }
 
 /** True when the log should carry the cause: the machine broke, not the caller. */

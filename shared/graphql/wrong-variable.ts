@@ -14,7 +14,8 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from "graphql";
-import { HubError, type Sentence } from "../kernel/hub-error.ts";
+import { HubError } from "../kernel/hub-error.ts";
+import { type Sentence } from "../kernel/public-error.ts";
 
 type Path = readonly (string | number)[];
 

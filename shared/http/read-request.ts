@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type DocumentNode, Kind, OperationTypeNode, parse } from "graphql";
 import { LRUCache } from "lru-cache";
-import { errorBody } from "../kernel/hub-error.ts";
+import { errorBody } from "../kernel/public-error.ts";
 import { exceededLimit, type ShapeLimits } from "./operation-shape.ts";
 
 export const GRAPHQL_PATH = "/graphql";
