@@ -1,18 +1,17 @@
-import type { Standing } from "../access/standing.ts";
 import { fieldNames } from "../graphql/field-names.ts";
 import type { Department } from "../kernel/department.ts";
-import { TOWNSHIPS_DEPARTMENT } from "./transfer-member.ts";
+import { givenStandings, sendingStandings } from "./transfer-standings.ts";
 import { asParent, type PolicyTable } from "../access/policy.ts";
 
-/** The policy rows of a department's transfers, besides those of their commands: its own column, and its offices above the county. Who is not of it finds nothing. */
-export function transferPolicy(department: Department, own: Standing): PolicyTable {
+/** The policy rows of a department's transfers, besides those of their commands. Who does not work on them finds nothing. */
+export function transferPolicy(department: Department): PolicyTable {
   const { lower, upper } = fieldNames(department);
-  const members: readonly Standing[] = [own, "UP", "UP_DIS"];
-  const given: readonly Standing[] = department === TOWNSHIPS_DEPARTMENT ? [...members, "TWN"] : members;
+  const sending = sendingStandings(department);
+  const given = givenStandings(department);
   return {
-    [`Query.${lower}Outbox`]: { dataClass: "C3", read: members, silent: true },
+    [`Query.${lower}Outbox`]: { dataClass: "C3", read: sending, silent: true },
     [`Query.${lower}Inbox`]: { dataClass: "C3", read: given, silent: true },
-    [`Mutation.upload${upper}Material`]: { dataClass: "C3", read: members },
+    [`Mutation.upload${upper}Material`]: { dataClass: "C3", read: sending },
     [`Mutation.open${upper}Material`]: { dataClass: "C3", read: given },
     "Transfer.*": asParent("C3"),
     "TransferFact.*": asParent("C3"),

@@ -22,7 +22,7 @@ const BOARD: readonly Standing[] = [
 
 /** Who may read what civil affairs owns (domain terms: stage and clocks C1; results C0 once announced). */
 export const policy: PolicyTable = {
-  ...transferPolicy("civil-affairs", "CIV"),
+  ...transferPolicy("civil-affairs"),
   "Query.village": POSTED,
   "Query.villages": POSTED,
   "Query.region": POSTED,

@@ -10,7 +10,7 @@ const REPORTS: readonly Standing[] = ["CIV", "PET", "DIS", "PSB", "PUB", "OFF", 
 
 /** Who may read what the election office owns. */
 export const policy: PolicyTable = {
-  ...transferPolicy("coordination", "OFF"),
+  ...transferPolicy("coordination"),
   "Query.keyVillages": { dataClass: "C1", read: STATUS },
   "Query.tasks": { dataClass: "C1", read: ["CIV", "ORG", "PET", "DIS", "PSB", "PUB", "OFF", "LDR"] },
   "Query.upwardReportLedger": { dataClass: "C2", read: ["OFF", "UP", "PRINCIPAL"], silent: true },

@@ -7,7 +7,7 @@ const ORGAN: readonly Standing[] = ["DIS", "UP_DIS"];
 
 /** Who may read what discipline inspection owns: notices by everybody, everything else by its own people, silently. */
 export const policy: PolicyTable = {
-  ...transferPolicy("discipline", "DIS"),
+  ...transferPolicy("discipline"),
   "Query.clues": { dataClass: "C3", read: ORGAN, silent: true },
   "Clue.*": asParent("C3"),
   "ClueConnection.*": asParent("C3"),

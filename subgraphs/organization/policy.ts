@@ -8,7 +8,7 @@ const ON_DUTY: readonly Standing[] = ["TWN", ...COUNTY, "CASE_LEADER", "UP"];
 
 /** Who may read what organization owns. */
 export const policy: PolicyTable = {
-  ...transferPolicy("organization", "ORG"),
+  ...transferPolicy("organization"),
   // An auditor finds by it who opened what.
   "Query.officials": { dataClass: "C1", read: [...ON_DUTY, "AUDITOR"] },
   "Official.__resolveReference": { dataClass: "C1", read: ON_DUTY },

@@ -14,7 +14,7 @@ export const policy: PolicyTable = {
   "Query.petitionCases": { dataClass: "C3", read: STATUS, silent: true },
   "Mutation.importPetitionLedger": { dataClass: "C3", read: ["PET"], and: ["CHIEF"] },
   "Mutation.exportPetitionLedger": { dataClass: "C3", read: ["PET"], and: ["CHIEF"] },
-  ...transferPolicy("petitions", "PET"),
+  ...transferPolicy("petitions"),
   "PetitionClock.*": asParent("C3"),
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,

@@ -7,7 +7,7 @@ const WHOLE: readonly Standing[] = ["PSB", "OFF", "LDR"];
 
 /** Who may read what public security owns. Every row is silent: a refusal looks like nothing being there. */
 export const policy: PolicyTable = {
-  ...transferPolicy("public-security", "PSB"),
+  ...transferPolicy("public-security"),
   "Query.incidents": { dataClass: "C1", read: WHOLE, silent: true },
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,

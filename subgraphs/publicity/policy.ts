@@ -7,7 +7,7 @@ const STATUS: readonly Standing[] = [...WHOLE, "TWN", "PSB"];
 
 /** Who may read what publicity owns. */
 export const policy: PolicyTable = {
-  ...transferPolicy("publicity", "PUB"),
+  ...transferPolicy("publicity"),
   "Query.opinionIncidents": { dataClass: "C1", read: WHOLE },
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,
