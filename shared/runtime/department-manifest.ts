@@ -41,6 +41,6 @@ export interface DepartmentService<Records extends object> {
   readonly hooks?: TransferHooks;
   /** What it does by itself again and again, besides what all do. */
   readonly scheduledJobs?: readonly ScheduledJob[];
-  /** Doors of its own, for files. */
+  /** Routes of its own, for files. */
   readonly addRoutes?: (app: FastifyInstance, runtime: DepartmentRuntime) => void;
 }

@@ -54,7 +54,7 @@ const size: Check<number> = (value): value is number =>
 const facts: Check<Facts> = (value): value is Facts =>
   isRecord(value) && Object.values(value).every((one) => typeof one === "string");
 
-const isSlip = shape<TransferMessage>({
+const isTransfer = shape<TransferMessage>({
   type: oneOf(TRANSFER_CODES),
   from: department,
   to: department,
@@ -84,7 +84,7 @@ const isReceipt = shape<Receipt>({
   seal: orNull(compact),
 });
 
-export const parseSlip = (value: unknown): TransferMessage | null => (isSlip(value) ? value : null);
+export const parseTransfer = (value: unknown): TransferMessage | null => (isTransfer(value) ? value : null);
 
 /** A return states its reason, and nothing else has one. */
 export const parseReceipt = (value: unknown): Receipt | null =>

@@ -10,7 +10,7 @@ import { wrongFact } from "./check-facts.ts";
 import { TRANSFERS, type TransferType } from "./contracts.ts";
 import { dueDays } from "./inbox.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
-import { type Envelope, parseSlip } from "./parse-message.ts";
+import { type Envelope, parseTransfer } from "./parse-message.ts";
 import { insertGiven, isFirstConflictToday, knownDelivery } from "./records/given-transfers.ts";
 import { insertMaterial } from "./records/materials.ts";
 import { deliveryReceipt, keepReceipt } from "./records/receipts.ts";
@@ -27,9 +27,9 @@ export type Delivery =
 const refused = (code: TransferRefusal): Delivery => ({ kind: "refused", code });
 
 /**
- * Receives an encrypted transfer, and its material, from the department that signed for the delivery. Checked before anything is kept: that it was encrypted for this
- * department, signed by the sender, well-formed, within their contract, under a number of the sender's own, and that hash
- * and material are what the transfer says. Inbox, receipt, audit and the sender's seal commit together, and only then the
+ * Receives an encrypted transfer, and its material, from the department that signed for the delivery. Checked before anything
+ * is kept: that it was encrypted for this department, signed by the sender, well-formed, within their contract, under a number
+ * of the sender's own, and that hash and material are what the transfer says. Inbox, receipt, audit and the sender's seal commit together, and only then the
  * receipt is given; the same transfer again gets the same receipt.
  */
 export async function receiveTransfer(
@@ -88,9 +88,7 @@ export async function receiveTransfer(
       }
       const { receipt, jws } = await signReceipt(tx, keyRing, given, "DELIVERED", at, null);
       await keepReceipt(tx, "IN", transfer.from, { receipt, jws }, at);
-      // A department is no witness of its own.
-      if (transfer.seal && transfer.from !== department)
-        await keepSeal(tx, keyRing, transfer.from, transfer.seal, at);
+      if (transfer.seal) await keepSeal(tx, keyRing, transfer.from, transfer.seal, at);
       const own = (await runtime.hooks.onDelivered?.(tx, given, runtime)) ?? [];
       const step = {
         recordKind: "transfer",
@@ -121,7 +119,7 @@ async function readTransfer(
 ): Promise<TransferMessage | TransferRefusal> {
   const signed = await keyRing.verify<unknown>("transfer", jws, from);
   if (signed === null) return "UNAUTHENTICATED";
-  const transfer = parseSlip(signed);
+  const transfer = parseTransfer(signed);
   if (!transfer) return "TRANSFER_MALFORMED";
   return transfer.from === from ? transfer : "UNAUTHENTICATED";
 }

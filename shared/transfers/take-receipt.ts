@@ -36,7 +36,7 @@ export async function takeReceipt(
       // One answer for a number that is not known and one that is none of theirs: neither tells which numbers there are.
       if (!transfer || !isAboutIt || transfer.state === "PREPARED") return "TRANSFER_UNKNOWN";
       const at = clock.now();
-      if (receipt.seal && from !== runtime.department) await keepSeal(tx, keyRing, from, receipt.seal, at);
+      if (receipt.seal) await keepSeal(tx, keyRing, from, receipt.seal, at);
       if (!(await keepReceipt(tx, "OUT", from, { receipt, jws }, at))) return "taken";
       const isMoved = isFurther(receipt.kind, transfer.state);
       await saveReceiptOf(

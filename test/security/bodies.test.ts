@@ -19,7 +19,7 @@ const MEGA = 1_000_000;
 const CUT_OFF = 499;
 /** A body of about this many bytes: what JSON makes most of. */
 const BODIES: Readonly<Record<string, (bytes: number) => string>> = {
-  wide: (bytes) => `{"slip":[${"[],".repeat(bytes / 3)}[]]}`,
+  wide: (bytes) => `{"transfer":[${"[],".repeat(bytes / 3)}[]]}`,
   "of many names": (bytes) => `{${Array.from({ length: bytes / 12 }, (_, i) => `"n${i}":{}`).join(",")}}`,
   deep: (bytes) => `{"query":${"[".repeat(bytes / 2)}${"]".repeat(bytes / 2)}}`,
   "deep and open": (bytes) => "[".repeat(bytes),
