@@ -27,8 +27,8 @@ function own(person: Viewer["person"], bind: Bind): string {
     return `(r.handler_id::text = ${me} or (r.handler_id is null and r.created_by = ${me}))`;
   }
   if (body) {
-    const own = body === "TWN" ? ` and ${NOT_ABOUT_CADRES}` : "";
-    const handled = `r.handling_body = ${bind(body)} and ${NOT_AWAY}${own}`;
+    const kept = body === "TWN" ? ` and ${NOT_ABOUT_CADRES}` : "";
+    const handled = `r.handling_body = ${bind(body)} and ${NOT_AWAY}${kept}`;
     return chief ? handled : `(${handled} and r.handler_id::text = ${bind(subject)})`;
   }
   if (standings.has("CASE_LEADER")) return `r.case_leader_id::text = ${bind(subject)} and ${NOT_AWAY}`;
