@@ -9,7 +9,7 @@ import { readDay } from "../../shared/spreadsheets/read-day.ts";
 import { readSpreadsheet, ROW_LIMIT, type SheetTrouble } from "../../shared/spreadsheets/spreadsheet.ts";
 import { faultOf, findHeadings, readLedgerSheet, type SheetFault, type SheetReading, type SheetRow } from "./domain/ledger-sheet.ts"; // prettier-ignore
 import type { PetitionCase } from "./domain/petition-case.ts";
-import { newPetition } from "./domain/registration.ts";
+import { earliestReceipt, newPetition } from "./domain/registration.ts";
 import { exportCases, importedBefore, insertImported, knownSourceNumbers, noteImport, takeImportTurn } from "./records/ledger-files.ts"; // prettier-ignore
 
 /** What became of a file: taken whole, known already, or not at all and why, cell by cell. */
@@ -50,14 +50,15 @@ export async function importLedger(
   if (!headings) return refused("NO_HEADINGS");
   const region = ticket.about as RegionCode;
   const today = runtime.clock.today();
+  const book = await runtime.lawBook.current();
   const reading = readLedgerSheet(sheet.cells, headings, {
     readDay: (cell) => readDay(cell, sheet.is1904),
     covers: (village) => covers(region, village),
     today,
+    earliest: earliestReceipt(book),
   });
   if (reading.faults.length > 0) return refused(null, reading.faults);
   if (reading.rows.length > ROW_LIMIT) return refused("TOO_MANY_ROWS");
-  const book = await runtime.lawBook.current();
   const fileHash = sha256(bytes);
   const headingOfNumber = String(
     sheet.cells[headings.at]?.[headings.columns.get("sourceNo") ?? -1] ?? "编号",

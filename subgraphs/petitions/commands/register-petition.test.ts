@@ -54,8 +54,9 @@ test("is of a village that the office reaches", () => {
 });
 
 test.each([
-  ["a year and a day ago", "2025-03-09", true],
-  ["longer ago", "2025-03-08", false],
+  ["more than a year ago", "2025-03-08", true],
+  ["on the first day of the first Regulations", "2005-05-01", true],
+  ["before any", "2005-04-30", false],
   ["today", "2026-03-10", true],
   ["tomorrow", "2026-03-11", false],
 ])("received %s", (_, receivedOn, isTaken) => {

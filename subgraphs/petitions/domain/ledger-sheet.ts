@@ -4,7 +4,7 @@ import { levelOf, parseRegionCode, type RegionCode } from "../../../shared/kerne
 import type { Cell } from "../../../shared/spreadsheets/cell.ts";
 import * as list from "./ledger-words.ts";
 import type { PetitionCase } from "./petition-case.ts";
-import { earliestReceipt, type RegisterOrder } from "./registration.ts";
+import type { RegisterOrder } from "./registration.ts";
 import type { HandlingBody, PetitionForm } from "./words.ts";
 
 /* Over 200 lines: headings, faults and row of one sheet are read side by side with its export. */
@@ -73,7 +73,10 @@ const FAULTS: Readonly<Record<SheetFault["code"], readonly [string, string]>> = 
   TWICE: ["This number stands in the file twice.", "编号在文件中重复。"],
   DIFFERS: ["This number is on the ledger with other content.", "该编号已在台账，内容不同。"],
   PERSONAL_DATA: ["Personal data is not taken here.", "此处不得填写个人信息。"],
-  OUT_OF_TIME: ["The day lies after today, or more than a year back.", "日期晚于今天或早于一年前。"],
+  OUT_OF_TIME: [
+    "The day lies after today, or before the first Petition Regulations.",
+    "日期晚于今天，或早于《信访条例》施行之日。",
+  ],
 };
 
 export const faultOf = (row: number, column: string, code: SheetFault["code"]): SheetFault => ({
@@ -110,6 +113,8 @@ export function readLedgerSheet(
     readDay: (cell: Cell) => LocalDate | null;
     covers: (village: RegionCode) => boolean;
     today: LocalDate;
+    /** The first day by whose rules a petition can be registered; null for none. */
+    earliest: LocalDate | null;
   },
 ): SheetReading {
   const faults: SheetFault[] = [];
@@ -147,7 +152,7 @@ export function readLedgerSheet(
 function readRow(
   row: number,
   cell: (name: Column) => Cell,
-  { readDay, covers, today }: Parameters<typeof readLedgerSheet>[2],
+  { readDay, covers, today, earliest }: Parameters<typeof readLedgerSheet>[2],
   fail: (name: Column, code: SheetFault["code"]) => void,
 ): SheetRow {
   const word = <Value extends string>(
@@ -173,7 +178,7 @@ function readRow(
   else if (!/^[\p{L}\d〔〕()-]{1,40}$/u.test(sourceNo)) fail("sourceNo", "NOT_A_NUMBER");
   const receivedOn = readDay(cell("receivedOn"));
   if (!receivedOn) fail("receivedOn", cell("receivedOn") === "" ? "MISSING" : "NOT_A_DAY");
-  else if (receivedOn > today || receivedOn < earliestReceipt(today)) fail("receivedOn", "OUT_OF_TIME");
+  else if (receivedOn > today || (earliest !== null && receivedOn < earliest)) fail("receivedOn", "OUT_OF_TIME");
   const village = parseRegionCode(/^\d{12}(?!\d)/.exec(String(cell("village")).normalize("NFKC"))?.[0] ?? "");
   if (!village || levelOf(village) !== "VILLAGE") fail("village", "NOT_A_VILLAGE");
   else if (!covers(village)) fail("village", "OUT_OF_SCOPE");

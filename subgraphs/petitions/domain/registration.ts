@@ -2,7 +2,7 @@ import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { startClock } from "../../../shared/law/clocks.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
-import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
 import { pressing } from "./case-clocks.ts";
@@ -25,9 +25,15 @@ export interface RegisterOrder {
   readonly repeatOf: string | null;
 }
 
-/** No law: a receipt longer ago than a year is a transfer of the pen. */
-const LONGEST_AGO = 366;
-export const earliestReceipt = (today: LocalDate): LocalDate => addDays(today, -LONGEST_AGO);
+/**
+ * Nothing forbids an old matter (积案) its registration. It begins by the rule that was in force when it was received, so that
+ * none is older than the first version of that rule.
+ */
+export const earliestReceipt = ({ rules }: LawBook): LocalDate | null =>
+  rules
+    .filter(({ code }) => code === RULE.P01)
+    .map(({ effectiveFrom }) => effectiveFrom)
+    .toSorted()[0] ?? null;
 
 /** A petition begins on the register: every petition is registered, only a malformed order is not. P01 runs from receipt. */
 export function decideRegistration(
@@ -39,7 +45,7 @@ export function decideRegistration(
   if (!covers(order.village)) return refuse("NOT_FOUND", { field: "village" });
   if (levelOf(order.village) !== "VILLAGE")
     return refuse("REGISTRATION_REQUIRED_FIELD", { field: "village" });
-  const wrongDay = dayWithin("receivedOn", order.receivedOn, earliestReceipt(today), today);
+  const wrongDay = dayWithin("receivedOn", order.receivedOn, earliestReceipt(book), today);
   if (wrongDay) return wrongDay;
   if (order.form === "GROUP_VISIT" && order.peopleBand !== "FIVE_OR_MORE")
     return refuse("REGISTRATION_REQUIRED_FIELD", { field: "peopleBand", rule: RULE.P13 });
