@@ -40,8 +40,8 @@ export const REFUSALS = {
   HANDLER_IS_SUBJECT: [RULE.P17, "This person cannot be given the matter.", "该人员不得承办此事项。"],
   TRANSFER_TARGET_INVALID: [
     RULE.P19,
-    "It must not go to this body; send it to its superior.",
-    "不得移送该单位，应报送其上级。",
+    "It must not go to this body; send it to its superior, or to discipline.",
+    "不得移送该单位，应报送其上级或移送纪检监察机关。",
   ],
   CANCEL_WITHOUT_REPLY: [
     RULE.P22,

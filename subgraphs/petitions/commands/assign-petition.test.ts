@@ -1,6 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { startClock } from "../../../shared/law/clocks.ts";
 import { aPetition, book, day, momentOn, told } from "../../../test/harness/sample-records.ts";
+import type { CaseTransfer } from "../domain/striking-off.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import { assignPetition } from "./assign-petition.ts";
 import { forwardPetition } from "./forward-petition.ts";
@@ -10,7 +11,12 @@ const route = (
   command: typeof assignPetition,
   input: object = {},
   over: Partial<PetitionCase> = {},
-  { aside = [] as readonly string[], repeatedStage = null as string | null, today = "2026-03-10" } = {},
+  {
+    aside = [] as readonly string[],
+    repeatedStage = null as string | null,
+    today = "2026-03-10",
+    transfers = [] as readonly CaseTransfer[],
+  } = {},
 ): unknown =>
   told(
     command.decide(
@@ -25,7 +31,7 @@ const route = (
         ...input,
       },
       momentOn(today),
-      { repeatedStage, standsAside: (one: string) => aside.includes(one) },
+      { repeatedStage, standsAside: (one: string) => aside.includes(one), transfers },
     ),
   );
 
@@ -56,6 +62,39 @@ test.each([
   [{}, { isKeyCase: true }, "LEADER_REQUIRED_FOR_KEY_CASE P21 caseLeader"],
 ])("is not assigned: %j, of %j", (input, over, refusal) => {
   expect(route(assignPetition, input, over)).toBe(refusal);
+});
+
+describe("an accusation about cadres", () => {
+  const accusation = { class: "ACCUSATION", aboutCadres: true } as const;
+  const sent = (state: string, type = "H1"): CaseTransfer => ({ type, state, returnReason: null });
+  const to = (handlingBody: string, over: Partial<PetitionCase>, transfers: CaseTransfer[] = []): unknown =>
+    route(forwardPetition, { handlingBody }, over, { transfers });
+
+  test.each(["ORG", "CIV", "PSB", "PUB", "GOV"])("goes to discipline before it goes to %s", (body) => {
+    expect(to(body, accusation)).toBe("TRANSFER_TARGET_INVALID P16 handlingBody");
+    expect(to(body, accusation, [sent("PREPARED")])).toBe("TRANSFER_TARGET_INVALID P16 handlingBody");
+    expect(to(body, accusation, [sent("ACCEPTED", "H2")])).toBe("TRANSFER_TARGET_INVALID P16 handlingBody");
+    const incomplete = { type: "H1", state: "RETURNED", returnReason: "INCOMPLETE" };
+    expect(to(body, accusation, [incomplete])).toBe("TRANSFER_TARGET_INVALID P16 handlingBody");
+    for (const state of ["ACCEPTED", "RETURNED", "CONCLUDED"])
+      expect(to(body, accusation, [sent(state)])).toMatchObject({ set: { handlingBody: body } });
+  });
+
+  test("never goes to the township, and the refusal says what is open instead", () => {
+    const refused = forwardPetition.decide(
+      aPetition(accusation),
+      { handlingBody: "TWN", handler: "three", caseLeader: null, avoidUnitIds: [], latenessReason: null },
+      momentOn("2026-03-10"),
+      { repeatedStage: null, standsAside: () => false, transfers: [sent("RETURNED")] },
+    );
+    expect(refused).toMatchObject({ code: "TRANSFER_TARGET_INVALID", rule: "P19", allowed: ["toDiscipline"] });
+  });
+
+  test("is kept by the petitions office; what is no accusation, or about nobody's cadres, is not held up", () => {
+    expect(to("PET", accusation)).toMatchObject({ set: { handlingBody: "PET" } });
+    expect(to("CIV", { ...accusation, class: "APPEAL" })).toMatchObject({ set: { handlingBody: "CIV" } });
+    expect(to("TWN", { ...accusation, aboutCadres: false })).toMatchObject({ set: { handlingBody: "TWN" } });
+  });
 });
 
 test("goes to nobody who stands aside, and not while the same is handled", () => {

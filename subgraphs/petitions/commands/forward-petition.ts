@@ -1,7 +1,7 @@
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { standsAside } from "../../../shared/commands/records/recusals.ts";
 import { decideRoute } from "../domain/routing.ts";
-import { repeatedStage } from "../records/petition-loads.ts";
+import { repeatedStage, transfers } from "../records/petition-loads.ts";
 import { Route } from "./inputs.ts";
 import { petition } from "./petition.ts";
 import { petitionsOffice } from "./who.ts";
@@ -13,6 +13,6 @@ export const forwardPetition = defineCommand({
   event: "forward",
   by: petitionsOffice,
   input: Route,
-  load: { repeatedStage, standsAside },
+  load: { repeatedStage, standsAside, transfers },
   decide: decideRoute("forward"),
 });

@@ -13,6 +13,7 @@ import {
   withClocks,
 } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
+import type { CaseTransfer } from "./striking-off.ts";
 import type * as words from "./words.ts";
 
 /** Where a case this one repeats stands now. */
@@ -44,6 +45,32 @@ export function repeatRefusal(repeated: Repeated["repeatedStage"]): words.Accept
   return repeated && IN_PROGRESS.includes(repeated) ? "DUPLICATE_IN_PROGRESS" : null;
 }
 
+/**
+ * Why a body may not get a petition: an accusation never reaches who may be accused (XF2022 30(3)). The cadres that a petition
+ * is about are those of township or village, so the township never gets it; and any other body only when discipline has had
+ * the accusation (H1), which alone can tell whom it concerns (XF2022 22, 30).
+ */
+export function bodyRefusal(
+  { aboutCadres, class: class_ }: Pick<PetitionCase, "aboutCadres" | "class">,
+  body: string,
+  transfers: readonly CaseTransfer[],
+): Refusal | null {
+  if (!aboutCadres) return null;
+  const field = "handlingBody";
+  const toldOf = class_ === "ACCUSATION" ? ["toDiscipline"] : [];
+  if (body === "TWN") return refuse("TRANSFER_TARGET_INVALID", { field, allowed: toldOf });
+  // One that came back incomplete was not looked at.
+  const wasWithDiscipline = transfers.some(
+    ({ type, state, returnReason }) =>
+      type === "H1" &&
+      ["ACCEPTED", "RETURNED", "CONCLUDED", "CLOSED"].includes(state) &&
+      returnReason !== "INCOMPLETE",
+  );
+  return class_ === "ACCUSATION" && body !== "PET" && !wasWithDiscipline
+    ? refuse("TRANSFER_TARGET_INVALID", { field, rule: RULE.P16, allowed: toldOf })
+    : null;
+}
+
 /** Passes the petition on (转送) or assigns it with an answer due (交办): routing ends (P01), acceptance runs (P02). */
 export const decideRoute =
   (event: "forward" | "assign") =>
@@ -51,17 +78,20 @@ export const decideRoute =
     petition: PetitionCase,
     order: RouteOrder,
     { book, today }: Moment,
-    { repeatedStage, standsAside }: Repeated & Aside,
+    {
+      repeatedStage,
+      standsAside,
+      transfers,
+    }: Repeated & Aside & { readonly transfers: readonly CaseTransfer[] },
   ): Decision => {
     if (standsAside(order.handler) || (order.caseLeader && standsAside(order.caseLeader)))
       return refuse("HANDLER_IS_SUBJECT", { field: "handler" });
     const refused = repeatRefusal(repeatedStage);
     if (refused) return refuse(refused);
-    const isAccused =
-      order.avoidUnitIds.some((unit) => unit.startsWith(`${order.handlingBody}@`)) ||
-      // The township's cadres may be who it is about: the township does not get it (XF2022 30(3)).
-      (petition.aboutCadres && order.handlingBody === "TWN");
-    if (isAccused) return refuse("TRANSFER_TARGET_INVALID", { field: "handlingBody" });
+    if (order.avoidUnitIds.some((unit) => unit.startsWith(`${order.handlingBody}@`)))
+      return refuse("TRANSFER_TARGET_INVALID", { field: "handlingBody" });
+    const wrongBody = bodyRefusal(petition, order.handlingBody, transfers);
+    if (wrongBody) return wrongBody;
     if (event === "assign" && (!order.mustReplyBy || order.mustReplyBy <= today))
       return refuse("REGISTRATION_REQUIRED_FIELD", { field: "mustReplyBy", rule: RULE.P02 });
     if (petition.isKeyCase && !order.caseLeader)
