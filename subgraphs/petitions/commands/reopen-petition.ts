@@ -3,7 +3,7 @@ import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import type * as words from "../domain/words.ts";
 import { ReopenEnum } from "../queries/enums.ts";
-import { decideReopening } from "../domain/striking-off.ts";
+import { decideReopening } from "../domain/reopening.ts";
 import { petition } from "./petition.ts";
 import { anotherHeadThan } from "./who.ts";
 
@@ -15,7 +15,7 @@ class Reopening {
 
 export const reopenPetition = defineCommand({
   name: "reopenPetition",
-  description: "Puts it back on the ledger. 返账",
+  description: "Puts it back on the ledger, to be worked on anew. 返账",
   on: petition,
   event: "reopen",
   by: anotherHeadThan(RULE.P20, () => []),

@@ -1,7 +1,6 @@
 import { aPerson, aPetition, day, momentOn, told } from "../../../test/harness/sample-records.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import type { CaseTransfer } from "../domain/striking-off.ts";
-import { reopenPetition } from "./reopen-petition.ts";
 import { sendBackPetition } from "./send-back-petition.ts";
 import { strikeOffPetition } from "./strike-off-petition.ts";
 import { submitPetitionForStrikingOff } from "./submit-petition-for-striking-off.ts";
@@ -97,26 +96,4 @@ test.each([
   const person = aPerson({ subject, standings: new Set(isChief ? ["PET", "CHIEF"] : ["PET"]) });
   const row = aPetition({ submittedBy: "one", handlerId: "three" });
   expect(told(strikeOffPetition.by.may!(person, row))).toEqual(expected);
-});
-
-test.each([
-  ["NEW_FACTS", "FINAL", "SUPPORTED", true],
-  ["NEW_FACTS", "TERMINATED", "SUPPORTED", false],
-  ["NOT_CARRIED_OUT", "TERMINATED", "NOT_SUPPORTED", false],
-  ["NOT_CARRIED_OUT", "TERMINATED", "SUPPORTED", true],
-] as const)("comes back for %s at %s, %s: %p", (reason, stage, outcome, comesBack) => {
-  const decided = reopenPetition.decide(
-    aPetition({ stage, outcome, ledgerState: "CANCELLED" }),
-    { reason },
-    momentOn("2026-06-01"),
-    {},
-  );
-  expect(told(decided)).toEqual(
-    comesBack
-      ? {
-          set: { cancelledOn: null, submittedBy: null, struckOffBy: null, carriedOutOn: null },
-          reasonCode: reason,
-        }
-      : "TERMINATED_MATTER P10",
-  );
 });

@@ -121,18 +121,22 @@ export function decideDelivery(petition: PetitionCase, { on }: OnDay, { book, to
   const wrongDay = dayWithin("on", on, earliest, today);
   if (wrongDay) return wrongDay;
   const rule = isReview ? RULE.P08 : RULE.P06;
-  if (petition.clocks.some((clock) => clock.rule === rule))
-    return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
+  if (running(petition.clocks, rule)) return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
   return withClocks({ set: { deliveredOn: on }, facts: { on } }, [
     ...petition.clocks,
     startClock(book, rule, on),
   ]);
 }
 
-/** What the opinion promised has been done. */
+/** What the opinion promised has been done; a case that came back for that has its time for it (P24) until then. */
 export function decideCarriedOut(petition: PetitionCase, { on }: OnDay, { today }: Moment): Decision {
   if (petition.outcome !== "SUPPORTED") return refuse("ILLEGAL_TRANSITION", { from: petition.stage });
-  return dayWithin("on", on, petition.repliedOn, today) ?? { set: { carriedOutOn: on } };
+  const wrongDay = dayWithin("on", on, petition.repliedOn, today);
+  if (wrongDay) return wrongDay;
+  const change = { set: { carriedOutOn: on } };
+  return running(petition.clocks, RULE.P24)
+    ? withClocks(change, endClocks(petition.clocks, [RULE.P24], today))
+    : change;
 }
 
 /** Taken back by the petitioner, in writing and at their own wish; every clock ends. */

@@ -2,7 +2,6 @@ import { type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Decision, Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
-import type { ReopenReason } from "./words.ts";
 
 /** A transfer that left this case, as far as striking it off depends on it. */
 export interface CaseTransfer {
@@ -96,14 +95,4 @@ export function decideSendingBack(
   { hands }: { hands: ReadonlySet<string> },
 ): Decision {
   return hands.has(person.subject) ? refuse("FOUR_EYES", { rule: RULE.P20 }) : { set: { submittedBy: null } };
-}
-
-/** Back onto the ledger (返账). What was finally re-examined stays closed (P10). */
-export function decideReopening(petition: PetitionCase, { reason }: { reason: ReopenReason }): Decision {
-  const isUnfinished = reason === "NOT_CARRIED_OUT" && petition.outcome === "SUPPORTED";
-  if (petition.stage === "TERMINATED" && !isUnfinished) return refuse("TERMINATED_MATTER");
-  return {
-    set: { cancelledOn: null, submittedBy: null, struckOffBy: null, carriedOutOn: null },
-    reasonCode: reason,
-  };
 }
