@@ -4,6 +4,7 @@ import { lockAny } from "../../shared/commands/records/lock-record.ts";
 import { recordHistory } from "../../shared/commands/records/system-step.ts";
 import { type SystemStep, takeSystemStep } from "../../shared/commands/system-step.ts";
 import { inTransaction, type Tx } from "../../shared/database/in-transaction.ts";
+import { PlansGoneThrough } from "../../shared/law/plans-gone-through.ts";
 import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
 import { petition } from "./commands/petition.ts";
 import { decideRecomputation } from "./domain/case-clocks.ts";
@@ -13,11 +14,7 @@ import { decideWindowPassed } from "./domain/review.ts";
 import { casesByOutdatedPlan, casesWithWindowPassed } from "./records/cases-to-revisit.ts";
 import { petitionSteps } from "./system-steps.ts";
 
-/**
- * How often the running clocks were gone through by the plans there are now, for each running department. Twice is enough, a
- * minute apart: another process may go by the book of before for half a minute.
- */
-const gone = new WeakMap<DepartmentRuntime, { readonly plans: string; times: number }>();
+const plans = new PlansGoneThrough<DepartmentRuntime>();
 
 /**
  * What time alone does: an opinion nobody asked to be looked at again becomes final after 30 days; when a year's holiday plan
@@ -27,16 +24,12 @@ const gone = new WeakMap<DepartmentRuntime, { readonly plans: string; times: num
 export async function revisitCases(runtime: DepartmentRuntime): Promise<number> {
   const book = await runtime.lawBook.current();
   const today = runtime.clock.today();
-  const outdated = book.calendar.outdated();
-  const plans = outdated.join(" ");
-  const known = gone.get(runtime);
-  const sweep = known?.plans === plans ? known : { plans, times: 0 };
-  gone.set(runtime, sweep);
   const look = (find: (tx: Tx) => Promise<string[]>): Promise<string[]> =>
     inTransaction(runtime.db.source, find, "LOCKING");
   const passed = await look((tx) => casesWithWindowPassed(tx, today));
-  const moved = sweep.times < 2 ? await look((tx) => casesByOutdatedPlan(tx, outdated)) : [];
-  if (moved.length === 0) sweep.times += 1;
+  const isDue = plans.isDue(runtime, book.calendar);
+  const moved = isDue ? await look((tx) => casesByOutdatedPlan(tx, book.calendar.outdated())) : [];
+  if (isDue && moved.length === 0) plans.wentThrough(runtime);
   return (
     (await revisit(runtime, passed, petitionSteps.windowPassed, (row) => decideWindowPassed(row, today))) +
     (await revisit(runtime, moved, petitionSteps.recomputeClocks, (row) => decideRecomputation(row, book)))

@@ -2,7 +2,9 @@ import { CATALOGUE } from "../../../shared/law/catalogue.ts";
 import { lawBookOf } from "../../../shared/law/law-book.ts";
 import { PUBLISHED_PLANS } from "../../../shared/law/published-holidays.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { type CaseDays, clocksOfDays, pressing, withKeptClocks } from "./case-clocks.ts";
+import { startClock } from "../../../shared/law/clocks.ts";
+import { aPetition } from "../../../test/harness/sample-records.ts";
+import { type CaseDays, clocksOfDays, decideRecomputation, pressing, withKeptClocks } from "./case-clocks.ts";
 
 const book = lawBookOf(CATALOGUE, PUBLISHED_PLANS);
 const days: CaseDays = {
@@ -45,3 +47,35 @@ test("are told once; what is kept stays as it is", () => {
   expect(pressing(old.clocks)).toEqual({ dueOn: "2026-05-09", dueRule: "P04", isProvisional: false });
   expect(withKeptClocks(book, old)).toBe(old);
 });
+
+/** The plans as they were before a notice changed one of them in mid-year: without some days off, with some worked. */
+const planBefore = (year: number, notOff: readonly string[], worked: readonly string[]) => {
+  const plan = PUBLISHED_PLANS.find((one) => one.year === year)!;
+  const off = plan.off.filter((day) => !notOff.includes(day));
+  const first = { ...plan, off, worked: [...worked] };
+  const changed = { ...plan, version: plan.version + 1 };
+  return { before: lawBookOf(CATALOGUE, [first]), after: lawBookOf(CATALOGUE, [first, changed]) };
+};
+
+test.each([
+  // 27 January 2020: the Spring Festival lasts to 2 February, and Saturday the 1st is not worked.
+  [2020, ["2020-01-31", "2020-02-01", "2020-02-02"], ["2020-02-01"], "2020-01-16", "2020-01-31", "2020-02-03"], // prettier-ignore
+  // 22 March 2019: 1 to 4 May are off, Sunday the 5th is worked.
+  [2019, ["2019-05-02", "2019-05-03", "2019-05-04"], [], "2019-04-17", "2019-05-02", "2019-05-05"],
+] as const)(
+  "the plan of %s, changed in mid-year, moves a clock that runs and was not provisional",
+  (year, notOff, worked, received, was, is) => {
+    const { before, after } = planBefore(year, notOff, worked);
+    const clocks = [startClock(before, "P01", received as LocalDate)];
+    expect(clocks[0]).toMatchObject({ dueOnAdjusted: was, isProvisional: false });
+    const running = aPetition({ clocks });
+    const { calendarVersion, dueOn } = clocks[0]!;
+    expect(decideRecomputation(running, after)).toMatchObject({
+      set: { clocks: [{ dueOn, dueOnAdjusted: is, isProvisional: false }] },
+      facts: { P01: `${dueOn}/${was} ${calendarVersion}` },
+    });
+    expect(decideRecomputation(running, before)).toBeNull();
+    const ended = aPetition({ clocks: [{ ...clocks[0]!, endedOn: received as LocalDate, end: "MET" }] });
+    expect(decideRecomputation(ended, after)).toBeNull();
+  },
+);
