@@ -56,21 +56,39 @@ const STAGE_WAY = {
   },
   UNDER_REEXAM: { holdHearing: "UNDER_REEXAM", decideReexam: "TERMINATED", withdraw: "WITHDRAWN" },
   TERMINATED: { carryOut: "TERMINATED" },
-  FINAL: { carryOut: "FINAL", requestReview: "UNDER_REVIEW", requestReexam: "UNDER_REEXAM" },
+  FINAL: {
+    carryOut: "FINAL",
+    requestReview: "UNDER_REVIEW",
+    requestReexam: "UNDER_REEXAM",
+    correct: "FINAL",
+  },
+  REDIRECTED: { correct: "REDIRECTED" },
+  NOT_ACCEPTED: { correct: "NOT_ACCEPTED" },
 };
+
+/** Where the petition is open: what is wrong is corrected there, what is none is voided. */
+const OPEN_STAGES = ["REGISTERED", "FORWARDED", "ASSIGNED", "ACCEPTED", "HANDLING", "REPLIED", "UNDER_REVIEW", "REVIEWED", "UNDER_REEXAM"]; // prettier-ignore
+const OPEN_WAY = Object.fromEntries(
+  Object.entries(STAGE_WAY).map(([stage, way]): [string, Record<string, string>] => [
+    stage,
+    OPEN_STAGES.includes(stage)
+      ? { ...way, correct: stage, requestVoiding: stage, rejectVoiding: stage, void: "VOIDED" }
+      : way,
+  ]),
+);
 
 describeCommands(commands, {
   folder: new URL("./commands/", import.meta.url),
   record: petition,
   row: aPetition(),
-  people: ["handlerId", "caseLeaderId", "objectedBy", "submittedBy", "struckOffBy"],
+  people: ["handlerId", "caseLeaderId", "objectedBy", "submittedBy", "struckOffBy", "voidRequestedBy"],
   machines: {
     stage: {
       states: STAGES,
       begins: { register: "REGISTERED" },
-      ends: ["NOT_ACCEPTED", "REDIRECTED", "TERMINATED", "WITHDRAWN"],
+      ends: ["NOT_ACCEPTED", "REDIRECTED", "TERMINATED", "WITHDRAWN", "VOIDED"],
       everywhere: ["assignPeople", "transferBeside", "recomputeClocks"],
-      way: STAGE_WAY,
+      way: OPEN_WAY,
       rule: RULE.P23,
     },
     ledgerState: {
@@ -128,6 +146,10 @@ describeCommands(commands, {
     recordPetitionWithdrawal: ["withdraw", OFFICE],
     assignPetitionPeople: ["assignPeople", HANDLING],
     transferPetitionBeside: ["transferBeside", OFFICE],
+    correctPetition: ["correct", OFFICE],
+    requestPetitionVoiding: ["requestVoiding", OFFICE],
+    voidPetition: ["void", OFFICE],
+    rejectPetitionVoiding: ["rejectVoiding", OFFICE],
     submitPetitionForStrikingOff: ["submit", HANDLING],
     strikeOffPetition: ["strikeOff", OFFICE],
     sendBackPetition: ["sendBack", OFFICE],

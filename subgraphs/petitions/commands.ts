@@ -3,6 +3,7 @@ import { agreeToPetitionObjection } from "./commands/agree-to-petition-objection
 import { assignPetition } from "./commands/assign-petition.ts";
 import { assignPetitionPeople } from "./commands/assign-petition-people.ts";
 import { closePetitionSupervision } from "./commands/close-petition-supervision.ts";
+import { correctPetition } from "./commands/correct-petition.ts";
 import { decidePetitionReexam } from "./commands/decide-petition-reexam.ts";
 import { decidePetitionReview } from "./commands/decide-petition-review.ts";
 import { extendPetition } from "./commands/extend-petition.ts";
@@ -19,10 +20,12 @@ import { redirectPetition } from "./commands/redirect-petition.ts";
 import { refusePetition } from "./commands/refuse-petition.ts";
 import { registerPetition } from "./commands/register-petition.ts";
 import { rejectPetitionObjection } from "./commands/reject-petition-objection.ts";
+import { rejectPetitionVoiding } from "./commands/reject-petition-voiding.ts";
 import { reopenPetition } from "./commands/reopen-petition.ts";
 import { replyToPetition } from "./commands/reply-to-petition.ts";
 import { requestPetitionReexam } from "./commands/request-petition-reexam.ts";
 import { requestPetitionReview } from "./commands/request-petition-review.ts";
+import { requestPetitionVoiding } from "./commands/request-petition-voiding.ts";
 import { sendBackPetition } from "./commands/send-back-petition.ts";
 import { standAsideFromPetition } from "./commands/stand-aside-from-petition.ts";
 import { startHandlingPetition } from "./commands/start-handling-petition.ts";
@@ -31,6 +34,7 @@ import { submitPetitionForStrikingOff } from "./commands/submit-petition-for-str
 import { transferPetitionBeside } from "./commands/transfer-petition-beside.ts";
 import { transferPetitionToDiscipline } from "./commands/transfer-petition-to-discipline.ts";
 import { transferPetitionToPoliticalLegal } from "./commands/transfer-petition-to-political-legal.ts";
+import { voidPetition } from "./commands/void-petition.ts";
 
 /** What officers can do on a petition, in the order of its way. */
 export const commands = [
@@ -39,6 +43,7 @@ export const commands = [
   assignPetition,
   assignPetitionPeople,
   closePetitionSupervision,
+  correctPetition,
   decidePetitionReexam,
   decidePetitionReview,
   extendPetition,
@@ -55,10 +60,12 @@ export const commands = [
   refusePetition,
   registerPetition,
   rejectPetitionObjection,
+  rejectPetitionVoiding,
   reopenPetition,
   replyToPetition,
   requestPetitionReexam,
   requestPetitionReview,
+  requestPetitionVoiding,
   sendBackPetition,
   standAsideFromPetition,
   startHandlingPetition,
@@ -67,4 +74,5 @@ export const commands = [
   transferPetitionBeside,
   transferPetitionToDiscipline,
   transferPetitionToPoliticalLegal,
+  voidPetition,
 ];

@@ -97,6 +97,8 @@ export const aPetition = (over: Partial<PetitionCase> = {}): PetitionCase => ({
   transferId: null,
   submittedBy: null,
   struckOffBy: null,
+  voidReason: null,
+  voidRequestedBy: null,
   sourceNo: null,
   version: 1,
   ...over,

@@ -70,6 +70,7 @@ test("a petition goes from registration to being struck off, by two people, with
     "P01 MET",
     "P02 MET",
     "P03 DROPPED",
+    "P25 MET",
     "P04 MET",
     "P06 null",
   ]);
@@ -83,6 +84,54 @@ test("a petition goes from registration to being struck off, by two people, with
     from: "CANCELLED",
     allowed: ["reopenPetition", "standAsideFromPetition"],
   });
+});
+
+test("a reopened petition is answered and delivered anew, by a clock of its own, and struck off again", async () => {
+  const finish = async (petition: Done): Promise<Done> => {
+    const delivered = await take(HANDLER, "recordPetitionDelivery", petition, on);
+    const submitted = await take(HANDLER, "submitPetitionForStrikingOff", delivered);
+    return take(CHIEF, "strikeOffPetition", submitted);
+  };
+  const opinion = { outcome: "EXPLAINED", evidenceHash: HASH, statesFactsGroundAndLaw: true };
+  const back = await take(CHIEF, "reopenPetition", await finish(await replied()), { reason: "NEW_FACTS" });
+  expect(back).toMatchObject({
+    stage: "HANDLING",
+    ledgerState: "REOPENED",
+    outcome: null,
+    clock: { rule: "P04", dueOn: today(60) },
+  });
+  const again = await finish(await take(HANDLER, "replyToPetition", back, opinion));
+  expect(again).toMatchObject({ stage: "REPLIED", ledgerState: "CANCELLED", outcome: "EXPLAINED" });
+  expect(again.clocks.slice(-2).map(({ rule, end }: Done) => `${rule} ${end}`)).toEqual([
+    "P04 MET",
+    "P06 null",
+  ]);
+});
+
+test("a wrong registration is corrected with a reason, or voided by two, and then counts nowhere", async () => {
+  const openOf = async (): Promise<number> =>
+    (await hub.askAs(CHIEF, `{ village(code: "${VILLAGE}") { petitions { open } } }`)).data.village.petitions
+      .open;
+  const before = await openOf();
+  const { petition } = await officers.register(CHIEF, { receivedOn: today(-40) });
+  expect(petition.clock).toMatchObject({ rule: "P01", state: "OVERDUE" });
+  const right = await take(CHIEF, "correctPetition", petition, {
+    receivedOn: today(-2),
+    topic: "LAND",
+    reason: "WRITTEN_WRONG",
+  });
+  expect(right.clock).toMatchObject({ rule: "P01", dueOn: today(13) });
+  expect(await openOf()).toBe(before + 1);
+  const asked = await take(CHIEF, "requestPetitionVoiding", right, { reason: "REGISTERED_TWICE" });
+  expect(asked).toMatchObject({ stage: "REGISTERED", ledgerState: "OPEN" });
+  expect(await officers.petition(CHIEF, "voidPetition", step(asked))).toMatchObject({ code: "FOUR_EYES" });
+  const voided = await take(DEPUTY, "voidPetition", asked);
+  expect(voided).toMatchObject({ stage: "VOIDED", ledgerState: "CANCELLED", clock: null });
+  expect(await openOf()).toBe(before);
+  const kept = await take(CHIEF, "requestPetitionVoiding", (await officers.register(CHIEF)).petition, {
+    reason: "NOT_A_PETITION",
+  });
+  expect(await take(DEPUTY, "rejectPetitionVoiding", kept)).toMatchObject({ stage: "REGISTERED" });
 });
 
 test("who asked for it does not strike it off, and who handles it neither", async () => {
@@ -636,11 +685,18 @@ test("who handled a case does not strike it off, even after it was given to some
   expect(struck).toMatchObject({ code: "FOUR_EYES", rule: "P20" });
 });
 
-test("an accusation about cadres is not routed to their township", async () => {
+test("an accusation about cadres is not routed to their township, nor to any body before discipline", async () => {
   const { petition } = await officers.register(CHIEF, { class: "ACCUSATION", aboutCadres: true });
   const route = { ...step(petition), handlingBody: "TWN", handler };
   const refused = await officers.petition(CHIEF, "forwardPetition", route);
   expect(refused).toMatchObject({ code: "TRANSFER_TARGET_INVALID", rule: "P19" });
+  const early = await officers.petition(CHIEF, "forwardPetition", { ...route, handlingBody: "CIV" });
+  expect(early).toMatchObject({
+    code: "TRANSFER_TARGET_INVALID",
+    rule: "P16",
+    basis: expect.stringContaining("30"),
+    allowed: ["transferPetitionToDiscipline"],
+  });
   const avoided = await officers.petition(CHIEF, "forwardPetition", {
     ...route,
     handlingBody: "CIV",

@@ -32,4 +32,6 @@ export const PETITION_RULES: readonly LegalRule[] = [
   ...rule("P22", "Struck off only when answered, carried out, handed over or told", "答复送达、意见落实、移送签收后方可销号", { force: "POLICY", onBreach: "BLOCK" }, { ...house("S", "Founding bulletin: the ledger item is struck off when done (销号)") }),
   ...rule("P23", "A petition moves by the steps of the Regulations, in their order", "信访事项依程序办理", { ...statute, onBreach: "BLOCK" }, ...petitionLaw("21-36", "22-36")),
   ...rule("P24", "Answer what has no lawful time limit within 60 days", "无法定时限的事项60日内答复", { force: "CONFIG", onBreach: "WARN", span: [60, "DAY"] }, house("A", "house rule; Founding bulletin: a time limit for every item (限定时限)")),
+  // The law leaves the days to the order (指定办理期限); the number here is for an order that would name none.
+  ...rule("P25", "Answer an assignment within the time it names", "在指定办理期限内反馈结果", { ...late, span: [60, "DAY"] }, ...petitionLaw("21", "22")),
 ];

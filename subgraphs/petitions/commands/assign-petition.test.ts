@@ -49,6 +49,7 @@ test.each([
         { rule: "P01", end: "MET" },
         { rule: "P02", startedOn: "2026-03-10", end: null },
         { rule: "P03", startedOn: "2026-03-10", end: null },
+        ...(mustReplyBy ? [{ rule: "P25", dueOn: mustReplyBy, end: null }] : []),
       ],
     },
   });
@@ -62,6 +63,21 @@ test.each([
   [{}, { isKeyCase: true }, "LEADER_REQUIRED_FOR_KEY_CASE P21 caseLeader"],
 ])("is not assigned: %j, of %j", (input, over, refusal) => {
   expect(route(assignPetition, input, over)).toBe(refusal);
+});
+
+test("an assignment is answered by the day it names, which runs as a clock, moved past days off", () => {
+  const decided = route(assignPetition, { mustReplyBy: day("2026-04-05") }) as { set: PetitionCase };
+  expect(decided.set.clocks.at(-1)).toMatchObject({
+    rule: "P25",
+    startedOn: "2026-03-10",
+    dueOn: "2026-04-05",
+    dueOnAdjusted: "2026-04-07",
+  });
+  expect((route(forwardPetition) as { set: PetitionCase }).set.clocks.map(({ rule }) => rule)).toEqual([
+    "P01",
+    "P02",
+    "P03",
+  ]);
 });
 
 describe("an accusation about cadres", () => {

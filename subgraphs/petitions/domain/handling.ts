@@ -97,7 +97,7 @@ export function decideReply(
 ): Decision {
   if (!order.statesFactsGroundAndLaw || !isHash(order.evidenceHash))
     return refuse("REPLY_WITHOUT_BASIS", { field: "evidenceHash" });
-  const ended = endToday(petition, CONCLUDE_BY, today, order.latenessReason);
+  const ended = endToday(petition, [...CONCLUDE_BY, RULE.P25], today, order.latenessReason);
   if (isRefusal(ended)) return ended;
   return withClocks(
     {

@@ -72,6 +72,7 @@ export const STAGE_WORDS: Words<words.PetitionStage> = {
   TERMINATED: ["复核终结"],
   FINAL: ["已办结"],
   WITHDRAWN: ["已撤回"],
+  VOIDED: ["已作废"],
 };
 
 /** The word of a cell, in Chinese or as the hub writes it; null when it is none of them. */

@@ -20,7 +20,7 @@ export function decideObjection(
 export function decideAgreement(petition: PetitionCase, _order: object, { today, person }: Moment): Decision {
   const refused = notToAnswer(petition, person.subject);
   if (refused) return refused;
-  const clocks = endClocks(petition.clocks, [RULE.P02, RULE.P03], today, "DROPPED");
+  const clocks = endClocks(petition.clocks, [RULE.P02, RULE.P03, RULE.P25], today, "DROPPED");
   return withClocks(
     {
       set: {

@@ -16,6 +16,9 @@ const OPEN: readonly PetitionStage[] = [
   "UNDER_REEXAM",
 ];
 
+/** Stages in which what the register says can still be wrong and matter: open, or answered and not with another office. */
+const CORRECTABLE: readonly PetitionStage[] = [...OPEN, "REDIRECTED", "NOT_ACCEPTED", "FINAL"];
+
 /** The legal way of a petition (XF2022 22-36). An event that is not here, from a stage that is not here, does not happen. */
 export const STAGE_STEPS = {
   register: { from: BEGINNING, to: "REGISTERED" },
@@ -42,6 +45,10 @@ export const STAGE_STEPS = {
   decideReexam: { from: ["UNDER_REEXAM"], to: "TERMINATED" },
   windowPassed: { from: ["REPLIED", "REVIEWED"], to: "FINAL" },
   withdraw: { from: OPEN, to: "WITHDRAWN" },
+  correct: { from: CORRECTABLE, to: "same" },
+  requestVoiding: { from: OPEN, to: "same" },
+  void: { from: OPEN, to: "VOIDED" },
+  rejectVoiding: { from: OPEN, to: "same" },
   /** The head approved the transfer: it is on its way. */
   leave: { from: ["TRANSFERRED_DISCIPLINE", "TRANSFERRED_PLC"], to: "same" },
   /** The other department gave it back. */

@@ -23,6 +23,9 @@ const UNANSWERED = {
   mustReplyBy: null,
 } as const;
 
+/** Nor is it void. */
+const VALID = { voidReason: null, voidRequestedBy: null } as const;
+
 /** Nobody has been routed to, or told, any more. */
 const UNROUTED = {
   handlingBody: "PET",
@@ -52,7 +55,7 @@ export function decideReopening(
   const isHandled = petition.acceptedOn !== null;
   const again = isHandled ? handlingRule(book, petition, today) : RULE.P01;
   const stage = isHandled ? "HANDLING" : "REGISTERED";
-  const set = { ...BACK, ...UNANSWERED, ...(isHandled ? {} : UNROUTED), stage } as const;
+  const set = { ...BACK, ...UNANSWERED, ...VALID, ...(isHandled ? {} : UNROUTED), stage } as const;
   const undone = isHandled ? CONCLUDE_BY : [RULE.P01, RULE.P02];
   return withClocks({ set, reasonCode: reason, facts: { stage } }, [
     ...dropped(petition.clocks, undone, today),

@@ -1,7 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { endClocks, isLate, reopenClock, running, startClock } from "../../../shared/law/clocks.ts";
 import { isRefusal, type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
-import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import { daysBetween, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import { receivedByBody } from "./case-clocks.ts";
 import {
   type Change,
@@ -100,7 +100,14 @@ export const decideRoute =
     if (isRefusal(ended)) return ended;
     const { handlingBody, handler, caseLeader } = order;
     const toldFrom = receivedByBody({ handlingBody, receivedOn: petition.receivedOn }, today);
-    const clocks = [...ended.clocks, startClock(book, RULE.P02, toldFrom), startClock(book, RULE.P03, today)];
+    // Looked at above: an assignment names its day.
+    const mustReplyBy = event === "assign" ? order.mustReplyBy : null;
+    const clocks = [
+      ...ended.clocks,
+      startClock(book, RULE.P02, toldFrom),
+      startClock(book, RULE.P03, today),
+      ...(mustReplyBy ? [startClock(book, RULE.P25, today, { amount: daysBetween(today, mustReplyBy) })] : []),
+    ];
     const { latenessReason = petition.latenessReason } = ended;
     return withClocks(
       {
@@ -109,7 +116,7 @@ export const decideRoute =
           handlerId: handler,
           caseLeaderId: caseLeader,
           routedOn: today,
-          mustReplyBy: event === "assign" ? order.mustReplyBy : null,
+          mustReplyBy,
           objectionReason: null,
           objectedBy: null,
           latenessReason,

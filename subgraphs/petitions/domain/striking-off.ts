@@ -36,13 +36,7 @@ export function decideStrikingOff(
 }
 
 function notAtAnEnd(petition: PetitionCase, transfers: readonly CaseTransfer[]): Refusal | null {
-  if (
-    transfers.some(
-      ({ type, state }) =>
-        type !== "H11" && ["PREPARED", "APPROVED", "DELIVERED", "RECEIVED"].includes(state),
-    )
-  )
-    return refuse("TRANSFER_OPEN");
+  if (transfers.some(isUnanswered)) return refuse("TRANSFER_OPEN");
   switch (petition.stage) {
     case "REPLIED":
     case "REVIEWED":
@@ -66,6 +60,10 @@ function notAtAnEnd(petition: PetitionCase, transfers: readonly CaseTransfer[]):
       return refuse("CANCEL_WITHOUT_REPLY", { from: petition.stage });
   }
 }
+
+/** Whether another department has still to answer it; a report upward is taken note of and not answered. */
+export const isUnanswered = ({ type, state }: CaseTransfer): boolean =>
+  type !== "H11" && ["PREPARED", "APPROVED", "DELIVERED", "RECEIVED"].includes(state);
 
 const ACCEPTED = ["ACCEPTED", "CONCLUDED", "CLOSED"];
 const isAccepted = (transfers: readonly CaseTransfer[], type: string): boolean =>

@@ -29,6 +29,7 @@ export const STAGES = [
   "TERMINATED",
   "FINAL",
   "WITHDRAWN",
+  "VOIDED",
 ] as const;
 export type PetitionStage = (typeof STAGES)[number];
 
@@ -87,6 +88,14 @@ export const REOPEN_REASONS = [
   "VOIDED_BY_REVIEW",
 ] as const;
 export type ReopenReason = (typeof REOPEN_REASONS)[number];
+
+/** Why what the register says of a petition was wrong. */
+export const CORRECTION_REASONS = ["WRITTEN_WRONG", "TOLD_LATER", "IMPORTED_WRONG"] as const;
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
+
+/** Why a registration is none: nothing is deleted, it is voided (作废). */
+export const VOID_REASONS = ["REGISTERED_TWICE", "NOT_A_PETITION", "OTHER_COUNTY"] as const;
+export type VoidReason = (typeof VOID_REASONS)[number];
 
 export const RECUSAL_REASONS = ["RELATIVE", "INTEREST", "SUBJECT", "OTHER_TIE"] as const;
 export type RecusalReason = (typeof RECUSAL_REASONS)[number];

@@ -159,6 +159,9 @@ export class PetitionCase {
   })
   objectionReason!: words.ObjectionReason | null;
 
+  @Field(() => enums.VoidEnum, { nullable: true })
+  voidReason!: words.VoidReason | null;
+
   @Field(() => enums.LatenessEnum, { nullable: true })
   latenessReason!: words.LatenessReason | null;
 

@@ -77,7 +77,7 @@ const board = (overdueThrough: string, book: LawBook, bind: Bind) =>
       replied: count("p.replied_on is not null and p.accepted_on is not null"),
       repliedOnTime: count(inTime(CONCLUDE_BY, { from: "accepted_on", done: "replied_on" }, book, bind)),
     }),
-    `from ${REGION_RANGE} g, petition_case p where ${within("p.village_code")}`,
+    `from ${REGION_RANGE} g, petition_case p where ${within("p.village_code")} and p.stage <> 'VOIDED'`,
   );
 
 export type PetitionSections = ReturnType<typeof petitionSections>;
