@@ -74,4 +74,9 @@ test("voided by mistake, it comes back as it was registered", () => {
   expect(back).toMatchObject({
     set: { stage: "REGISTERED", voidReason: null, voidRequestedBy: null, dueRule: "P01" },
   });
+  // It is void: nothing that it promised is left to carry out.
+  const promised = { ...voided, outcome: "SUPPORTED" } as PetitionCase;
+  expect(
+    told(reopenPetition.decide(promised, { reason: "NOT_CARRIED_OUT" }, momentOn("2026-03-25"), {})),
+  ).toBe("FIELD_NOT_ACCEPTABLE P22 reason");
 });

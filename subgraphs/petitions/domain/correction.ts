@@ -38,7 +38,7 @@ export function decideCorrection(
   if (village && levelOf(village) !== "VILLAGE")
     return refuse("REGISTRATION_REQUIRED_FIELD", { field: "village" });
   const latest = petition.routedOn ?? petition.noticeOn ?? today;
-  const wrongDay = receivedOn && dayWithin("receivedOn", receivedOn, earliestReceipt(book), latest);
+  const wrongDay = receivedOn ? dayWithin("receivedOn", receivedOn, earliestReceipt(book), latest) : null;
   if (wrongDay) return wrongDay;
   // Another office was told what the register said; it answers first.
   if (transfers.some(isUnanswered)) return refuse("TRANSFER_OPEN");

@@ -45,7 +45,7 @@ export function decideReopening(
   { reason }: { reason: ReopenReason },
   { book, today }: Moment,
 ): Decision {
-  if (reason === "NOT_CARRIED_OUT" && petition.outcome === "SUPPORTED") {
+  if (reason === "NOT_CARRIED_OUT" && petition.outcome === "SUPPORTED" && petition.stage !== "VOIDED") {
     const clocks = [...petition.clocks, startClock(book, RULE.P24, today)];
     return withClocks({ set: { ...BACK }, reasonCode: reason, facts: { stage: petition.stage } }, clocks);
   }
