@@ -95,7 +95,7 @@ test.each(["REPLIED", "FINAL", "TERMINATED"] as const)(
     expect(decided.set).toMatchObject({ carriedOutOn: null, dueRule: "P24", dueOn: "2026-07-31" });
     expect(decided.set).not.toHaveProperty("stage");
     const done = recordPetitionCarriedOut.decide(
-      { ...struckOff, outcome: "SUPPORTED", ...decided.set },
+      { ...struckOff, ...decided.set, outcome: "SUPPORTED" } as PetitionCase,
       { on: day("2026-08-01") },
       momentOn("2026-08-04"),
       {},

@@ -65,7 +65,8 @@ test.each([
   ["nobody who is not a head", "two", false, "FOUR_EYES C08"],
 ])("is for %s", (_, subject, isChief, expected) => {
   const person = aPerson({ subject, standings: new Set(isChief ? ["PET", "CHIEF"] : ["PET"]) });
-  expect(told(voidPetition.by.may!(person, { ...requested, handlerId: "three" }))).toEqual(expected);
+  const row: PetitionCase = { ...requested, handlerId: "three" };
+  expect(told(voidPetition.by.may!(person, row))).toEqual(expected);
 });
 
 test("voided by mistake, it comes back as it was registered", () => {
