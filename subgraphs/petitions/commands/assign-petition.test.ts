@@ -103,7 +103,11 @@ describe("an accusation about cadres", () => {
       momentOn("2026-03-10"),
       { repeatedStage: null, standsAside: () => false, transfers: [sent("RETURNED")] },
     );
-    expect(refused).toMatchObject({ code: "TRANSFER_TARGET_INVALID", rule: "P19", allowed: ["toDiscipline"] });
+    expect(refused).toMatchObject({
+      code: "TRANSFER_TARGET_INVALID",
+      rule: "P19",
+      allowed: ["toDiscipline"],
+    });
   });
 
   test("is kept by the petitions office; what is no accusation, or about nobody's cadres, is not held up", () => {

@@ -178,7 +178,8 @@ function readRow(
   else if (!/^[\p{L}\d〔〕()-]{1,40}$/u.test(sourceNo)) fail("sourceNo", "NOT_A_NUMBER");
   const receivedOn = readDay(cell("receivedOn"));
   if (!receivedOn) fail("receivedOn", cell("receivedOn") === "" ? "MISSING" : "NOT_A_DAY");
-  else if (receivedOn > today || (earliest !== null && receivedOn < earliest)) fail("receivedOn", "OUT_OF_TIME");
+  else if (receivedOn > today || (earliest !== null && receivedOn < earliest))
+    fail("receivedOn", "OUT_OF_TIME");
   const village = parseRegionCode(/^\d{12}(?!\d)/.exec(String(cell("village")).normalize("NFKC"))?.[0] ?? "");
   if (!village || levelOf(village) !== "VILLAGE") fail("village", "NOT_A_VILLAGE");
   else if (!covers(village)) fail("village", "OUT_OF_SCOPE");

@@ -27,7 +27,7 @@ const UNANSWERED = {
 const VALID = { voidReason: null, voidRequestedBy: null } as const;
 
 /** Nobody has been routed to, or told, any more. */
-const UNROUTED = {
+const NOT_ROUTED = {
   handlingBody: "PET",
   routedOn: null,
   noticeOn: null,
@@ -55,7 +55,7 @@ export function decideReopening(
   const isHandled = petition.acceptedOn !== null;
   const again = isHandled ? handlingRule(book, petition, today) : RULE.P01;
   const stage = isHandled ? "HANDLING" : "REGISTERED";
-  const set = { ...BACK, ...UNANSWERED, ...VALID, ...(isHandled ? {} : UNROUTED), stage } as const;
+  const set = { ...BACK, ...UNANSWERED, ...VALID, ...(isHandled ? {} : NOT_ROUTED), stage } as const;
   const undone = isHandled ? CONCLUDE_BY : [RULE.P01, RULE.P02];
   return withClocks({ set, reasonCode: reason, facts: { stage } }, [
     ...dropped(petition.clocks, undone, today),

@@ -106,7 +106,9 @@ export const decideRoute =
       ...ended.clocks,
       startClock(book, RULE.P02, toldFrom),
       startClock(book, RULE.P03, today),
-      ...(mustReplyBy ? [startClock(book, RULE.P25, today, { amount: daysBetween(today, mustReplyBy) })] : []),
+      ...(mustReplyBy
+        ? [startClock(book, RULE.P25, today, { amount: daysBetween(today, mustReplyBy) })]
+        : []),
     ];
     const { latenessReason = petition.latenessReason } = ended;
     return withClocks(

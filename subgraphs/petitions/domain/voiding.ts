@@ -43,9 +43,7 @@ export function decideVoiding(
 
 /** Another person does not agree: it stays on the register. */
 export function decideVoidingRejection(petition: PetitionCase, _order: object, { person }: Moment): Decision {
-  return (
-    notToAnswer(petition, person.subject) ?? { set: { voidReason: null, voidRequestedBy: null } }
-  );
+  return notToAnswer(petition, person.subject) ?? { set: { voidReason: null, voidRequestedBy: null } };
 }
 
 /** Only a request that is there is answered, and not by who made it. */

@@ -38,7 +38,11 @@ export const CorrectionEnum = enumType(
   words.CORRECTION_REASONS,
   "Why the register was wrong. 更正原因",
 );
-export const VoidEnum = enumType("VoidReason", words.VOID_REASONS, "Why it is no petition of its own. 作废原因");
+export const VoidEnum = enumType(
+  "VoidReason",
+  words.VOID_REASONS,
+  "Why it is no petition of its own. 作废原因",
+);
 export const ReopenEnum = enumType("ReopenReason", words.REOPEN_REASONS, "Why it came back. 返账原因");
 export const SupervisionReasonEnum = enumType(
   "SupervisionReason",

@@ -68,10 +68,10 @@ export class PetitionCaseRecord {
   @Column("varchar", { length: 128, name: "submitted_by", nullable: true }) submittedBy!: string | null;
   @Column("varchar", { length: 128, name: "struck_off_by", nullable: true }) struckOffBy!: string | null;
   /** Somebody says that this is no petition of its own; another head has still to agree (作废). */
-  @Column("varchar", { length: 24, name: "void_reason", nullable: true }) voidReason!: words.VoidReason | null;
+  @Column("varchar", { length: 24, name: "void_reason", nullable: true })
+  voidReason!: words.VoidReason | null;
   @Column("varchar", { length: 128, name: "void_requested_by", nullable: true }) voidRequestedBy!:
-    | string
-    | null;
+    string | null;
   @Column("varchar", { length: 40, name: "source_no", nullable: true }) sourceNo!: string | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
