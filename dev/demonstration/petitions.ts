@@ -99,7 +99,7 @@ function caseRow(
     people_band: random.pick(even(["ONE", "TWO_TO_FOUR", "FIVE_OR_MORE"])),
     is_repeat: random.happens(0.1),
   };
-  const clocks = clocksOfDays(BOOK, {
+  const days = {
     stage,
     class: petitionClass,
     handlingBody: body,
@@ -110,8 +110,12 @@ function caseRow(
     repliedOn,
     deliveredOn: repliedOn,
     reviewAskedOn,
-  });
-  const { dueOn, dueRule, isProvisional } = pressing(cancelled ? [] : clocks);
+  };
+  const clocks = clocksOfDays(BOOK, days);
+  // What went to discipline goes on showing the last day it had on the register, and is not counted as routed.
+  const isAway = stage === "TRANSFERRED_DISCIPLINE";
+  const shownClocks = isAway ? clocksOfDays(BOOK, { ...days, routedOn: null }) : clocks;
+  const { dueOn, dueRule, isProvisional } = pressing(cancelled ? [] : shownClocks);
   return {
     ...RECORD,
     id: idOf(`case ${village.code} ${n}`),
@@ -128,7 +132,7 @@ function caseRow(
     case_leader_id:
       !isAtDesk && (topic === "BRIBERY" || showcase) ? officialId(village.county, "case-leader") : null,
     received_on: receivedOn,
-    routed_on: routedOn,
+    routed_on: isAway ? null : routedOn,
     accepted_on: acceptedOn,
     extended_to: extendedDays && acceptedOn ? addDays(acceptedOn, 90) : null,
     extended_days: extendedDays,

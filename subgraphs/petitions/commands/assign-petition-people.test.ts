@@ -18,7 +18,7 @@ const AWAY = { stage: "TRANSFERRED_DISCIPLINE" } as const;
 test.each<[Partial<PetitionCase>, object, string]>([
   [KEY, { caseLeader: "four" }, "FIELD_NOT_ACCEPTABLE P21 isKeyCase"],
   [{}, KEY, "LEADER_REQUIRED_FOR_KEY_CASE P21 caseLeader"],
-  [AWAY, { caseLeader: "four" }, "FIELD_NOT_ACCEPTABLE P19 caseLeader"],
+  [{ ...AWAY, ...KEY }, KEY, "LEADER_REQUIRED_FOR_KEY_CASE P21 caseLeader"],
 ])("of %j not %j", (over, input, refusal) => {
   expect(name(over, input)).toBe(refusal);
 });
@@ -28,9 +28,9 @@ test("nobody who stands aside handles or leads it", () => {
   expect(name({}, { caseLeader: "four" }, ["four"])).toBe("HANDLER_IS_SUBJECT P17 handler");
 });
 
-test("a key case that is away has no leader who would read where it went", () => {
-  const set = { handlerId: "three", caseLeaderId: null, isKeyCase: true };
-  expect(name({ ...AWAY, ...KEY }, KEY)).toEqual({ set, facts: KEY });
+test("a key case that is away keeps its leader, who does not read where it went", () => {
+  const set = { handlerId: "three", caseLeaderId: "four", isKeyCase: true };
+  expect(name({ ...AWAY, ...KEY }, { ...KEY, caseLeader: "four" })).toEqual({ set, facts: KEY });
 });
 
 test("is the head's; for anybody else there is no such petition", () => {

@@ -41,7 +41,12 @@ test.each<[Partial<PetitionCase>, readonly CaseTransfer[], unknown]>([
   [{ stage: "WITHDRAWN" }, [left("H2", "DELIVERED")], "TRANSFER_OPEN P22"],
   [{ stage: "WITHDRAWN" }, [left("H11", "DELIVERED")], DONE],
   [{ stage: "TRANSFERRED_DISCIPLINE" }, [], "TRANSFER_OPEN P22"],
-  [{ stage: "TRANSFERRED_DISCIPLINE" }, [left("H1", "ACCEPTED")], DONE],
+  // The last day that it went on showing ends with it.
+  [
+    { stage: "TRANSFERRED_DISCIPLINE", dueOn: on, dueRule: "P01" },
+    [left("H1", "ACCEPTED")],
+    { set: { ...DONE.set, dueOn: null, dueRule: null, isProvisional: false } },
+  ],
   [{ stage: "TRANSFERRED_PLC" }, [left("H1", "ACCEPTED")], "TRANSFER_OPEN P22"],
   [{ stage: "TRANSFERRED_PLC" }, [left("H4", "CONCLUDED")], DONE],
   [{ stage: "WITHDRAWN", supervision: "OPENED" }, [], "SUPERVISION_OPEN P11"],

@@ -16,11 +16,7 @@ export function decidePeople(
   // A key case stays one: what follows from it could be got round otherwise.
   if (petition.isKeyCase && !isKeyCase)
     return refuse("FIELD_NOT_ACCEPTABLE", { field: "isKeyCase", rule: RULE.P21 });
-  // A leader would read where a petition that was transferred has gone.
-  const isAway = petition.stage.startsWith("TRANSFERRED_");
-  if (isAway && caseLeader) return refuse("FIELD_NOT_ACCEPTABLE", { field: "caseLeader", rule: RULE.P19 });
-  if (isKeyCase && !caseLeader && !isAway)
-    return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
+  if (isKeyCase && !caseLeader) return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
   if (standsAside(handler) || (caseLeader && standsAside(caseLeader)))
     return refuse("HANDLER_IS_SUBJECT", { field: "handler" });
   return { set: { handlerId: handler, caseLeaderId: caseLeader, isKeyCase }, facts: { isKeyCase } };

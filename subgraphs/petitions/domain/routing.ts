@@ -131,7 +131,7 @@ export const decideRoute =
 
 /**
  * Hands the petition to another office as a whole, once another person approves. Until then it has gone nowhere and the
- * routing clock (P01) runs on. Nobody who led it before goes on seeing where it is.
+ * routing clock (P01) runs on. Nothing else of it changes: who leads it would see that something was prepared.
  */
 export function decideTransfer(
   petition: PetitionCase,
@@ -140,21 +140,20 @@ export function decideTransfer(
 ): Change | Refusal {
   const late = endToday(petition, [RULE.P01], today, latenessReason);
   if (isRefusal(late)) return late;
-  // From here on it is the petitions office's alone: another body and a case leader would read where it went.
-  return {
-    set: {
-      latenessReason: late.latenessReason ?? petition.latenessReason,
-      handlingBody: "PET",
-      caseLeaderId: null,
-    },
-  };
+  return { set: { latenessReason: late.latenessReason ?? petition.latenessReason } };
 }
 
-/** The head approved: the petition is on its way, and routing ends with that (P01). */
+/**
+ * The head approved: the petition is on its way, and routing ends with that (P01). What goes to discipline goes on showing the
+ * last day it had until it is struck off, and is not counted as routed: numbers that moved now would say where it went.
+ */
 export function decideTransferApproved(petition: PetitionCase, today: LocalDate): Decision {
   const clock = running(petition.clocks, RULE.P01);
   const how = clock && isLate(clock, today) ? "LATE" : "HANDED_OVER";
-  return withClocks({ set: { routedOn: today } }, endClocks(petition.clocks, [RULE.P01], today, how));
+  const clocks = endClocks(petition.clocks, [RULE.P01], today, how);
+  return petition.stage === "TRANSFERRED_DISCIPLINE"
+    ? { set: { clocks } }
+    : withClocks({ set: { routedOn: today } }, clocks);
 }
 
 /** A returned or dropped transfer: the routing clock runs on from where it began, not from today. */

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { pressing } from "./case-clocks.ts";
 import type { Decision, Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 
@@ -32,7 +33,9 @@ export function decideStrikingOff(
     return refuse("SUPERVISION_OPEN");
   const unfinished = notAtAnEnd(petition, transfers) ?? keyBriberyGap(petition, transfers);
   if (unfinished) return unfinished;
-  return { set: { struckOffBy: person.subject, cancelledOn: today } };
+  // The last day that a case with discipline went on showing ends here.
+  const lastDay = petition.stage === "TRANSFERRED_DISCIPLINE" ? pressing(petition.clocks) : {};
+  return { set: { struckOffBy: person.subject, cancelledOn: today, ...lastDay } };
 }
 
 function notAtAnEnd(petition: PetitionCase, transfers: readonly CaseTransfer[]): Refusal | null {

@@ -11,6 +11,7 @@ import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Purpose } from "../../../shared/audit/audit-entry.ts";
 import { petition } from "../commands/petition.ts";
 import type { PetitionsContext } from "./context.ts";
+import { seenOutside } from "../domain/seen-outside.ts";
 import { listCases } from "../records/case-list.ts";
 import { toBoard, toSummary } from "./to-petition.ts";
 import { PetitionBoard, PetitionCaseConnection, PetitionSummary } from "./types.ts";
@@ -47,12 +48,13 @@ export class RegionResolver {
     @Arg("purpose", () => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })
     purpose: Purpose,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, clock, commands }: PetitionsContext,
+    @Ctx() { db, clock, commands, standings }: PetitionsContext,
   ): Promise<InstanceType<typeof PetitionCaseConnection>> {
     const page = pageOf(args);
     const reading = readingOf(commands, "petition.ledger", "petition", purpose);
     const rows = await listCases(db, commands.viewer, region, openOnly, page, reading);
-    const cases = rows.map((row) => showRecord(petition, row, clock.today()));
+    const isOffice = standings.has("PET");
+    const cases = rows.map((row) => showRecord(petition, isOffice ? row : seenOutside(row), clock.today()));
     return connectionOf(cases, page, (one) => ledgerKey(String(one.receivedOn), one.id));
   }
 
