@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from "../../shared/kernel/local-date.ts";
 import { officialId } from "./people.ts";
+import { PREFECTURE } from "./places.ts";
 import { even, idOf } from "./random.ts";
 import type { VillageSeason } from "./season.ts";
 import type { Demonstration } from "./demonstration.ts";
@@ -88,6 +89,8 @@ function addKeyVillage(out: RowCollector, season: VillageSeason, today: LocalDat
       sent_at: new Date(now.getTime() - 71 * 3_600_000).toISOString(),
       from_level: "K",
       to_level: "C",
+      from_region: village.county,
+      to_region: PREFECTURE,
       state: "RECEIVED",
     });
   }

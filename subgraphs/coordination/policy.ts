@@ -6,6 +6,10 @@ import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/access/policy
 const ENTRY: readonly Standing[] = ["TWN", "CIV", "ORG", "OFF", "LDR"];
 /** Know that a village is on the ledger, and how far it is. */
 const STATUS: readonly Standing[] = [...ENTRY, "PET", "DIS", "PSB", "PUB"];
+/** Know that a village has petitions: it would tell the others of some that they must not know of. */
+const KNOWS_PETITIONS: readonly Standing[] = ["CIV", "OFF", "LDR"];
+export const knowsPetitions = (standings: ReadonlySet<Standing>): boolean =>
+  KNOWS_PETITIONS.some((one) => standings.has(one));
 const REPORTS: readonly Standing[] = ["CIV", "PET", "DIS", "PSB", "PUB", "OFF", "LDR", "UP"];
 
 /** Who may read what the election office owns. */
@@ -26,8 +30,7 @@ export const policy: PolicyTable = {
   "KeyVillage.village": asParent("C1"),
   "KeyVillage.focus": asParent("C1"),
   "KeyVillage.state": asParent("C1"),
-  // "With petition" would tell a township of petitions it must not know of.
-  "KeyVillage.situation": { dataClass: "C1", read: ["CIV", "OFF", "LDR"], silent: true },
+  "KeyVillage.situation": { dataClass: "C1", read: KNOWS_PETITIONS, silent: true },
   "KeyVillage.*": { dataClass: "C1", read: ENTRY },
   "ProblemItem.*": asParent("C1"),
   "Village.disputes": { dataClass: "C1", read: ["TWN", "CIV", "PET", "PSB", "OFF", "LDR"] },

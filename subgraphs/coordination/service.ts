@@ -11,7 +11,8 @@ import { commands } from "./commands.ts";
 import type { CoordinationData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { ReportResolver } from "./queries/report-resolvers.ts";
-import { policy } from "./policy.ts";
+import { untoldCategories } from "./domain/words.ts";
+import { knowsPetitions, policy } from "./policy.ts";
 import { coordinationSections } from "./records/coordination-sections.ts";
 import { reportCondition } from "./transfer-condition.ts";
 import { coordinationHooks } from "./transfer-hooks.ts";
@@ -33,8 +34,14 @@ export const service: DepartmentService<CoordinationData> = {
   records: ({ db, scope, clock, standings, actor, runtime }) => {
     const overdueThrough = async () =>
       (await runtime.lawBook.current()).calendar.overdueThrough(clock.today());
-    const reports = readableReports(standings, isLeadCadreOnly(actor));
-    return { sections: new SectionLoader(db, coordinationSections(scope, overdueThrough, reports)) };
+    const untold = untoldCategories(knowsPetitions(standings));
+    const reported = {
+      kinds: readableReports(standings, isLeadCadreOnly(actor)),
+      above: standings.has("UP") ? actor.region : null,
+    };
+    return {
+      sections: new SectionLoader(db, coordinationSections(scope, overdueThrough, untold, reported)),
+    };
   },
   commands: [...commands, ...transferCommands("coordination", reportCondition)],
   hooks: coordinationHooks,

@@ -17,6 +17,7 @@ import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import { RegionScope } from "../../shared/access/region-scope.ts";
 import { civilAffairsSections } from "../../subgraphs/civil-affairs/records/village-sections.ts";
 import { listVillages } from "../../subgraphs/civil-affairs/records/village-list.ts";
+import { REPORT_KINDS } from "../../subgraphs/coordination/domain/words.ts";
 import { coordinationSections } from "../../subgraphs/coordination/records/coordination-sections.ts";
 import { listKeyVillages, listTasks } from "../../subgraphs/coordination/records/office-lists.ts";
 import { disciplineSections } from "../../subgraphs/discipline/records/discipline-sections.ts";
@@ -73,12 +74,10 @@ const SECTIONS: Readonly<Partial<Record<Department, Record<string, Section>>>> =
   discipline: disciplineSections(scope),
   "public-security": securitySections(scope),
   publicity: publicitySections(scope, book),
-  coordination: coordinationSections(scope, () => Promise.resolve(today), [
-    "OPINION",
-    "PETITION",
-    "INCIDENT",
-    "BRIBERY",
-  ]),
+  coordination: coordinationSections(scope, () => Promise.resolve(today), ["PETITION"], {
+    kinds: REPORT_KINDS,
+    above: null,
+  }),
 };
 
 const READING = {

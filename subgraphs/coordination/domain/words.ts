@@ -19,6 +19,14 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** Categories that somebody is not told who may not know that a village has petitions. */
+export const untoldCategories = (knowsPetitions: boolean): readonly Category[] =>
+  knowsPetitions ? [] : ["PETITION"];
+
+/** A category as a person is told it: what they are not told is one of the others. */
+export const toldCategory = (category: Category, knowsPetitions: boolean): Category =>
+  untoldCategories(knowsPetitions).includes(category) ? "OTHER" : category;
+
 export const SITUATIONS = ["NOT_ELECTED", "WITH_PETITION", "COMPLETED"] as const;
 export type Situation = (typeof SITUATIONS)[number];
 

@@ -6,6 +6,7 @@ import { Region, Village } from "../../../shared/graphql/places.ts";
 import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import { knowsPetitions } from "../policy.ts";
 import type { CoordinationContext } from "./context.ts";
 import { listKeyVillages, listTasks } from "../records/office-lists.ts";
 import { toKeyVillage } from "./to-key-village.ts";
@@ -21,10 +22,12 @@ export class VillageResolver {
   })
   async keyVillage(
     @Root() village: Village,
-    @Ctx() { sections, clock, runtime }: CoordinationContext,
+    @Ctx() { sections, clock, runtime, standings }: CoordinationContext,
   ): Promise<KeyVillage | null> {
     const row = await sections.load("keyVillage", village.code as RegionCode);
-    return row && toKeyVillage(row, await runtime.lawBook.current(), clock.today());
+    return (
+      row && toKeyVillage(row, await runtime.lawBook.current(), clock.today(), knowsPetitions(standings))
+    );
   }
 
   @FieldResolver(() => DisputeSummary, {
@@ -65,12 +68,12 @@ export class RegionResolver {
   async keyVillages(
     @Arg("region", () => RegionCodeScalar) region: RegionCode,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock, runtime }: CoordinationContext,
+    @Ctx() { db, scope, clock, runtime, standings }: CoordinationContext,
   ): Promise<InstanceType<typeof KeyVillageConnection>> {
     const page = pageOf(args);
     const rows = await listKeyVillages(db, scope, region, page);
     const book = await runtime.lawBook.current();
-    const entries = rows.map((row) => toKeyVillage(row, book, clock.today()));
+    const entries = rows.map((row) => toKeyVillage(row, book, clock.today(), knowsPetitions(standings)));
     return connectionOf(entries, page, (entry) => entry.village.code);
   }
 

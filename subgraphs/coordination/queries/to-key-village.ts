@@ -5,10 +5,18 @@ import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { gateReasons, reviewClock } from "../domain/vote-gate.ts";
+import { type Category, toldCategory } from "../domain/words.ts";
 import type { KeyVillageRow } from "../records/coordination-sections.ts";
 import type { KeyVillage } from "./types.ts";
 
-export function toKeyVillage(row: KeyVillageRow, book: LawBook, today: LocalDate): KeyVillage {
+/** @param knowsPetitions whether this person may know that a village has petitions: a category says so too */
+export function toKeyVillage(
+  row: KeyVillageRow,
+  book: LawBook,
+  today: LocalDate,
+  knowsPetitions: boolean,
+): KeyVillage {
+  const told = (category: Category): Category => toldCategory(category, knowsPetitions);
   const overdueThrough = book.calendar.overdueThrough(today);
   const open = row.items.filter((item) => item.state !== "VERIFIED");
   const reasons = gateReasons(row);
@@ -21,6 +29,8 @@ export function toKeyVillage(row: KeyVillageRow, book: LawBook, today: LocalDate
   if (review?.state === "OVERDUE") attention.push({ code: "LEDGER_STALE", rule: RULE.C04 });
   return {
     ...row,
+    categories: [...new Set(row.categories.map(told))],
+    items: row.items.map((item) => Object.assign({}, item, { category: told(item.category) })),
     village: { code: row.villageCode },
     countyLeader: officialOf(row.countyLeaderId),
     townshipLeader: officialOf(row.townshipLeaderId),

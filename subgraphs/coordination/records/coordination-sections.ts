@@ -12,6 +12,7 @@ import {
 } from "../../../shared/database/typed-sql.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import type { Category, ReportKind } from "../domain/words.ts";
 import { KeyVillageRecord, LookBackRecord, ProblemItemRecord } from "./key-village-records.ts";
@@ -43,31 +44,35 @@ const LOOK_BACK = select(
   "from look_back l where l.village_code = k.code order by l.due_on desc limit 1",
 );
 
-const reports = (kinds: string) =>
+/** What was sent: a draft is its own office's alone. Of an office above, what was sent to that office. */
+const reports = (kinds: string, above: string) =>
   select(
     list(
       fields(UpwardReportRecord, "u", "kind", "occurredAt", "sentAt", "fromLevel", "toLevel", "state"),
       "u.occurred_at desc, u.id desc",
     ),
-    `from upward_report u where u.village_code = k.code and u.kind = any(${kinds})`,
+    `from upward_report u where u.village_code = k.code and u.kind = any(${kinds})
+      and u.state <> 'DRAFT' and (${above} is null or u.to_region = ${above})`,
   );
 
-/** A village with two categories counts in both. */
-const BY_CATEGORY = select(
-  list({ category: typed<Category>("t.category"), villages: typed<number>("t.villages") }, "t.category"),
-  `from (select c.category, count(*) as villages from key_village v, unnest(v.categories) c(category)
-    where ${within("v.village_code")} group by c.category) t`,
-);
+/** A village with two categories counts in both, one that is not told to a person as another, and a village of both of these once. */
+const byCategory = (untold: string) =>
+  select(
+    list({ category: typed<Category>("t.category"), villages: typed<number>("t.villages") }, "t.category"),
+    `from (select c.category, count(distinct v.id) as villages from key_village v, unnest(v.categories) u(category),
+      lateral (select case when u.category = any(${untold}::text[]) then 'OTHER' else u.category end as category) c
+      where ${within("v.village_code")} group by c.category) t`,
+  );
 
 /** How many of a table's rows `r` a region has, and of them those that meet a condition. */
 const inRegion = (table: string, condition = "true") =>
   select(count(), `from ${table} r where ${within("r.village_code")} and ${condition}`);
 
-const board = (overdueThrough: string) =>
+const board = (overdueThrough: string, untold: string) =>
   select(
     object({
       keyVillages: inRegion("key_village"),
-      byCategory: orEmpty(BY_CATEGORY),
+      byCategory: orEmpty(byCategory(untold)),
       byState: orEmpty(countBy(KeyVillageRecord, "state", "villages", within("r.village_code"))),
       itemsOpen: inRegion("problem_item", "r.state <> 'VERIFIED'"),
       itemsOverdue: inRegion("problem_item", `r.state <> 'VERIFIED' and r.due_on <= ${overdueThrough}`),
@@ -83,11 +88,15 @@ export type CoordinationSections = ReturnType<typeof coordinationSections>;
 export const coordinationSections = (
   scope: RegionScope,
   overdueThrough: () => Promise<LocalDate>,
-  reportKinds: readonly ReportKind[],
+  untoldCategories: readonly Category[],
+  reported: { readonly kinds: readonly ReportKind[]; readonly above: RegionCode | null },
 ) => ({
   keyVillage: { scope, sql: () => ENTRY },
   disputes: { scope, sql: () => DISPUTES },
   lookBack: { scope, sql: () => LOOK_BACK },
-  reports: { scope, sql: (bind: Bind) => reports(bind(reportKinds)) },
-  board: { scope, sql: async (bind: Bind) => board(`${bind(await overdueThrough())}::date`) },
+  reports: { scope, sql: (bind: Bind) => reports(bind(reported.kinds), `${bind(reported.above)}::varchar`) },
+  board: {
+    scope,
+    sql: async (bind: Bind) => board(`${bind(await overdueThrough())}::date`, bind(untoldCategories)),
+  },
 });
