@@ -27,9 +27,9 @@ export interface Viewer {
 /** How a record gets its number, taken with its row or not at all. */
 export interface Numbering {
   readonly property: string;
-  /** A statement that takes the next number and returns it as `last_no`; `when` is a condition under which it does. */
-  take(person: Pick<Person, "region">, today: LocalDate, bind: Bind, when: string): string;
-  /** The number as text, an expression over `n.last_no` and the columns of the new row `x`. */
+  /** For a series: a statement that takes the next number and returns it as `last_no`; `when` is a condition under which it does. */
+  take?(person: Pick<Person, "region">, today: LocalDate, bind: Bind, when: string): string;
+  /** The number as text, an expression over `n.last_no` of a series and the columns of the new row `x`. */
   text(person: Pick<Person, "region">, today: LocalDate, bind: Bind): string;
 }
 

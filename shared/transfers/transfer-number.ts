@@ -2,8 +2,8 @@ import { bodyOf, type Department } from "../kernel/department.ts";
 import type { RegionCode } from "../kernel/region-code.ts";
 import type { TransferCode } from "./contracts.ts";
 
-/** `H1-PET149921-2026-000001`: type, body and county of the sender, year, serial. */
-const NUMBER = /^(H\d{1,2})-([A-Z]{3})(\d{6})-\d{4}-\d{6,9}$/;
+/** `H1-PET149921-2026-9F3A01C27B44`: type, body and county of the sender, year, digits by chance. Before, a serial of six to nine. */
+const NUMBER = /^(H\d{1,2})-([A-Z]{3})(\d{6})-\d{4}-(?:[\dA-F]{12}|\d{6,9})$/;
 
 export const isTransferNo = (text: string): boolean => NUMBER.test(text);
 
@@ -11,7 +11,7 @@ export const isTransferNo = (text: string): boolean => NUMBER.test(text);
 export const unitOf = (department: Department, region: RegionCode): string =>
   `${bodyOf(department)}@${region}`;
 
-/** What stands in a number between its type and its serial: sender and year, `-PET149921-2026`. */
+/** What stands in a number between its type and its last digits: sender and year, `-PET149921-2026`. */
 export const numberMiddle = (department: Department, region: RegionCode, year: number): string =>
   `-${unitOf(department, region).replace("@", "").slice(0, 9)}-${year}`;
 

@@ -125,7 +125,8 @@ function rowParts(
       }),
     };
     const number = numbering && { [numbering.property]: numbering.text(by.person, by.today, bind) };
-    if (numbering) parts.push(`numbered as (${numbering.take(by.person, by.today, bind, free)})`);
+    const series = numbering?.take?.(by.person, by.today, bind, free);
+    if (series) parts.push(`numbered as (${series})`);
     const { into, select } = insertStatement(
       entity,
       Object.keys(values).filter((name) => name !== numbering?.property),
@@ -133,7 +134,7 @@ function rowParts(
       number,
     );
     parts.push(
-      `made as (${into} ${select}${numbering ? ", numbered as n" : ""} where ${free} returning ${columns})`,
+      `made as (${into} ${select}${series ? ", numbered as n" : ""} where ${free} returning ${columns})`,
     );
   } else if (row) {
     const values = { ...row.sets, ...bookkeepingOf(entity, { updatedAt: entry.at }) };

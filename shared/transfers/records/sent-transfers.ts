@@ -37,10 +37,7 @@ export type NewTransfer = Pick<
   | "preparedAt"
 >;
 
-/**
- * Writes a prepared transfer under the next number of its year. The counter's row is locked until the command commits: that
- * makes numbers without a gap, which a sequence does not promise, and costs that preparing queues within a department.
- */
+/** Writes a prepared transfer under a number of its own. */
 export async function insertSent(
   tx: Tx,
   department: Department,
@@ -58,8 +55,7 @@ export async function insertSent(
     { [numbering.property]: numbering.text(sender, today, bind) },
   );
   const [row] = await tx.query<OutgoingTransfer[]>(
-    `with numbered as (${numbering.take(sender, today, bind, "true")})
-    ${into} ${select}, numbered as n returning ${selectList(SentTransferRecord, "r")}`,
+    `${into} ${select} returning ${selectList(SentTransferRecord, "r")}`,
     parameters,
   );
   if (!row) throw new Error("a transfer was not written");
