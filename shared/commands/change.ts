@@ -52,8 +52,8 @@ export interface Change<Row = object> {
   /** Coded facts from which the clocks can be computed again. */
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
   readonly transfer?: TransferDraft;
-  /** A person who stands aside from the record from now on (回避). */
-  readonly recusal?: { readonly official: string; readonly reason: string };
+  /** A person who stands aside from the record from now on (回避). The tie is stated in the command and kept nowhere. */
+  readonly recusal?: { readonly official: string };
   /** Rows of other tables that begin with it. */
   readonly inserts?: readonly { readonly entity: Entity; readonly row: object }[];
 }

@@ -29,6 +29,8 @@ export interface CommandRuntime {
   readonly lawBook: { current(): Promise<LawBook> };
   /** A person's mark in recusals. */
   readonly recusalToken: (subject: string) => string;
+  /** A hash that nobody without the department's keys can compare guesses with. */
+  readonly keyedHash: (text: string) => string;
   /** Prepares a transfer in a command's transaction, or refuses it. */
   prepareTransfer(
     tx: Tx,

@@ -49,9 +49,10 @@ export async function decideOn(
   const sent = change.transfer ? await runtime.prepareTransfer(tx, context, change.transfer, row) : null;
   if (sent && isRefusal(sent)) return sent;
   if (change.recusal) {
-    const { official, reason } = change.recusal;
+    const { official } = change.recusal;
+    const isOwnWord = official === person.subject;
     const token = runtime.recusalToken(official);
-    await insertRecusal(tx, { token, place: row.id, reason, by: person.subject, at: moment.now });
+    await insertRecusal(tx, { token, place: row.id, isOwnWord, at: moment.now });
   }
   const keptAs = change.transfer?.keptAs;
   const sets = {

@@ -97,8 +97,13 @@ export class KeyRing {
 
   /** The same person's mark in every recusal; who it is cannot be read from it. */
   recusalToken(subject: string): string {
+    return this.keyedHash(subject);
+  }
+
+  /** HMAC-SHA-256 by the key of marks, which rotation leaves as it is; 64 hexadecimal digits. */
+  keyedHash(text: string): string {
     return createHmac("sha256", Buffer.from(this.readSecrets().recusal, "base64url"))
-      .update(subject)
+      .update(text)
       .digest("hex");
   }
 }

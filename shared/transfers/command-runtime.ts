@@ -11,6 +11,7 @@ export function commandRuntime(runtime: DepartmentRuntime): CommandRuntime {
   return {
     lawBook: runtime.lawBook,
     recusalToken: (subject) => runtime.keyRing.recusalToken(subject),
+    keyedHash: (text) => runtime.keyRing.keyedHash(text),
     effect: transferEffect(runtime),
     prepareTransfer: async (tx, { clock, viewer }, draft, record) => {
       const { subject, region } = viewer.person;

@@ -4,6 +4,7 @@ import { RuleShareAndMatter1764000200000 } from "./1764000200000-rule-share-and-
 import { AuditRegion1764200000000 } from "./1764200000000-audit-region.ts";
 import { TransferOutbox1764100000000 } from "./1764100000000-transfer-outbox.ts";
 import { HolidayPlansByTheNotice1764200600000 } from "./1764200600000-holiday-plans-by-the-notice.ts";
+import { RecusalsWithoutNames1764210000000 } from "./1764210000000-recusals-without-names.ts";
 
 /** What every department's database has, oldest first. */
 export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   TransferOutbox1764100000000,
   AuditRegion1764200000000,
   HolidayPlansByTheNotice1764200600000,
+  RecusalsWithoutNames1764210000000,
 ];

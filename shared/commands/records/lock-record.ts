@@ -18,7 +18,7 @@ export async function lockRecord<Row extends RecordRow>(
 ): Promise<LockedRecord<Row> | null> {
   const { parameters, bind } = binding(id);
   const [found] = await tx.query<(Row & { recusedBy: LockedRecord<Row>["recusedBy"] })[]>(
-    `select ${selectList(record.entity, "r")}, (select case when q.declared_by = ${bind(viewer.person.subject)} then 'SELF' else 'OTHER' end
+    `select ${selectList(record.entity, "r")}, (select case when q.is_own_word then 'SELF' else 'OTHER' end
         from recusal q where q.subject_token = ${bind(viewer.recusalToken())} and q.place in (r.id::text, r.village_code)
         order by 1 limit 1) as "recusedBy"
       from ${tableName(record.entity)} as r where r.id = $1 and ${record.visible(viewer, bind)} for update of r`,
@@ -41,6 +41,11 @@ export async function lockAny<Row extends RecordRow>(
   );
   return row ?? null;
 }
+
+/** A condition that the person of this mark stands aside from a record of these columns, by lists that are read once. */
+export const isAside = (token: string, id: string, village: string): string =>
+  `(${id} = any(array(select q.place::uuid from recusal q where q.subject_token = ${token} and length(q.place) = 36))
+    or ${village} = any(array(select q.place from recusal q where q.subject_token = ${token})))`;
 
 /** A condition that the person stands aside neither from the record `r` nor from its village. */
 export const notRecused = (token: string): string =>

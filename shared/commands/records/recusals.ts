@@ -2,15 +2,17 @@ import type { Tx } from "../../database/in-transaction.ts";
 import type { Load } from "../define-command.ts";
 import type { RecordRow } from "../record.ts";
 
-/** Notes that a person stands aside; once is enough. What is kept is a keyed mark, not the person. */
+/**
+ * Notes that a person stands aside; once is enough. What is kept is a keyed mark, and whether it was the person's own word: not
+ * the person, not who said so, not the tie.
+ */
 export async function insertRecusal(
   tx: Tx,
-  recusal: { token: string; place: string; reason: string; by: string; at: Date },
+  recusal: { token: string; place: string; isOwnWord: boolean; at: Date },
 ): Promise<void> {
   await tx.query(
-    `insert into recusal (subject_token, place, reason_code, declared_by, at) values ($1, $2, $3, $4, $5)
-      on conflict do nothing`,
-    [recusal.token, recusal.place, recusal.reason, recusal.by, recusal.at],
+    `insert into recusal (subject_token, place, is_own_word, at) values ($1, $2, $3, $4) on conflict do nothing`,
+    [recusal.token, recusal.place, recusal.isOwnWord, recusal.at],
   );
 }
 

@@ -5,19 +5,19 @@ const standAside = (official: string | null, isHead: boolean): unknown =>
   told(
     standAsideFromClue.decide(
       aClue({ handlerId: "one" }),
-      { official, reason: "RELATIVE" },
+      { official },
       momentOn("2026-03-10", { subject: "one", isHead }),
       {},
     ),
   );
 
 test("oneself: the clue has no handler until it is given to another", () => {
-  const aside = { set: { handlerId: null }, recusal: { official: "one", reason: "RELATIVE" } };
+  const aside = { set: { handlerId: null }, recusal: { official: "one" } };
   expect(standAside(null, false)).toEqual(aside);
   expect(standAside("one", false)).toEqual(aside);
 });
 
 test("another on the head's word alone; for anybody else there is no such clue", () => {
   expect(standAside("two", false)).toBe("NOT_FOUND C11");
-  expect(standAside("two", true)).toEqual({ set: {}, recusal: { official: "two", reason: "RELATIVE" } });
+  expect(standAside("two", true)).toEqual({ set: {}, recusal: { official: "two" } });
 });

@@ -55,6 +55,6 @@ export function decideStandingAside(
   if (official !== person.subject && !person.isHead) return refuse("NOT_FOUND");
   return {
     set: clue.handlerId === official ? { handlerId: null } : {},
-    recusal: { official, reason: order.reason },
+    recusal: { official },
   };
 }

@@ -40,6 +40,6 @@ export function decideStandingAside(
       ...(petition.handlerId === official && { handlerId: null }),
       ...(petition.caseLeaderId === official && { caseLeaderId: null }),
     },
-    recusal: { official, reason: order.reason },
+    recusal: { official },
   };
 }
