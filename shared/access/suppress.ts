@@ -52,7 +52,34 @@ function canBeWorkedOut(counts: readonly number[]): boolean {
   );
 }
 
-/** A rate of few cases names them: null below five. */
+/**
+ * Two numbers whose sum is known from elsewhere: both are withheld when either is small, since each is the sum less the other.
+ */
+export function suppressPair(one: number, other: number): readonly [SuppressedNumber, SuppressedNumber] {
+  return isSmall(one) || isSmall(other) ? [WITHHELD, WITHHELD] : [shown(one), shown(other)];
+}
+
+/**
+ * A region's number over the numbers of its parts: the sum of those that are shown, marked as withheld when there are others. It
+ * follows from what is shown below it, so that no subtraction between the two finds anything.
+ */
+export function sumOfShown(parts: readonly SuppressedNumber[]): SuppressedNumber {
+  const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
+  const withheld = values.length < parts.length;
+  return withheld && values.length === 0
+    ? WITHHELD
+    : { value: values.reduce((sum, value) => sum + value, 0), withheld };
+}
+
+/** How fine a rate may be. */
+const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
+
+/**
+ * A rate, rounded down to the finest step that more cases fall into than are withheld: one to four cases too late are the
+ * same rate, and neither of its numbers is found by trying fractions. Null where no step is wide enough.
+ */
 export function rate(part: number, whole: number): number | null {
-  return whole < SMALLEST_SHOWN ? null : Math.round((1000 * part) / whole) / 1000;
+  const step = STEPS.find((one) => whole * one >= SMALLEST_SHOWN);
+  // A part is rarely a whole number of steps in binary: one that is must not fall below itself.
+  return step === undefined ? null : Math.round(Math.floor(part / whole / step + 1e-9) * step * 100) / 100;
 }

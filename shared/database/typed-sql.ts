@@ -77,6 +77,13 @@ export const count = (condition?: string): Sql<number> =>
 export const select = <Value>(value: Sql<Value>, from: string): Sql<Value> =>
   typed(`(select ${value} ${from})`);
 
+/** The objects of all groups of rows, in the order of their key, `[]` when there are none. */
+export const listBy = <All extends Fields>(all: All, key: string, from: string): Sql<Values<All>[]> =>
+  typed(
+    `(select coalesce(json_agg(t.one order by t.key), '[]')
+      from (select ${key} as key, ${object(all)} as one ${from} group by ${key}) t)`,
+  );
+
 /** How many rows `r` there are of each value of a column, as a list in its order; null when there are none. */
 export function countBy<Row extends object, Property extends keyof Row & string, Name extends string>(
   entity: Entity<Row>,

@@ -3,7 +3,8 @@ import { HANDLING_BODIES } from "./domain/words.ts";
 import { transferPolicy } from "../../shared/transfers/transfer-policy.ts";
 import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/access/policy.ts";
 
-const COUNTS: readonly Standing[] = ["TWN", "CIV", "PET", "OFF", "LDR"];
+/** Read the numbers of a village. */
+export const COUNTS: readonly Standing[] = ["TWN", "CIV", "PET", "OFF", "LDR"];
 /** Row by row, `petitionVisibility` then lets each of these see only what they handle or answer for. */
 const FILE: readonly Standing[] = HANDLING_BODIES;
 const STATUS: readonly Standing[] = [...FILE, "CASE_LEADER"];

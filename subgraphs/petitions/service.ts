@@ -30,10 +30,10 @@ export const service: DepartmentService<PetitionsData> = {
     policy,
   },
   commands: [...commands, ...transferCommands("petitions")],
-  records: ({ db, scope, standings, clock, runtime }) => ({
+  records: ({ db, scope, standings, clock, runtime, commands: { viewer } }) => ({
     sections: new SectionLoader(
       db,
-      petitionSections(scope, standings, clock.today(), () => runtime.lawBook.current()),
+      petitionSections(scope, standings, clock.today(), () => runtime.lawBook.current(), viewer.recusalToken),
     ),
   }),
   hooks: petitionHooks,

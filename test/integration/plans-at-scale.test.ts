@@ -70,7 +70,7 @@ const book = () => Promise.resolve(lawBookOf(CATALOGUE, PUBLISHED_PLANS));
 const SECTIONS: Readonly<Partial<Record<Department, Record<string, Section>>>> = {
   "civil-affairs": civilAffairsSections(scope, book),
   organization: organizationSections(scope),
-  petitions: petitionSections(scope, standings, today, book),
+  petitions: petitionSections(scope, standings, today, book, () => "none"),
   discipline: disciplineSections(scope),
   "public-security": securitySections(scope),
   publicity: publicitySections(scope, book),

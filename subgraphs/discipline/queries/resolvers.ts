@@ -6,7 +6,7 @@ import { Region, Village } from "../../../shared/graphql/places.ts";
 import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
-import { suppressPartition } from "../../../shared/access/suppress.ts";
+import { sumOfShown, suppressPartition } from "../../../shared/access/suppress.ts";
 import type { Purpose } from "../../../shared/audit/audit-entry.ts";
 import type { DisciplineContext } from "./context.ts";
 import { listReceipts } from "../records/receipt-list.ts";
@@ -55,9 +55,12 @@ export class RegionResolver {
     const code = region.code as RegionCode;
     // A county is small enough for a number to point at a person; there is no board for it at all.
     if (!["PREFECTURE", "PROVINCE"].includes(levelOf(code))) return null;
-    const row = await sections.load("clueBoard", code);
-    if (!row) return null;
-    const { total, concluded } = suppressPartition(row);
-    return { received: total, concluded };
+    const rows = await sections.load("clueBoard", code);
+    if (!rows) return null;
+    const shown = rows.map(suppressPartition);
+    return {
+      received: sumOfShown(shown.map(({ total }) => total)),
+      concluded: sumOfShown(shown.map(({ concluded }) => concluded)),
+    };
   }
 }

@@ -1,4 +1,4 @@
-import { count, fields, list, object, select } from "../../../shared/database/typed-sql.ts";
+import { count, fields, list, listBy, select } from "../../../shared/database/typed-sql.ts";
 import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
 import { RegionScope } from "../../../shared/access/region-scope.ts";
 import { DisciplineNoticeRecord } from "./discipline-records.ts";
@@ -8,8 +8,10 @@ const NOTICES = select(
   "from discipline_notice n where n.village_code = k.code",
 );
 
-const CLUE_BOARD = select(
-  object({ open: count("c.concluded_on is null"), concluded: count("c.concluded_on is not null") }),
+/** Prefecture by prefecture: a province shows the sum of what its prefectures show. */
+const CLUE_BOARD = listBy(
+  { open: count("c.concluded_on is null"), concluded: count("c.concluded_on is not null") },
+  "left(c.village_code, 4)",
   `from ${REGION_RANGE} g, clue_receipt c where ${within("c.village_code")}`,
 );
 

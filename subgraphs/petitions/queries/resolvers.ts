@@ -9,9 +9,10 @@ import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { Purpose } from "../../../shared/audit/audit-entry.ts";
+import { COUNTS } from "../policy.ts";
 import { petition } from "../commands/petition.ts";
-import type { PetitionsContext } from "./context.ts";
 import { seenOutside } from "../domain/seen-outside.ts";
+import type { PetitionsContext } from "./context.ts";
 import { listCases } from "../records/case-list.ts";
 import { toBoard, toSummary } from "./to-petition.ts";
 import { PetitionBoard, PetitionCaseConnection, PetitionSummary } from "./types.ts";
@@ -61,10 +62,11 @@ export class RegionResolver {
   @FieldResolver(() => PetitionBoard, { nullable: true, description: "Its petitions in numbers. 信访汇总" })
   async petitionBoard(
     @Root() region: Region,
-    @Ctx() { sections }: PetitionsContext,
+    @Ctx() { sections, standings }: PetitionsContext,
   ): Promise<PetitionBoard | null> {
     const code = region.code as RegionCode;
-    const row = mayHaveCaseBoard(code) ? await sections.load("board", code) : null;
-    return row && toBoard(row);
+    const counties = mayHaveCaseBoard(code) ? await sections.load("board", code) : null;
+    const readsVillages = COUNTS.some((one) => standings.has(one));
+    return counties && toBoard(counties, readsVillages);
   }
 }

@@ -4,7 +4,7 @@ import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
 import { officialOf } from "../../../shared/graphql/official-stub.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { SectionValue } from "../../../shared/database/section-loader.ts";
-import { rate, suppress, suppressPartition } from "../../../shared/access/suppress.ts";
+import { rate, sumOfShown, suppress, suppressPair } from "../../../shared/access/suppress.ts";
 import type { PetitionCase as CaseFacts } from "../domain/petition-case.ts";
 import { pressing } from "../domain/case-clocks.ts";
 import { shownTopics } from "../domain/topic-counts.ts";
@@ -12,7 +12,8 @@ import type { PetitionSections } from "../records/petition-sections.ts";
 import type { PetitionBoard, PetitionCase, PetitionSummary } from "./types.ts";
 
 type SummaryRow = SectionValue<PetitionSections["summary"]>;
-type BoardRow = SectionValue<PetitionSections["board"]>;
+/** The counts of one county. */
+export type BoardRow = SectionValue<PetitionSections["board"]>[number];
 
 export function toSummary(row: SummaryRow, calendar: HolidayCalendar, today: LocalDate): PetitionSummary {
   const clocks =
@@ -45,15 +46,34 @@ export function toCase(row: CaseFacts, today: LocalDate): PetitionCase {
   };
 }
 
-export function toBoard(row: BoardRow): PetitionBoard {
-  const { open, underReview, cancelled } = row;
-  const { total, ...cells } = suppressPartition({ open, underReview, cancelled });
+/**
+ * A region's board from the counts of its counties. What is open is known to who reads the villages, and taken as known: open
+ * and under review are shown together or not at all, and so are struck off and registered, whose difference it is.
+ *
+ * @param readsVillages whether this person counts overdue cases village by village anyway: nothing is withheld of them then
+ */
+export function toBoard(counties: readonly BoardRow[], readsVillages: boolean): PetitionBoard {
+  const cells = counties.map(({ open, underReview, cancelled, overdue }) => {
+    const onLedger = open + underReview;
+    const [openShown, underReviewShown] = suppressPair(open, underReview);
+    const [, cancelledShown] = suppressPair(onLedger, cancelled);
+    return {
+      open: openShown,
+      underReview: underReviewShown,
+      cancelled: cancelledShown,
+      registered: cancelledShown.withheld ? cancelledShown : suppress(onLedger + cancelled),
+      overdue: readsVillages ? { value: overdue, withheld: false } : suppress(overdue),
+    };
+  });
+  const total = (name: keyof BoardRow): number => counties.reduce((sum, row) => sum + row[name], 0);
   return {
-    registered: total,
-    ...cells,
-    overdue: suppress(row.overdue),
-    routeOnTime: rate(row.routedOnTime, row.routed),
-    acceptOnTime: rate(row.acceptedOnTime, row.accepted),
-    concludeOnTime: rate(row.repliedOnTime, row.replied),
+    registered: sumOfShown(cells.map(({ registered }) => registered)),
+    open: sumOfShown(cells.map(({ open }) => open)),
+    underReview: sumOfShown(cells.map(({ underReview }) => underReview)),
+    cancelled: sumOfShown(cells.map(({ cancelled }) => cancelled)),
+    overdue: sumOfShown(cells.map(({ overdue }) => overdue)),
+    routeOnTime: rate(total("routedOnTime"), total("routed")),
+    acceptOnTime: rate(total("acceptedOnTime"), total("accepted")),
+    concludeOnTime: rate(total("repliedOnTime"), total("replied")),
   };
 }

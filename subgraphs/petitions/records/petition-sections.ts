@@ -1,9 +1,11 @@
 import type { Bind } from "../../../shared/kernel/bind.ts";
 import type { Standing } from "../../../shared/access/standing.ts";
+import { isAside } from "../../../shared/commands/records/lock-record.ts";
 import {
   count,
   fields,
   list,
+  listBy,
   object,
   orEmpty,
   select,
@@ -26,7 +28,7 @@ const TOWNSHIP_OWN =
 const ON_LEDGER = "p.ledger_state <> 'CANCELLED'";
 const IN_REVIEW = "p.stage in ('UNDER_REVIEW','UNDER_REEXAM')";
 
-const summary = (overdueThrough: string, own: string) =>
+const summary = (overdueThrough: string, own: string, aside: string) =>
   select(
     when(
       "count(*) > 0",
@@ -45,7 +47,8 @@ const summary = (overdueThrough: string, own: string) =>
     ),
     `from (select p.topic, count(*) as cases, count(*) filter (where p.due_on <= ${overdueThrough}) as overdue, min(p.due_on) as next_due_on,
         (array_agg(p.due_rule order by p.due_on))[1] as next_rule
-      from petition_case p where p.village_code = k.code and ${ON_LEDGER} ${own} group by p.topic) t`,
+      from petition_case p where p.village_code = k.code and ${ON_LEDGER} ${own}
+        and not ${aside} group by p.topic) t`,
   );
 
 /**
@@ -63,22 +66,29 @@ function inTime(
     else p.${days.done} <= p.${days.from} + ${spanSql(book, codes[0], `p.${days.from}`, bind)} end`;
 }
 
-const board = (overdueThrough: string, book: LawBook, bind: Bind) =>
-  select(
-    object({
-      open: count(`${ON_LEDGER} and not ${IN_REVIEW}`),
-      underReview: count(`${ON_LEDGER} and ${IN_REVIEW}`),
-      cancelled: count("p.ledger_state = 'CANCELLED'"),
-      overdue: count(`${ON_LEDGER} and p.due_on <= ${overdueThrough}`),
+/**
+ * A region's counts, county by county: what is small is withheld in a county, and a region above shows the sum of what its
+ * counties show. A case that the person stands aside from counts as struck off, as it is in its village's summary.
+ */
+const board = (overdueThrough: string, book: LawBook, aside: string, bind: Bind) => {
+  const counted = `${ON_LEDGER} and not ${aside}`;
+  return listBy(
+    {
+      open: count(`${counted} and not ${IN_REVIEW}`),
+      underReview: count(`${counted} and ${IN_REVIEW}`),
+      cancelled: count(`not (${counted})`),
+      overdue: count(`${counted} and p.due_on <= ${overdueThrough}`),
       routed: count("p.routed_on is not null"),
       routedOnTime: count(inTime([RULE.P01], { from: "received_on", done: "routed_on" }, book, bind)),
       accepted: count("p.accepted_on is not null"),
       acceptedOnTime: count(inTime([RULE.P02], { from: "routed_on", done: "accepted_on" }, book, bind)),
       replied: count("p.replied_on is not null and p.accepted_on is not null"),
       repliedOnTime: count(inTime(CONCLUDE_BY, { from: "accepted_on", done: "replied_on" }, book, bind)),
-    }),
+    },
+    "left(p.village_code, 6)",
     `from ${REGION_RANGE} g, petition_case p where ${within("p.village_code")} and p.stage <> 'VOIDED'`,
   );
+};
 
 export type PetitionSections = ReturnType<typeof petitionSections>;
 
@@ -87,16 +97,21 @@ export function petitionSections(
   standings: ReadonlySet<Standing>,
   today: LocalDate,
   lawBook: () => Promise<LawBook>,
+  recusalToken: () => string,
 ) {
   const own = standings.has("TWN") ? TOWNSHIP_OWN : "";
   const through = (book: LawBook, bind: Bind): string => `${bind(book.calendar.overdueThrough(today))}::date`;
+  const aside = (bind: Bind): string => isAside(bind(recusalToken()), "p.id", "p.village_code");
   return {
-    summary: { scope, sql: async (bind: Bind) => summary(through(await lawBook(), bind), own) },
+    summary: {
+      scope,
+      sql: async (bind: Bind) => summary(through(await lawBook(), bind), own, aside(bind)),
+    },
     board: {
       scope,
       sql: async (bind: Bind) => {
         const book = await lawBook();
-        return board(through(book, bind), book, bind);
+        return board(through(book, bind), book, aside(bind), bind);
       },
     },
   };
