@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { getNamedType, type GraphQLResolveInfo, isInputObjectType } from "graphql";
+import { getNamedType, type GraphQLInputObjectType, type GraphQLResolveInfo } from "graphql";
 import {
   Arg,
   Ctx,
@@ -14,7 +14,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { isRefusal, type Refusal } from "../kernel/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
 import type { SubgraphContext } from "../runtime/context.ts";
 import { payloadOf } from "../graphql/command-refusal.ts";
 import { refused } from "../graphql/refused.ts";
@@ -25,6 +25,7 @@ import { AllowedCommand } from "./allowed-command-type.ts";
 import { type AnyCommand, isCreation, recordOf } from "./define-command.ts";
 import { performCommand, type Success } from "./perform-command.ts";
 import type { RecordDefinition } from "./record.ts";
+import { personalField } from "./screen-input.ts";
 import { showRecord, type ShownRecord, shownAs } from "./shown-records.ts";
 
 const KEY = {
@@ -141,6 +142,8 @@ function kindResolver(commands: readonly AnyCommand[]): new () => object {
       info: GraphQLResolveInfo,
     ): Promise<object> => {
       const { key, id = null, version = null, ...input } = withNulls(given, info) as Record<string, never>;
+      const personal = personalField(inputTypeOf(info), given);
+      if (personal) return refused(context, refuse("PERSONAL_DATA_REJECTED", { field: personal }));
       return answer(
         context,
         recordOf(command),
@@ -159,12 +162,15 @@ function kindResolver(commands: readonly AnyCommand[]): new () => object {
 }
 
 /** GraphQL leaves out what was not given; an input says null, so that the same input is the same however it was written. */
-function withNulls(given: object, { parentType, fieldName }: GraphQLResolveInfo): object {
-  const type = getNamedType(parentType.getFields()[fieldName]?.args[0]?.type);
-  const names = isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+function withNulls(given: object, info: GraphQLResolveInfo): object {
+  const names = Object.keys(inputTypeOf(info).getFields());
   const values = given as Readonly<Record<string, unknown>>;
   return Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
 }
+
+/** The type of the one argument that every mutation takes. */
+const inputTypeOf = ({ parentType, fieldName }: GraphQLResolveInfo): GraphQLInputObjectType =>
+  getNamedType(parentType.getFields()[fieldName]?.args[0]?.type) as GraphQLInputObjectType;
 
 /** The input of a command: what it states, with key and, for a record that is there, which one at which version. */
 function inputType(command: AnyCommand): new () => object {

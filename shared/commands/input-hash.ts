@@ -1,10 +1,5 @@
 import { createHash } from "node:crypto";
 
-const KEY = /^[\w.:-]{8,64}$/;
-
-/** Whether a caller's idempotency key has the form of one. */
-export const isKey = (key: string): boolean => KEY.test(key);
-
 /** SHA-256 of a value written with its keys in order, so that equal values have equal hashes. */
 export function hashOf(value: unknown): string {
   return createHash("sha256").update(canonical(value)).digest("hex");

@@ -1,5 +1,6 @@
 import { parseLocalDate } from "../kernel/local-date.ts";
 import { holdsPersonalData } from "../kernel/personal-data.ts";
+import { REGISTER_NO } from "../kernel/own-forms.ts";
 import { type FactKind, TRANSFERS, type TransferCode, type TransferType } from "./contracts.ts";
 
 /** Coded facts of a transfer: names and words of its type, nothing else. */
@@ -37,8 +38,7 @@ function isOfKind(value: unknown, kind: FactKind): boolean {
     case "DATE_TIME":
       return isInstant(value);
     case "REGISTER_NO":
-      // A register's own number has letters; a bare row of digits could be a person's.
-      return /^[A-Z][A-Z0-9-]{3,47}$/.test(value);
+      return REGISTER_NO.test(value);
     case "COUNT":
       return /^[1-9]\d{0,2}$/.test(value);
     case "ID":

@@ -3,6 +3,8 @@ import { endOf, USUAL_SKEW_SECONDS } from "../access/claims.ts";
 import { bearerToken } from "../crypto/jws.ts";
 import { hashOf } from "../commands/input-hash.ts";
 import type { Clock } from "../kernel/clock.ts";
+import { invalid } from "../kernel/hub-error.ts";
+import { isKey } from "../kernel/own-forms.ts";
 import { urnOf } from "../kernel/department.ts";
 import type { KeyRing } from "../crypto/key-ring.ts";
 
@@ -29,6 +31,10 @@ declare module "fastify" {
   }
 }
 
+const KEY_FORM = [
+  "A key is a UUID, or 8 to 64 letters, digits, _ . : or -.",
+  "key 应为 UUID，或 8 至 64 位字母、数字和 _ . : -。",
+] as const;
 const LIFETIME_SECONDS = 120;
 const LONGEST = 4096;
 
@@ -39,6 +45,7 @@ export async function issueTicket(
   order: { readonly purpose: TicketPurpose; readonly about: string; readonly key: string },
 ): Promise<{ ticket: string; id: string }> {
   const { purpose, about, key } = order;
+  if (!isKey(key)) throw invalid("key", ...KEY_FORM);
   const id = idFromKey([keyRing.department, who.subject, purpose, key]);
   const iat = Math.floor(clock.now().getTime() / 1000);
   const content: Ticket = { id, purpose, subject: who.subject, body: who.body, about };

@@ -1,5 +1,6 @@
 import { readIn, type Tx } from "../database/in-transaction.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
+import { UNIT_ID } from "../kernel/own-forms.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
 import { covers, parentOf, type RegionCode } from "../kernel/region-code.ts";
@@ -38,7 +39,7 @@ export function checkOrder(order: TransferRequest, sender: Sender): Refusal | nu
     return refuse("WRONG_PARTY", { field: "to" });
   if (!reaches(type, sender, order)) return refuse("WRONG_PARTY", { field: "toRegion" });
   if (!isInBoth(sender, order)) return refuse("WRONG_PARTY", { field: "village" });
-  if (order.avoidUnitIds.length > 20 || order.avoidUnitIds.some((unit) => !/^[A-Z]{3}@\d{12}$/.test(unit)))
+  if (order.avoidUnitIds.length > 20 || order.avoidUnitIds.some((unit) => !UNIT_ID.test(unit)))
     return refuse("FIELD_NOT_ACCEPTABLE", { field: "avoidUnitIds" });
   if (order.avoidUnitIds.includes(unitOf(order.to, order.toRegion)))
     return refuse("TRANSFER_TARGET_INVALID", { field: "toRegion" });

@@ -1,6 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
+import { REGISTER_NO } from "../../../shared/kernel/own-forms.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { Clue } from "./clue-machine.ts";
 import type { RecusalReason, SanctionCode, Way } from "./words.ts";
@@ -11,8 +12,7 @@ export function decideProposal(
   { way, meetingNo }: { way: Way; meetingNo: string | null },
   { person }: Moment,
 ): Decision<Clue> {
-  if (!meetingNo || !/^[A-Z0-9-]{3,40}$/.test(meetingNo))
-    return refuse("WAY_NOT_APPROVED", { field: "meetingNo" });
+  if (!meetingNo || !REGISTER_NO.test(meetingNo)) return refuse("WAY_NOT_APPROVED", { field: "meetingNo" });
   return { set: { way, meetingNo, proposedBy: person.subject } };
 }
 

@@ -1,6 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { endClocks, isLate, reopenClock, running, startClock } from "../../../shared/law/clocks.ts";
 import { isRefusal, type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
+import { UNIT_ID } from "../../../shared/kernel/own-forms.ts";
 import { daysBetween, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import { receivedByBody } from "./case-clocks.ts";
 import {
@@ -88,6 +89,8 @@ export const decideRoute =
       return refuse("HANDLER_IS_SUBJECT", { field: "handler" });
     const refused = repeatRefusal(repeatedStage);
     if (refused) return refuse(refused);
+    if (order.avoidUnitIds.length > 20 || order.avoidUnitIds.some((unit) => !UNIT_ID.test(unit)))
+      return refuse("FIELD_NOT_ACCEPTABLE", { field: "avoidUnitIds" });
     if (order.avoidUnitIds.some((unit) => unit.startsWith(`${order.handlingBody}@`)))
       return refuse("TRANSFER_TARGET_INVALID", { field: "handlingBody" });
     const wrongBody = bodyRefusal(petition, order.handlingBody, transfers);
