@@ -13,6 +13,8 @@ export interface Section<Value = unknown> {
   readonly scope: RegionScope;
   /** May wait for what it binds: the law book. */
   sql(bind: Bind): Sql<Value> | Promise<Sql<Value>>;
+  /** Whether the regions that are asked for together may be answered; if not, all of them are null. Any may unless it is given. */
+  mayAnswer?(codes: readonly RegionCode[]): boolean;
 }
 
 type Sections<All> = { readonly [Name in keyof All]: Section };
@@ -62,7 +64,8 @@ async function loadSections<All extends Sections<All>>(
   const columns: string[] = [];
   for (const name of names) {
     const own = new Set(asked.filter((one) => one.name === name).map((one) => one.code));
-    const sql = await sections[name].sql(bind);
+    const mayAnswer = sections[name].mayAnswer?.([...own]) ?? true;
+    const sql = mayAnswer ? await sections[name].sql(bind) : "null::json";
     // A section asked for fewer regions than its neighbours is not worked out for the rest, which may be out of its scope.
     const only = own.size < codes.length ? `case when k.code = any(${bind([...own])}) then ${sql} end` : sql;
     columns.push(`${only} as "${name}"`);

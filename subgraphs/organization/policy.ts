@@ -17,6 +17,7 @@ export const policy: PolicyTable = {
   "Region.__resolveReference": KEY_ONLY,
   "Village.code": KEY_ONLY,
   "Region.code": KEY_ONLY,
+  "Village.candidatesShownUntil": KEY_ONLY,
   // Discipline learns the state of a branch election and nothing more of it.
   "Village.partyBranch": { dataClass: "C1", read: [...BRANCH, "DIS"] },
   "PartyBranch.state": { dataClass: "C1", read: "EVERYONE" },

@@ -69,7 +69,7 @@ const book = () => Promise.resolve(lawBookOf(CATALOGUE, PUBLISHED_PLANS));
 
 const SECTIONS: Readonly<Partial<Record<Department, Record<string, Section>>>> = {
   "civil-affairs": civilAffairsSections(scope, book),
-  organization: organizationSections(scope),
+  organization: organizationSections(scope, () => true),
   petitions: petitionSections(scope, standings, today, book, () => "none"),
   discipline: disciplineSections(scope),
   "public-security": securitySections(scope),

@@ -4,9 +4,10 @@ import { HubError } from "../../../shared/kernel/hub-error.ts";
 import { asksFor } from "../../../shared/graphql/asks-for.ts";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
-import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
+import { DateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RegionScope } from "../../../shared/access/region-scope.ts";
+import { namesShownUntil } from "../domain/candidate-names.ts";
 import { PROCEDURE } from "../policy.ts";
 import type { CivilAffairsContext } from "./context.ts";
 import type { ElectionRow } from "../records/village-sections.ts";
@@ -72,10 +73,24 @@ export class VillageResolver {
   @FieldResolver(() => ElectionResult, { nullable: true, description: "The result once announced. 选举结果" })
   async result(
     @Root() village: Village,
-    @Ctx() { sections, runtime }: CivilAffairsContext,
+    @Ctx() { sections, runtime, clock, scope }: CivilAffairsContext,
   ): Promise<ElectionResult | null> {
-    const row = await sections.load("result", village.code as RegionCode);
-    return row && toResult(row, await runtime.lawBook.current());
+    const code = village.code as RegionCode;
+    const row = await sections.load("result", code);
+    return row && toResult(row, await runtime.lawBook.current(), clock.today(), scope.covers(code));
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      "Last day on which candidates are shown by name; null before the result. 候选人姓名显示截止日",
+  })
+  async candidatesShownUntil(
+    @Root() village: Village,
+    @Ctx() { sections, runtime }: CivilAffairsContext,
+  ): Promise<string | null> {
+    const row = await sections.load("names", village.code as RegionCode);
+    return row && namesShownUntil(row.announcedOn, row.handedOverOn, await runtime.lawBook.current());
   }
 
   @FieldResolver(() => Region, { nullable: true, description: "Its township or subdistrict. 所属乡镇(街道)" })

@@ -75,8 +75,15 @@ export class BallotRound {
   @Field(() => Boolean, { description: "Result announced on the spot (VCL 15(3)). 当场公布" })
   announcedOnSite!: boolean;
 
-  @Field(() => [Tally], { description: "Votes counted. 计票" })
-  tallies!: Tally[];
+  @Field(() => Int, { description: "Candidates who got votes. 得票候选人数" })
+  candidates!: number;
+
+  @Field(() => [Tally], {
+    nullable: true,
+    description:
+      "Votes of each candidate: inside one's own region, until the work is handed over (E30); else null. 计票",
+  })
+  tallies!: Tally[] | null;
 }
 
 @ObjectType({ description: "One seat and who won it, as posted by law. 当选结果" })

@@ -2,6 +2,7 @@ import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
+import { namesShownUntil } from "../domain/candidate-names.ts";
 import { electionClocks } from "../domain/election-clocks.ts";
 import { turnoutSuffices } from "../domain/majority.ts";
 import type { ElectionRowWithLists, ResultRow } from "../records/village-sections.ts";
@@ -39,7 +40,15 @@ export function toElection(
   };
 }
 
-export function toResult(row: ResultRow, book: LawBook): ElectionResult {
+/** @param isInScope whether the village lies in what this person answers for: nobody else is told each candidate's votes */
+export function toResult(
+  row: ResultRow,
+  book: LawBook,
+  today: LocalDate,
+  isInScope: boolean,
+): ElectionResult {
+  const until = namesShownUntil(row.announcedOn, row.handedOverOn, book);
+  const showsVotes = isInScope && (until === null || today <= until);
   const main = row.rounds.find((round) => round.kind === "MAIN");
   return {
     announcedOn: row.announcedOn,
@@ -48,10 +57,13 @@ export function toResult(row: ResultRow, book: LawBook): ElectionResult {
     rounds: row.rounds.map((round) => ({
       ...round,
       turnoutSuffices: turnoutSuffices(book, round.heldOn, round.registeredVoters, round.ballotsCast),
-      tallies: round.tallies.map(({ candidateId, ...tally }) => ({
-        ...tally,
-        candidate: candidateId ? { id: candidateId } : null,
-      })),
+      candidates: round.tallies.length,
+      tallies: showsVotes
+        ? round.tallies.map(({ candidateId, ...tally }) => ({
+            ...tally,
+            candidate: candidateId ? { id: candidateId } : null,
+          }))
+        : null,
     })),
   };
 }

@@ -55,10 +55,16 @@ const ROUND = {
   ),
 };
 
+/** What ends the showing of candidates' names. */
+const NAMES = {
+  announcedOn: typed<LocalDate | null>("e.result_announced_on"),
+  handedOverOn: typed<LocalDate | null>("e.handover_completed_on"),
+};
+
 const SEAT = fields(SeatResultRecord, "s", "position", "memberName", "votes", "outcome", "voidedOn");
 
 const RESULT = {
-  announcedOn: typed<LocalDate | null>("e.result_announced_on"),
+  ...NAMES,
   rounds: orEmpty(select(list(ROUND, "b.no"), "from ballot_round b where b.election_id = e.id")),
   seats: orEmpty(
     select(list(SEAT, "s.position, s.seat_no"), "from seat_result s where s.election_id = e.id"),
@@ -110,6 +116,7 @@ const SQL = {
   village: select(object(VILLAGE), "from village v where v.code = k.code"),
   region: select(object(REGION), "from region r where r.code = k.code"),
   notice: select(object(NOTICE), NEWEST),
+  names: select(object(NAMES), NEWEST),
   election: select(object(ELECTION), NEWEST),
   electionWithLists: select(object(ELECTION_WITH_LISTS), NEWEST),
 };
@@ -124,6 +131,7 @@ export function civilAffairsSections(scope: RegionScope, lawBook: () => Promise<
     village: { scope: posted, sql: () => SQL.village },
     region: { scope: posted, sql: () => SQL.region },
     notice: { scope: posted, sql: () => SQL.notice },
+    names: { scope: posted, sql: () => SQL.names },
     result: { scope: posted, sql: (bind: Bind) => result(bind(ANNOUNCED_STAGES)) },
     election: { scope, sql: () => SQL.election },
     electionWithLists: { scope, sql: () => SQL.electionWithLists },

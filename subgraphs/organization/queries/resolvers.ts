@@ -1,10 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { readClocks } from "../../../shared/law/due-state.ts";
 import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
-import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
+import { DateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { branchClocks } from "../domain/branch-clocks.ts";
 import { reviewProgress } from "../domain/words.ts";
@@ -19,6 +19,9 @@ import {
   PartyBranchResult,
   ResponsibleLeader,
 } from "./types.ts";
+
+/** A village as civil affairs, which knows its result, sends it. */
+export type VillageWithResult = Village & { candidatesShownUntil?: string | null };
 
 @Resolver(() => Village)
 export class VillageResolver {
@@ -57,9 +60,25 @@ export class VillageResolver {
     return row && { progress: reviewProgress(row.state), verdicts: row.verdicts };
   }
 
-  @FieldResolver(() => [Candidate], { nullable: true, description: "Posted candidates. 已公布的候选人" })
-  async candidates(@Root() village: Village, @Ctx() { sections }: OrganizationContext): Promise<Candidate[]> {
-    return (await sections.load("candidates", village.code as RegionCode)) ?? [];
+  @Directive("@external")
+  @FieldResolver(() => DateScalar, { nullable: true })
+  candidatesShownUntil(@Root() village: VillageWithResult): string | null {
+    return village.candidatesShownUntil ?? null;
+  }
+
+  @Directive('@requires(fields: "candidatesShownUntil")')
+  @FieldResolver(() => [Candidate], {
+    nullable: true,
+    description:
+      "Posted candidates of a village of one's own region, one village an operation, until the work is handed over (E30). 已公布的候选人",
+  })
+  async candidates(
+    @Root() village: VillageWithResult,
+    @Ctx() { sections, clock }: OrganizationContext,
+  ): Promise<Candidate[] | null> {
+    const until = village.candidatesShownUntil ?? null;
+    if (until !== null && until < clock.today()) return [];
+    return sections.load("candidates", village.code as RegionCode);
   }
 
   @FieldResolver(() => [ResponsibleLeader], { nullable: true, description: "Who answers for it. 包村领导" })

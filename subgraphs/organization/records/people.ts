@@ -37,14 +37,21 @@ export function officialsById(db: Database, scope: RegionScope): DataLoader<stri
   });
 }
 
-/** Candidates by id, once posted; before that they are null for everybody who comes by a key. */
-export function candidatesById(db: Database): DataLoader<string, CandidateRow | null> {
-  return byId((ids) =>
-    db.read<CandidateRow>(
-      `select ${selected(CANDIDATE)} from candidate c where c.id = any($1::uuid[]) and c.status = 'POSTED'`,
-      [ids],
-    ),
-  );
+/** Candidates by id, once posted and inside the scope; null for everybody else, and all of them unless `mayShow` their villages. */
+export function candidatesById(
+  db: Database,
+  scope: RegionScope,
+  mayShow: (villages: readonly RegionCode[]) => boolean,
+): DataLoader<string, CandidateRow | null> {
+  return byId(async (ids) => {
+    const { parameters, bind } = binding(ids);
+    const rows = await db.read<CandidateRow & { villageCode: RegionCode }>(
+      `select ${selected(CANDIDATE)}, c.village_code as "villageCode" from candidate c
+        where c.id = any($1::uuid[]) and c.status = 'POSTED' and ${scope.toSql("c.village_code", bind)}`,
+      parameters,
+    );
+    return mayShow(rows.map(({ villageCode }) => villageCode)) ? rows : [];
+  });
 }
 
 /** A page of the officials of a region and below, in order of region and id. */

@@ -10,6 +10,7 @@ import {
 } from "../../../shared/database/typed-sql.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RegionScope } from "../../../shared/access/region-scope.ts";
 import { ResponsibleLeaderRecord } from "./official-records.ts";
 import { JointReviewBatchRecord, JointReviewItemRecord, PartyBranchElectionRecord } from "./party-records.ts";
@@ -64,9 +65,11 @@ const REVIEW = select(
   "from joint_review_batch b where b.village_code = k.code order by b.submitted_on desc limit 1",
 );
 
-const CANDIDATES = select(
-  list(CANDIDATE, "c.position, c.nomination_votes desc, c.id"),
-  "from candidate c where c.village_code = k.code and c.status = 'POSTED'",
+const CANDIDATES = orEmpty(
+  select(
+    list(CANDIDATE, "c.position, c.nomination_votes desc, c.id"),
+    "from candidate c where c.village_code = k.code and c.status = 'POSTED'",
+  ),
 );
 
 const LEADERS = select(
@@ -90,13 +93,17 @@ const BOARD = select(
 /** What organization knows of a village or region, section by section. */
 export type OrganizationSections = ReturnType<typeof organizationSections>;
 
-export function organizationSections(scope: RegionScope) {
+/** @param mayShow whether the candidates of these villages may be shown together */
+export function organizationSections(
+  scope: RegionScope,
+  mayShow: (villages: readonly RegionCode[]) => boolean,
+) {
   const posted = RegionScope.ofPublicRecord();
   return {
     branch: { scope, sql: () => BRANCH },
     branchResult: { scope: posted, sql: () => BRANCH_RESULT },
     review: { scope, sql: () => REVIEW },
-    candidates: { scope: posted, sql: () => CANDIDATES },
+    candidates: { scope, sql: () => CANDIDATES, mayAnswer: mayShow },
     leaders: { scope, sql: () => LEADERS },
     board: { scope, sql: () => BOARD },
   };
