@@ -65,7 +65,7 @@ export class SubgraphCalls {
 
   /**
    * For `extensions.departments`; null when no department was asked. A response that turned out to make no
-   * sense when it was merged is none either.
+   * sense when it was merged is none either. In the order of their names: who answered first is nobody's to know.
    */
   reports(errors: readonly GraphQLFormattedError[]): Record<string, DepartmentReport> | null {
     for (const { extensions } of errors) {
@@ -74,7 +74,8 @@ export class SubgraphCalls {
       report.status = "UNAVAILABLE";
       report.reason = "ANSWER_SENSELESS";
     }
-    return this.#reports.size === 0 ? null : Object.fromEntries(this.#reports);
+    const inOrder = [...this.#reports].sort(([one], [other]) => (one < other ? -1 : 1));
+    return inOrder.length === 0 ? null : Object.fromEntries(inOrder);
   }
 
   /** Departments that were not of use for this reason. */

@@ -3,8 +3,9 @@ import type { Standing } from "../../shared/access/standing.ts";
 import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/access/policy.ts";
 
 const BRANCH: readonly Standing[] = ["TWN", "CIV", "ORG", "OFF", "LDR"];
-const COUNTY: readonly Standing[] = ["CIV", "ORG", "PET", "DIS", "PSB", "PUB", "OFF", "LDR", "GROUP"];
-const ON_DUTY: readonly Standing[] = ["TWN", ...COUNTY, "CASE_LEADER", "UP"];
+/** Names, posts and office telephones of officials: for those who work with them. Who leads a case or sits in a group does not. */
+const AT_WORK: readonly Standing[] = ["TWN", "CIV", "ORG", "PET", "DIS", "PSB", "PUB", "OFF", "LDR"];
+const ON_DUTY: readonly Standing[] = [...AT_WORK, "UP"];
 
 /** Who may read what organization owns. */
 export const policy: PolicyTable = {
@@ -16,8 +17,8 @@ export const policy: PolicyTable = {
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,
   "Village.code": KEY_ONLY,
-  "Region.code": KEY_ONLY,
   "Village.candidatesShownUntil": KEY_ONLY,
+  "Region.code": KEY_ONLY,
   // Discipline learns the state of a branch election and nothing more of it.
   "Village.partyBranch": { dataClass: "C1", read: [...BRANCH, "DIS"] },
   "PartyBranch.state": { dataClass: "C1", read: "EVERYONE" },
@@ -31,7 +32,7 @@ export const policy: PolicyTable = {
   "ReviewedNominee.*": asParent("C2"),
   "Village.candidates": POSTED,
   "Candidate.*": POSTED,
-  "Village.leaders": { dataClass: "C1", read: ["TWN", ...COUNTY, "CASE_LEADER"] },
+  "Village.leaders": { dataClass: "C1", read: AT_WORK },
   "Region.leaders": { dataClass: "C1", read: ON_DUTY },
   "ResponsibleLeader.*": asParent("C1"),
   "Official.*": asParent("C1"),

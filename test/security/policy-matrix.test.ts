@@ -21,7 +21,7 @@ const SEES: Readonly<Record<string, string>> = {
   partyBranchResult: EVERYONE,
   jointReview: "TWN CIV ORG OFF LDR",
   candidates: EVERYONE,
-  leaders: "TWN CIV ORG PET DIS PSB PUB OFF LDR CASE_LEADER GROUP",
+  leaders: "TWN CIV ORG PET DIS PSB PUB OFF LDR",
   keyVillage: "TWN CIV ORG PET DIS PSB PUB OFF LDR",
   petitions: "TWN CIV PET OFF LDR",
   disciplineNotices: EVERYONE,
