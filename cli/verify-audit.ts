@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Client } from "pg";
+import type { Client } from "pg";
 import { readAudit } from "../shared/audit/records/read-audit.ts";
 import { readWitnessed } from "../shared/audit/records/witnessed-seals.ts";
 import type { SealContent } from "../shared/audit/seal.ts";
@@ -8,12 +8,13 @@ import { DEPARTMENTS, type Department } from "../shared/kernel/department.ts";
 import { Directory } from "../shared/crypto/directory.ts";
 import { verifySigned } from "../shared/crypto/key-ring.ts";
 import type { Command, Departments } from "./installation.ts";
+import { singleClient } from "../shared/database/single-client.ts";
 
 const USAGE = `npm run audit:verify -- --department ${DEPARTMENTS.join("|")}`;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function read<Value>(url: string, work: (db: Client) => Promise<Value>): Promise<Value> {
-  const db = new Client({ connectionString: url, application_name: "audit-verify" });
+  const db = singleClient({ connectionString: url, application_name: "audit-verify" });
   await db.connect();
   try {
     return await work(db);

@@ -1,5 +1,6 @@
-import { Client } from "pg";
+import type { Client } from "pg";
 import type { Register } from "./read-register.ts";
+import { singleClient } from "../shared/database/single-client.ts";
 
 export interface ImportReport {
   /** Divisions that were not there before. */
@@ -21,7 +22,7 @@ const COLUMNS = {
  * demonstration prefecture is left alone.
  */
 export async function importRegister(ownerUrl: string, register: Register): Promise<ImportReport> {
-  const db = new Client({ connectionString: ownerUrl });
+  const db = singleClient({ connectionString: ownerUrl });
   await db.connect();
   try {
     await db.query("begin");

@@ -118,7 +118,10 @@ async function firstSupergraph(deps: PublishDeps, config: GatewayConfig): Promis
   const waiting = createServer((_request, response) => {
     response.writeHead(503, { "content-type": "application/json" }).end(body);
   });
-  await new Promise<void>((resolve) => waiting.listen(config.port, config.host, resolve));
+  await new Promise<void>((resolve, reject) => {
+    waiting.once("error", reject);
+    waiting.listen(config.port, config.host, resolve);
+  });
   try {
     for (;;) {
       const sdl = await publishSupergraph(deps);

@@ -40,6 +40,8 @@ function departmentServices(department: Department): Record<string, object> {
   return {
     [`${department}-db`]: {
       image: "postgres:18.4-bookworm",
+      // No row's values and no statement in its log.
+      command: ["postgres", "-c", "log_error_verbosity=terse", "-c", "log_min_error_statement=panic"],
       environment: {
         DEPARTMENT: name,
         POSTGRES_PASSWORD_FILE: "/run/secrets/database_password",

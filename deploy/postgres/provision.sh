@@ -7,6 +7,8 @@ password="$(cat /run/secrets/database_password)"
 psql -v ON_ERROR_STOP=1 -v password="$password" --username "$POSTGRES_USER" <<SQL
 create role ${name}_owner login password :'password';
 create role ${name}_app login password :'password';
+alter role ${name}_owner set log_min_messages = 'log';
+alter role ${name}_app set log_min_messages = 'log';
 create database ${name} owner ${name}_owner encoding 'UTF8' template template0;
 revoke all on database ${name} from public;
 grant connect on database ${name} to ${name}_app;

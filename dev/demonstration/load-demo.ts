@@ -1,10 +1,10 @@
-import { Client } from "pg";
 import { type Clock, systemClock } from "../../shared/kernel/clock.ts";
 import type { Department } from "../../shared/kernel/department.ts";
 import { demonstrationOf } from "./demonstration.ts";
 import { demoPlaces, SCALES, type ScaleName } from "./places.ts";
 import { seasonOf } from "./season.ts";
 import type { TableRows } from "./table-rows.ts";
+import { singleClient } from "../../shared/database/single-client.ts";
 
 const CHUNK = 2000;
 
@@ -22,7 +22,7 @@ export async function demoRows(
 
 /** Loads a department's demonstration as the owner of its database, all or nothing. @returns how many rows */
 export async function loadRows(ownerUrl: string, tables: readonly TableRows[]): Promise<number> {
-  const db = new Client({ connectionString: ownerUrl });
+  const db = singleClient({ connectionString: ownerUrl });
   await db.connect();
   let count = 0;
   try {

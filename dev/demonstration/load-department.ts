@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { Client } from "pg";
 import { DEPARTMENTS, type Department, settingOf } from "../../shared/kernel/department.ts";
 import { SCALES, type ScaleName } from "./places.ts";
 import { importRegister } from "../../data/import-register.ts";
 import { demonstrationOf } from "./demonstration.ts";
 import { demoRows, loadRows } from "./load-demo.ts";
 import { readRegister } from "../../data/read-register.ts";
+import { singleClient } from "../../shared/database/single-client.ts";
 
 export interface LoadOptions {
   readonly scale: ScaleName;
@@ -36,7 +36,7 @@ export async function loadDepartment(
 }
 
 async function isFilled(ownerUrl: string, table: string): Promise<boolean> {
-  const db = new Client({ connectionString: ownerUrl });
+  const db = singleClient({ connectionString: ownerUrl });
   await db.connect();
   try {
     return (await db.query(`select 1 from ${table} limit 1`)).rowCount === 1;

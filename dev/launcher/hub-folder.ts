@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { userInfo } from "node:os";
 import { dirname, join, parse } from "node:path";
 
@@ -9,10 +9,12 @@ export interface HubFolder {
   file(...parts: string[]): string;
 }
 
-/** The folder `.hub` of the project, made when it is not there; readable by its owner alone where it holds secrets. */
+/** The folder `.hub` of the project, made when it is not there; readable by its owner alone where it holds secrets or logs. */
 export function hubFolder(projectRoot: string, given: string | undefined): HubFolder {
   const path = given ?? join(projectRoot, ".hub");
   for (const part of ["", "keys", "logs", "supergraph"]) mkdirSync(join(path, part), { recursive: true });
+  // One from before may be open to others.
+  chmodSync(join(path, "logs"), 0o700);
   return { path, file: (...parts) => join(path, ...parts) };
 }
 

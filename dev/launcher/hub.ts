@@ -17,7 +17,8 @@ import { DEPARTMENTS, type Department, settingOf } from "../../shared/kernel/dep
 import { databaseUser, type HubFolder, hubFolder, reachableFolder } from "./hub-folder.ts";
 import { lockHub } from "./lock-hub.ts";
 import { type ServiceProcess, startService } from "./service-process.ts";
-import { requireFree } from "./ports.ts";
+import { type Fate, keepService } from "./kept-service.ts";
+import { freePorts, requireFree } from "./ports.ts";
 import { startPostgres } from "./postgres.ts";
 import { prepareDatabases } from "./prepare-databases.ts";
 
@@ -35,7 +36,10 @@ export interface HubOptions {
   /** Another folder than `.hub` for its data. */
   readonly folder?: string | undefined;
   readonly tell: (what: string) => void;
-  readonly onUnexpectedEnd: (name: string, code: number | null) => void;
+  /** Whether a service that ends by itself is started again. */
+  readonly startsAgain?: boolean | undefined;
+  /** A service ended by itself: `how` is its code, its signal, or why it could not be started again. */
+  readonly onUnexpectedEnd: (name: string, how: string, fate: Fate | "LEFT") => void;
 }
 
 /** A running hub: all of it on this machine, each service its own process. */
@@ -92,21 +96,26 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
     env: Record<string, string>,
     nodeArguments: readonly string[] = [],
   ): Promise<ServiceProcess> => {
-    const started = await startService({
+    const what = {
       name,
       nodeArguments,
       entry: join(options.projectRoot, "dist", entry),
       env: { ...common, ...env },
       logFile: folder.file("logs", `${name}.log`),
-      onUnexpectedEnd: options.onUnexpectedEnd,
-    });
+    };
+    const { onUnexpectedEnd } = options;
+    const started = options.startsAgain
+      ? await keepService({ ...what, onUnexpectedEnd })
+      : await startService({ ...what, onUnexpectedEnd: (one, how) => onUnexpectedEnd(one, how, "LEFT") });
     opened.push(() => started.stop());
     return started;
   };
   const skew = options.gatewaySettings?.[SKEW_SETTING];
-  const departmentService = (department: Department): Promise<ServiceProcess> =>
+  const firstPort = await freePorts(DEPARTMENTS.length);
+  const departmentService = (department: Department, i: number): Promise<ServiceProcess> =>
     service(department, `subgraphs/${department}/main.js`, {
       [settingOf(department, "DATABASE_URL")]: databases.get(department)?.appUrl ?? "",
+      [settingOf(department, "PORT")]: String(firstPort + i),
       [settingOf(department, "SECRETS_FILE")]: secretsFile(keysFolder, department),
       DEPARTMENTS_FILE: directoryFile(keysFolder),
       GATEWAY_PUBLIC_KEYS_FILE: keys.publicFile,

@@ -4,9 +4,12 @@ import { SCALES, type ScaleName } from "../demonstration/places.ts";
 import { accountsFor } from "../identity/accounts.ts";
 import { HANDED_ON } from "../../gateway/operator-settings.ts";
 import { type Hub, startHub } from "./hub.ts";
+import { MOST_ENDS } from "./start-again.ts";
 
 const USAGE = `npm start -- [--port 4000] [--scale ${Object.keys(SCALES).join("|")}] [--seed 1] [--fresh] [--no-register]`;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+// A reader that has gone or a full disk at the other end ends nothing here.
+for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
 
 function readArguments() {
   const { values } = parseArgs({
@@ -75,8 +78,13 @@ async function main(): Promise<void> {
       if (cancelled) throw new Error("stopped while starting");
       say(`  ${seconds().padStart(5)} s  ${what}`);
     },
-    onUnexpectedEnd: (name, code) =>
-      say(`\n${name} ended unexpectedly (code ${code}); the others go on. Its log tells why.`),
+    startsAgain: true,
+    onUnexpectedEnd: (name, how, fate) =>
+      say(
+        fate === "GIVEN_UP"
+          ? `\n${name} ended ${MOST_ENDS} times within a minute, last: ${how}. It is not started again; the others go on. Its log tells why.`
+          : `\n${name} ended unexpectedly (${how}) and is started again; the others go on. Its log tells why.`,
+      ),
   });
   if (cancelled) return stop(0);
   greet(hub, seconds(), options.scale, options.seed);

@@ -12,6 +12,9 @@ export const freePort = (): Promise<number> => freeRun(1);
 /** A free port with the next one free as well: a hub takes the two, for the gateway and the identity provider. */
 export const freePair = (): Promise<number> => freeRun(2);
 
+/** As many free ports in a row, for what is started again at the same address. @returns the first */
+export const freePorts = (count: number): Promise<number> => freeRun(count);
+
 async function freeRun(count: number): Promise<number> {
   for (;;) {
     const first = OURS.from + Math.floor(Math.random() * (OURS.to - OURS.from - count));

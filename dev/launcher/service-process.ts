@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createWriteStream } from "node:fs";
+import { closeSync } from "node:fs";
+import { openLog } from "./log-file.ts";
 
 /** One process of the hub. */
 export interface ServiceProcess {
@@ -12,6 +13,7 @@ export interface ServiceProcess {
 
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 10_000;
+const LONGEST_REASON = 500;
 
 export interface ServiceOptions {
   readonly name: string;
@@ -22,30 +24,31 @@ export interface ServiceOptions {
   readonly args?: readonly string[];
   /** For Node itself. */
   readonly nodeArguments?: readonly string[];
-  /** Called when it ends without having been asked to. */
-  readonly onUnexpectedEnd: (name: string, code: number | null) => void;
+  /** Called when it ends, once ready, without having been asked to; `how` is its code or its signal. */
+  readonly onUnexpectedEnd: (name: string, how: string) => void;
 }
 
-/** Starts a process and waits until it says that it is ready, and where. Its output goes to its log file. */
+/** Starts a process and waits until it says that it is ready, and where. It writes its log file itself. */
 export async function startService(options: ServiceOptions): Promise<ServiceProcess> {
-  const log = createWriteStream(options.logFile, { flags: "a" });
+  const log = openLog(options.logFile);
   const child = spawn(
     process.execPath,
     [...(options.nodeArguments ?? []), "--enable-source-maps", options.entry, ...(options.args ?? [])],
     {
       env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...options.env },
       // The channel is its lifeline: when this process is gone, however it went, the service stops by itself.
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      stdio: ["ignore", log, log, "ipc"],
       // Ctrl-C reaches the launcher alone, which stops the services in order.
       detached: true,
     },
   );
-  child.stdout?.pipe(log);
-  child.stderr?.pipe(log);
+  if (typeof log === "number") closeSync(log);
   let stopping = false;
   const url = await untilReady(child, options);
-  child.once("exit", (code) => {
-    if (!stopping) options.onUnexpectedEnd(options.name, code);
+  // A signal or a message that finds nobody.
+  child.on("error", () => undefined);
+  child.once("exit", (...how) => {
+    if (!stopping) options.onUnexpectedEnd(options.name, howItEnded(...how));
   });
   return {
     name: options.name,
@@ -58,22 +61,28 @@ export async function startService(options: ServiceOptions): Promise<ServiceProc
   };
 }
 
+const howItEnded = (code: number | null, signal: NodeJS.Signals | null): string => signal ?? `code ${code}`;
+
 function untilReady(child: ChildProcess, { name, logFile }: ServiceOptions): Promise<string> {
   return new Promise((resolve, reject) => {
+    let told = "";
     const fail = (why: string): void => {
       clearTimeout(timer);
       child.kill("SIGKILL");
-      reject(new Error(`${name} ${why}; its log is ${logFile}`));
+      reject(new Error(`${name} ${why}${told}; its log is ${logFile}`));
     };
     const timer = setTimeout(() => fail("was not ready in time"), START_LIMIT_MS);
-    const onEnd = (code: number | null): void => fail(`ended while starting (code ${code})`);
-    child.once("exit", onEnd);
+    const onEnd = (code: number | null, signal: NodeJS.Signals | null): void =>
+      fail(`ended while starting (${howItEnded(code, signal)})`);
+    const onError = (thrown: Error): void => fail(`could not be started (${thrown.message})`);
+    child.once("exit", onEnd).once("error", onError);
     child.on("message", (message) => {
-      const url = (message as { ready?: unknown }).ready;
-      if (typeof url !== "string") return;
+      const { ready, failed } = message as { ready?: unknown; failed?: unknown };
+      if (typeof failed === "string") told = `: ${failed.slice(0, LONGEST_REASON)}`;
+      if (typeof ready !== "string") return;
       clearTimeout(timer);
-      child.off("exit", onEnd);
-      resolve(url);
+      child.off("exit", onEnd).off("error", onError);
+      resolve(ready);
     });
   });
 }

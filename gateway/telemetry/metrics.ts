@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, type Metric, Registry } from "prom-client";
 import type { RequestHooks } from "../../shared/http/request-hooks.ts";
+import { countLostLines } from "../../shared/telemetry/lost-lines.ts";
 import { operationLabel } from "../../shared/http/operation-label.ts";
 import type { GatewayContext } from "../request-context.ts";
 import { BREAKER_STATES } from "../subgraphs/breaker.ts";
@@ -34,6 +35,7 @@ function count({ outcomes, latency }: Tally, outcome: string, ms: number): void 
 export function gatewayMetrics(clients: ReadonlyMap<string, SubgraphClient>): GatewayMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  countLostLines(registry);
   const departments = new Map<string, Tally>();
   const operations = new Map<string, Tally>();
   const tallyOf = (tallies: Map<string, Tally>, name: string): Tally => {

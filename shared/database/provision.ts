@@ -1,5 +1,5 @@
-import { Client } from "pg";
 import { type Department, snakeName } from "../kernel/department.ts";
+import { singleClient } from "./single-client.ts";
 
 /** Where a department's database lives and who may enter it. */
 export interface DepartmentDatabase {
@@ -32,13 +32,15 @@ export async function provisionDepartment(
   password: string,
 ): Promise<void> {
   const name = snakeName(department);
-  const server = new Client({ connectionString: superuserUrl });
+  const server = singleClient({ connectionString: superuserUrl });
   await server.connect();
   try {
     for (const role of [`${name}_owner`, `${name}_app`]) {
       const known = await server.query("select 1 from pg_roles where rolname = $1", [role]);
       const verb = known.rowCount ? "alter" : "create";
       await server.query(`${verb} role ${role} login password ${server.escapeLiteral(password)}`);
+      // What a statement of theirs was refused for is told to them, with its values; the server's own log is read by others.
+      await server.query(`alter role ${role} set log_min_messages = 'log'`);
     }
     const known = await server.query("select 1 from pg_database where datname = $1", [name]);
     if (!known.rowCount) {
@@ -51,7 +53,7 @@ export async function provisionDepartment(
   }
   const inside = new URL(superuserUrl);
   inside.pathname = `/${name}`;
-  const database = new Client({ connectionString: inside.href });
+  const database = singleClient({ connectionString: inside.href });
   await database.connect();
   try {
     await database.query(`

@@ -24,14 +24,17 @@ export class Releasers {
 
 /**
  * Runs a process until SIGTERM or SIGINT, then stops it and leaves with code 0. A second signal leaves at once, and so
- * does the end of the parent that started it with a channel. A start that fails says why in one line and leaves with 1.
+ * does the end of the parent that started it with a channel. A start that fails says why and leaves with 1.
  */
 export async function runUntilSignal(start: () => Promise<Running>): Promise<void> {
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
   let running: Running;
   try {
     running = await start();
   } catch (thrown) {
-    process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
+    say(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+    if (process.channel)
+      await tellParent({ failed: thrown instanceof Error ? thrown.message : String(thrown) });
     process.exit(1);
   }
   let stopping = false;
@@ -41,7 +44,7 @@ export async function runUntilSignal(start: () => Promise<Running>): Promise<voi
     running.stop().then(
       () => process.exit(0),
       (thrown: unknown) => {
-        process.stderr.write(`${String(thrown)}\n`);
+        say(String(thrown));
         process.exit(1);
       },
     );
@@ -50,6 +53,19 @@ export async function runUntilSignal(start: () => Promise<Running>): Promise<voi
   process.on("SIGINT", stop);
   if (process.channel) {
     process.on("disconnect", stop);
-    process.send?.({ ready: running.url });
+    await tellParent({ ready: running.url });
   }
 }
+
+/** Writes to standard error, when that can be written to: a full disk keeps nobody from ending in order. */
+function say(line: string): void {
+  try {
+    process.stderr.write(`${line}\n`);
+  } catch {
+    // There is nobody else to tell.
+  }
+}
+
+/** Tells whoever started this process; resolves when it is told, or when nobody is there to be. */
+const tellParent = (message: object): Promise<void> =>
+  new Promise((resolve) => process.send?.(message, () => resolve()) ?? resolve());

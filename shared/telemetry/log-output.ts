@@ -7,11 +7,15 @@ const MOST_WAITING = 4_000_000;
 /** How often a full pipe is tried again, a tenth of a second apart, once the process ends. */
 const TRIES_AT_END = 10;
 
+let lostInAll = 0;
+/** Lines of this process's log that were lost so far. */
+export const logLinesLost = (): number => lostInAll;
+
 export type LogOutput = InstanceType<typeof sonic.SonicBoom>;
 
 /**
  * Writes lines together, and at the end of the process all that is left. What cannot be written waits and then is lost:
- * whoever serves goes on serving when the log's reader has gone, and whoever ends ends. pino's own output tries a broken
+ * whoever serves goes on serving when the log's reader has gone or its disk is full, and whoever ends ends. pino's own output tries a broken
  * pipe for ever then.
  *
  * @param tellLost hears how many lines were lost, once there is a reader again
@@ -26,7 +30,10 @@ export function logOutput(fd: number, tellLost: (lines: number) => void): LogOut
     maxLength: MOST_WAITING,
     retryEAGAIN: () => (triesLeft -= 1) >= 0,
   });
-  output.on("drop", () => (lost += 1));
+  output.on("drop", () => {
+    lost += 1;
+    lostInAll += 1;
+  });
   // What was not written stays with what waits, and is tried again with it.
   output.on("error", () => undefined);
   output.on("write", () => {

@@ -9,9 +9,11 @@ const compiled = (file: string): string =>
 
 const PROGRAM = `import { createServer } from "node:http";
   import { processLog } from ${compiled("telemetry/log.js")};
+  import { logLinesLost } from ${compiled("telemetry/log-output.js")};
   import { runUntilSignal } from ${compiled("runtime/process-life.js")};
   const log = processLog("info", { department: "petitions" });
-  const server = createServer((_request, response) => {
+  const server = createServer((request, response) => {
+    if (request.url === "/lost") return response.end(String(logLinesLost()));
     for (let i = 0; i < 200; i += 1) log.info("answered");
     log.error("broke");
     response.end("OK");
@@ -76,6 +78,13 @@ test("so does one whose reader does not read, and lines that were lost are count
       if (Buffer.concat(text).includes("lines of this log were lost")) resolve();
     });
   });
+  expect(await endedBySignal(child)).toEqual([0, null]);
+});
+
+test("so does one whose disk is full, and it knows how many lines were lost", async () => {
+  const { child, url } = await serving(openSync("/dev/full", "w"));
+  for (let i = 0; i < 300; i += 1) expect(await ask(url)).toBe("OK");
+  expect(Number(await ask(`${url}/lost`))).toBeGreaterThan(1000);
   expect(await endedBySignal(child)).toEqual([0, null]);
 });
 

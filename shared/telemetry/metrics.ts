@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { countLostLines } from "./lost-lines.ts";
 
 /** What one department's process counts. Labels are names of operations and outcomes, never values. */
 export interface SubgraphMetrics {
@@ -14,6 +15,7 @@ export function subgraphMetrics(department: string): SubgraphMetrics {
   const registry = new Registry();
   registry.setDefaultLabels({ department });
   collectDefaultMetrics({ register: registry });
+  countLostLines(registry);
   const registers = [registry];
   return {
     registry,

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { freePair, until } from "../harness/own-hub.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -81,15 +82,10 @@ test("a second hub in the same folder is refused, and the first goes on", async 
   expect(second.output()).toMatch(/already running \(process \d+\)/);
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
   const below = descendants(first.child.pid!);
-  // Killed outright, it cannot stop anything itself: the services see that it is gone and stop on their own.
+  // Killed outright, it cannot stop anything itself: the services see that it is gone and stop on their own, and PostgreSQL's
+  // guard sees it too.
   first.child.kill("SIGKILL");
-  await until("the services have stopped by themselves", async () => {
-    const answers = await fetch(`http://127.0.0.1:${port}/healthz`).then(
-      () => true,
-      () => false,
-    );
-    return !answers;
-  });
+  await until("the services have stopped by themselves, and PostgreSQL with them", () => gone(below));
   const third = launch(port);
   await until("the next start takes over", () => third.output().includes("Ready in"), 60_000);
   expect(third.output()).not.toContain("demonstration records");
@@ -97,6 +93,78 @@ test("a second hub in the same folder is refused, and the first goes on", async 
   expect(await ended(third.child)).toBe(0);
   await until("nothing is left of any", () => gone(below));
 });
+
+/** The process below this one that runs this entry, and what it was told. */
+function serviceOf(launcher: number, entry: string): { pid: number; setting: (name: string) => string } {
+  const pid = descendants(launcher).find((one) =>
+    readFileSync(`/proc/${one}/cmdline`, "utf8").includes(entry),
+  )!;
+  const settings = readFileSync(`/proc/${pid}/environ`, "utf8").split("\0");
+  return {
+    pid,
+    setting: (name) => settings.find((one) => one.startsWith(`${name}=`))!.slice(name.length + 1),
+  };
+}
+const answers = (port: number | string): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}/healthz`).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+const PETITIONS = "subgraphs/petitions/main.js";
+const GATEWAY = "gateway/main.js";
+
+test("on a full log disk, with nobody to read what it says, everything serves; killed outright, it leaves nothing", async () => {
+  const logs = join(root, ".hub", `test-${process.pid}-whole`, "logs");
+  rmSync(logs, { recursive: true, force: true });
+  mkdirSync(logs, { recursive: true });
+  for (const name of ["postgres", "identity", "gateway", ...DEPARTMENTS])
+    symlinkSync("/dev/full", join(logs, `${name}.log`));
+  const port = await freePair();
+  const { child, output } = launch(port);
+  await until("the hub is ready", () => output().includes("Ready in"), 60_000);
+  child.stdout!.destroy();
+  child.stderr!.destroy();
+  const below = descendants(child.pid!);
+  for (let i = 0; i < 50; i += 1) {
+    const { status } = await fetch(`http://127.0.0.1:${port}/graphql`, { method: "POST" });
+    expect(status).toBe(401);
+  }
+  // A line of the launcher's own, that nobody reads: a department ends and is started again.
+  const { pid, setting } = serviceOf(child.pid!, PETITIONS);
+  process.kill(pid, "SIGKILL");
+  await until("it ended", () => gone([pid]));
+  await until("petitions is there again", () => answers(setting("PETITIONS_PORT")));
+  expect(child.exitCode).toBeNull();
+  expect(await answers(port)).toBe(true);
+  const all = [...new Set([...below, ...descendants(child.pid!)])];
+  child.kill("SIGKILL");
+  await until("nothing is left, PostgreSQL neither", () => gone(all));
+  rmSync(logs, { recursive: true, force: true });
+});
+
+test("what ends is started again and told once; what cannot be is given up on, with the reason", async () => {
+  const port = await freePair();
+  const { child, output } = launch(port);
+  await until("the hub is ready", () => output().includes("Ready in"), 60_000);
+  const gateway = serviceOf(child.pid!, GATEWAY);
+  process.kill(gateway.pid, "SIGKILL");
+  await until("the gateway ended", () => gone([gateway.pid]));
+  await until("the gateway is there again", () => answers(port));
+  expect(output()).toContain("gateway ended unexpectedly (SIGKILL) and is started again");
+
+  const { pid, setting } = serviceOf(child.pid!, PETITIONS);
+  // Without what it reads when it starts it cannot; those that run have read it.
+  const keys = setting("GATEWAY_PUBLIC_KEYS_FILE");
+  renameSync(keys, `${keys}.away`);
+  process.kill(pid, "SIGKILL");
+  await until("petitions is given up on", () => output().includes("not started again"), 100_000);
+  renameSync(`${keys}.away`, keys);
+  expect(output()).toMatch(/petitions ended 5 times within a minute, last: .*ended while starting.*ENOENT/);
+  expect(output().match(/petitions ended unexpectedly/g)).toHaveLength(1);
+  expect(await answers(port)).toBe(true);
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+}, 180_000);
 
 test("a port that is taken is named, with what to do", async () => {
   const port = await freePair();

@@ -1,13 +1,14 @@
-import { Client } from "pg";
+import type { Client } from "pg";
 import { CATALOGUE } from "../catalogue.ts";
 import { type HolidayPlan, PUBLISHED_PLANS } from "../published-holidays.ts";
+import { singleClient } from "../../database/single-client.ts";
 
 /**
  * Adds what a migrated department's rule book lacks: versions of the catalogue and published holiday plans. What is there
  * stays as it is, for deadlines were made with it.
  */
 export async function seedLawBook(ownerUrl: string): Promise<void> {
-  const db = new Client({ connectionString: ownerUrl });
+  const db = singleClient({ connectionString: ownerUrl });
   await db.connect();
   try {
     await db.query(
@@ -43,7 +44,7 @@ export async function importPlan(
   ownerUrl: string,
   plan: Omit<HolidayPlan, "version">,
 ): Promise<{ version: number; isNew: boolean }> {
-  const db = new Client({ connectionString: ownerUrl });
+  const db = singleClient({ connectionString: ownerUrl });
   await db.connect();
   try {
     await db.query("begin");
