@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { departmentDatabase } from "../shared/database/provision.ts";
-import { extractRegister } from "./extract-register.ts";
+import { extractRegister, readPackage } from "./extract-register.ts";
 import { importRegister } from "./import-register.ts";
-import { readRegister } from "./read-register.ts";
+import { parseRegister } from "./read-register.ts";
 
 const USAGE = "usage: npm run import:regions -- --province NN [--hub FOLDER]   (NN: two digits, 11 to 65)";
 const root = join(import.meta.dirname, "..", "..");
@@ -44,7 +44,7 @@ async function registerOf(province: string, hub: string): Promise<string> {
       },
     );
   }
-  await extractRegister(source, province, target);
+  writeFileSync(target, extractRegister(await readPackage(source), province));
   return target;
 }
 
@@ -55,12 +55,12 @@ async function main(): Promise<void> {
   const hub = values.hub ?? process.env["HUB_FOLDER"] ?? join(root, ".hub");
   const started = performance.now();
   const url = ownerUrl(hub);
-  const register = await readRegister(await registerOf(province, hub));
-  const { added, renamed, retired } = await importRegister(url, register);
+  const register = parseRegister(readFileSync(await registerOf(province, hub), "utf8"));
+  const { added, renamed, retired, returned } = await importRegister(url, register);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const units = register.regions.length + register.villages.length;
   process.stdout.write(
-    `Province ${province}: ${units} divisions (${register.villages.length} village-level); ${added} added, ${renamed} renamed, ${retired} retired; ${seconds} s.\n`,
+    `Province ${province}: ${units} divisions (${register.villages.length} village-level); ${added} added, ${renamed} renamed, ${retired} retired, ${returned} returned; ${seconds} s.\n`,
   );
 }
 

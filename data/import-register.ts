@@ -9,6 +9,8 @@ export interface ImportReport {
   readonly renamed: number;
   /** Codes the register no longer has: they stay, with their last day. */
   readonly retired: number;
+  /** Codes that had ended and are in the register again. */
+  readonly returned: number;
 }
 
 const COLUMNS = {
@@ -18,8 +20,8 @@ const COLUMNS = {
 
 /**
  * Imports a province's register into civil affairs' database, as its owner, in one transaction. The same register again
- * changes nothing. A code that is new is valid from the register's day; one that is gone ends the day before it; the
- * demonstration prefecture is left alone.
+ * changes nothing. A code that is new is valid from the register's day; one that is gone ends the day before it; one that
+ * comes back, after a merger was undone, is valid again without a successor; the demonstration prefecture is left alone.
  */
 export async function importRegister(ownerUrl: string, register: Register): Promise<ImportReport> {
   const db = singleClient({ connectionString: ownerUrl });
@@ -34,6 +36,7 @@ export async function importRegister(ownerUrl: string, register: Register): Prom
       added: regions.added + villages.added,
       renamed: regions.renamed + villages.renamed,
       retired: regions.retired + villages.retired,
+      returned: regions.returned + villages.returned,
     };
   } finally {
     await db.end();
@@ -58,7 +61,12 @@ async function importTable(
     [date],
   );
   const renamed = await db.query(
-    `update ${table} t set name = i.name from incoming i where i.code = t.code and (t.name <> i.name or t.valid_to is not null)`,
+    `update ${table} t set name = i.name from incoming i where i.code = t.code and t.name <> i.name`,
+  );
+  const returned = await db.query(
+    `update ${table} t set valid_to = null, successor_codes = '{}' from incoming i
+      where i.code = t.code and t.valid_to is not null and t.valid_to < $1::date`,
+    [date],
   );
   const retired = await db.query(
     `update ${table} t set valid_to = $1::date - 1 where t.code like $2 || '%' and substr(t.code, 3, 2) <> '99'
@@ -66,5 +74,10 @@ async function importTable(
     [date, province],
   );
   await db.query("drop table incoming");
-  return { added: added.rowCount ?? 0, renamed: renamed.rowCount ?? 0, retired: retired.rowCount ?? 0 };
+  return {
+    added: added.rowCount ?? 0,
+    renamed: renamed.rowCount ?? 0,
+    retired: retired.rowCount ?? 0,
+    returned: returned.rowCount ?? 0,
+  };
 }

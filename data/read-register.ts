@@ -23,17 +23,25 @@ export interface Register {
 }
 
 /** Reads a register file. @throws Error naming the line that is no division. */
-export async function readRegister(file: string): Promise<Register> {
-  const [header = "", ...lines] = (await readFile(file, "utf8")).trimEnd().split("\n");
+export const readRegister = async (file: string): Promise<Register> =>
+  parseRegister(await readFile(file, "utf8"));
+
+/** Reads a register. @throws Error naming the line that is no division. */
+export function parseRegister(text: string): Register {
+  const [header = "", ...lines] = text.trimEnd().split("\n");
   const date = /\d{4}-\d{2}-\d{2}$/.exec(header)?.[0];
   if (!header.startsWith("#") || !date)
     throw new Error("line 1 does not say what day the register stands for");
   const regions: RegisterRegion[] = [];
   const villages: RegisterVillage[] = [];
+  // A place that stands in for the level below it, as a city without counties does, is listed again there.
+  const seen = new Set<string>();
   for (const [index, line] of lines.entries()) {
     const [digits = "", name = ""] = line.split("\t");
     const code = parseRegionCode(digits.padEnd(12, "0"));
     if (!code || name === "") throw new Error(`line ${index + 2} is not a division`);
+    if (seen.has(code)) continue;
+    seen.add(code);
     const level = levelOf(code);
     const above = parentOf(code);
     if (level !== "VILLAGE") {
@@ -48,7 +56,8 @@ function isStatisticalOnly(code: RegionCode): boolean {
   return /^7[1-9]$/.test(code.slice(4, 6));
 }
 
-/** 001-199 are residents' committees and communities; from 200 on villages. */
+/** 001-199 are residents' committees, 400-498 units that are like them; 200-399 villages, and from 500 on what is like those. */
 function kindOf(code: RegionCode): "VILLAGE" | "COMMUNITY" {
-  return Number(code.slice(9)) < 200 ? "COMMUNITY" : "VILLAGE";
+  const number = Number(code.slice(9));
+  return number < 200 || (number >= 400 && number <= 498) ? "COMMUNITY" : "VILLAGE";
 }

@@ -36,6 +36,18 @@ test.each([
   expect(parseRegionCode(text)).toBeNull();
 });
 
+test("a prefecture without counties holds its townships itself", () => {
+  const village = parseRegionCode("441900003001")!;
+  expect([levelOf(village), parentOf(village)]).toEqual(["VILLAGE", "441900003000"]);
+  expect(parentOf("441900003000" as RegionCode)).toBe("441900000000");
+  expect([levelOf("441900000000" as RegionCode), parentOf("441900000000" as RegionCode)]).toEqual([
+    "PREFECTURE",
+    "440000000000",
+  ]);
+  expect(covers("441900000000" as RegionCode, village)).toBe(true);
+  expect(parseRegionCode("441900000001")).toBeNull();
+});
+
 test("every well-formed code is read as itself, at the level of its last filled group", () => {
   fc.assert(
     fc.property(anyCode, (code) => {

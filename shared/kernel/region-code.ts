@@ -12,10 +12,17 @@ export type RegionLevel = (typeof REGION_LEVELS)[number];
 /** Where the group of each level ends in the code. */
 const ENDS = [2, 4, 6, 9, 12] as const;
 
-/** Parses a code; null unless it is twelve digits with no empty group before a filled one and a province. */
+/** Prefectures without counties, whose townships stand right under them: 东莞, 中山, 儋州, 嘉峪关. */
+const WITHOUT_COUNTIES: ReadonlySet<string> = new Set(["4419", "4420", "4604", "6202"]);
+
+/**
+ * Parses a code; null unless it is twelve digits with no empty group before a filled one and a province. The county's group is
+ * empty in a prefecture without counties: such a township's county is the prefecture.
+ */
 export function parseRegionCode(text: string): RegionCode | null {
   if (!/^\d{12}$/.test(text)) return null;
   const filled = ENDS.map((end, i) => /[1-9]/.test(text.slice(ENDS[i - 1] ?? 0, end)));
+  if (WITHOUT_COUNTIES.has(text.slice(0, 4)) && filled[3]) filled[2] = true;
   const firstEmpty = filled.indexOf(false);
   if (firstEmpty === 0) return null;
   if (firstEmpty > 0 && filled.slice(firstEmpty).includes(true)) return null;

@@ -34,7 +34,7 @@ test("the register holds the real province: 21,895 units, four of 121 counties s
 });
 
 test("imported again it changes nothing", async () => {
-  expect(await importRegister(ownerUrl, register)).toEqual({ added: 0, renamed: 0, retired: 0 });
+  expect(await importRegister(ownerUrl, register)).toEqual({ added: 0, renamed: 0, retired: 0, returned: 0 });
   expect(await count("village where code like '14%' and substr(code, 3, 2) <> '99'")).toBe(21_895);
 });
 
@@ -46,7 +46,7 @@ test("a newer register retires what is gone, keeps it with its last day, and lea
     date: "2026-06-30",
     villages: [{ ...renamed!, name: "新名村" }, ...others],
   };
-  expect(await importRegister(ownerUrl, newer)).toEqual({ added: 0, renamed: 1, retired: 1 });
+  expect(await importRegister(ownerUrl, newer)).toEqual({ added: 0, renamed: 1, retired: 1, returned: 0 });
   const { data } = await ask(
     "county1-leader",
     "query ($code: RegionCode!) { village(code: $code) { validFrom validTo } }",
@@ -56,6 +56,10 @@ test("a newer register retires what is gone, keeps it with its last day, and lea
   );
   expect(data.village).toEqual({ validFrom: "2023-06-30", validTo: "2026-06-29" });
   expect(await count("village where code like '1499%' and valid_to is null")).toBe(660);
+  // The merger was undone: what had ended is valid again, and the board counts it.
+  const again: Register = { ...register, date: "2027-06-30" };
+  expect(await importRegister(ownerUrl, again)).toEqual({ added: 0, renamed: 1, retired: 0, returned: 1 });
+  expect(await count(`village where code = '${gone!.code}' and valid_to is null`)).toBe(1);
 });
 
 test("no record of any department is attached to a real place", async () => {
