@@ -1,27 +1,30 @@
 import { Worker } from "node:worker_threads";
-import type { Cell } from "./cell.ts";
+import type { Sheet } from "./cell.ts";
+import { decodeText } from "./decode-text.ts";
+import type { Table } from "./table.ts";
 import type { SheetAnswer, SheetTask } from "./sheet-worker.ts";
 
-/** A file is at most this large, and holds at most this many rows besides its headings. */
+/** A file is at most this large, and a sheet holds at most this many rows with something in them besides its headings. */
 export const FILE_LIMIT = 5 * 1024 * 1024;
 export const ROW_LIMIT = 5000;
-/** Rows above the headings: a title, a line with the office. */
-const HEADINGS = 10;
-const TIME_LIMIT_MS = 20_000;
+/** Rows that are none of the ledger's: a title, a line with the office, headings, totals, who filled it in. */
+const OTHER_ROWS = 50;
+const TIME_LIMIT_MS = 5_000;
 /** A file that unpacks into more than this ends its worker and nothing else. */
 const MEMORY_LIMIT_MB = 256;
 
 export type SheetTrouble = "EMPTY" | "TOO_LARGE" | "TOO_MANY_ROWS" | "UNREADABLE" | "BUSY";
-export interface Cells {
-  readonly cells: readonly (readonly Cell[])[];
+export interface Sheets {
+  /** Those with something in them, in the file's order. */
+  readonly sheets: readonly Sheet[];
   readonly is1904: boolean;
 }
 
 /**
- * Reads the first sheet of an Excel file, or a CSV file in UTF-8 or GB18030, in a thread of its own with limits on size,
- * rows, memory and time. Formulas are not worked out; the values that were saved with them are read.
+ * Reads an Excel file of any age, or text in UTF-8, UTF-16 or GB18030 (CSV, or a table of a web page), in a thread of its own
+ * with limits on size, rows, memory and time. Formulas are not worked out; the values that were saved with them are read.
  */
-export async function readSpreadsheet(bytes: Buffer): Promise<Cells | SheetTrouble> {
+export async function readSpreadsheet(bytes: Buffer): Promise<Sheets | SheetTrouble> {
   if (bytes.length === 0) return "EMPTY";
   if (bytes.length > FILE_LIMIT) return "TOO_LARGE";
   const isBook =
@@ -30,45 +33,39 @@ export async function readSpreadsheet(bytes: Buffer): Promise<Cells | SheetTroub
   const text = isBook ? null : decodeText(bytes);
   if (!isBook && text === null) return "UNREADABLE";
   const content = text === null ? Uint8Array.from(bytes) : new TextEncoder().encode(text);
-  const rows = ROW_LIMIT + HEADINGS + 1;
   if (waiting >= WAITING_LIMIT) return "BUSY";
+  const rows = ROW_LIMIT + OTHER_ROWS;
   const answer = await inWorker({ kind: "read", bytes: content, isText: text !== null, rows });
-  if (answer?.kind !== "cells") return "UNREADABLE";
-  const { cells, is1904, isCut } = answer;
-  if (isCut) return "TOO_MANY_ROWS";
-  const filled = cells.findLastIndex((line) => line.some((cell) => cell !== "")) + 1;
-  if (filled === 0) return "EMPTY";
-  return filled > ROW_LIMIT + HEADINGS ? "TOO_MANY_ROWS" : { cells: cells.slice(0, filled), is1904 };
+  if (answer?.kind === "tooLarge") return "TOO_LARGE";
+  if (answer?.kind !== "sheets") return "UNREADABLE";
+  const sheets = answer.sheets.filter(({ lines }) => lines.length > 0);
+  return sheets.length === 0 ? "EMPTY" : { sheets, is1904: answer.is1904 };
 }
 
-/** Writes cells as an Excel file, every one of them text. */
-export async function writeExcel(cells: readonly (readonly string[])[], sheet: string): Promise<Buffer> {
-  const answer = await inWorker({ kind: "write", cells: cells.map((line) => line.map(inert)), sheet });
+/**
+ * Writes a table as an Excel file to print: its title over it, on A4 across, as wide as a page, the headings on each. Every cell
+ * is text.
+ */
+export async function writeExcel(table: Table, sheet: string): Promise<Buffer> {
+  const inside = { ...table, rows: table.rows.map((row) => row.map(inert)) };
+  const answer = await inWorker({ kind: "write", table: inside, sheet });
   if (answer?.kind !== "bytes") throw new Error("a spreadsheet could not be written");
   return Buffer.from(answer.bytes);
 }
 
-/** Writes cells as CSV (RFC 4180), UTF-8 with the mark that Excel needs to see it. */
-export function writeCsv(cells: readonly (readonly string[])[]): Buffer {
-  const quoted = (cell: string): string => `"${inert(cell).replaceAll('"', '""')}"`;
-  return Buffer.from(`\ufeff${cells.map((line) => line.map(quoted).join(",")).join("\r\n")}\r\n`);
+/** Writes a table as CSV (RFC 4180), UTF-8 with the mark that Excel needs to see it. */
+export function writeCsv({ title, headings, rows }: Table): Buffer {
+  const lines = [[title], headings, ...rows].map((line) => line.map((cell) => quoted(inert(cell))).join(","));
+  return Buffer.from(`\ufeff${lines.join("\r\n")}\r\n`);
 }
+
+/** Excel rounds digits that it takes for a number, and drops zeros before them: with a tab behind them it takes them for text. */
+const quoted = (cell: string): string =>
+  `"${cell.replaceAll('"', '""')}${/^(\d{11,}|0\d+)$/.test(cell) ? "\t" : ""}"`;
 
 /** What a spreadsheet program would take for a formula is made plain text (OWASP: CSV injection). */
 export const inert = (cell: string): string =>
   /^[=+\-@\t\r\n]/.test(cell.normalize("NFKC")) ? `'${cell}` : cell;
-
-function decodeText(bytes: Buffer): string | null {
-  if (bytes.includes(0)) return null;
-  for (const encoding of ["utf-8", "gb18030"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The next encoding is tried.
-    }
-  }
-  return null;
-}
 
 /** One worker at a time; a few may wait for it, and the rest are told to come again. */
 const WAITING_LIMIT = 4;
@@ -92,12 +89,13 @@ function runWorker(task: SheetTask): Promise<SheetAnswer | null> {
     env: {},
   });
   return new Promise((resolve) => {
+    let timer: NodeJS.Timeout | undefined;
     const end = (answer: SheetAnswer | null): void => {
       clearTimeout(timer);
       resolve(answer);
       void worker.terminate();
     };
-    const timer = setTimeout(() => end(null), TIME_LIMIT_MS);
+    worker.once("online", () => (timer = setTimeout(() => end(null), TIME_LIMIT_MS)));
     worker.once("message", (answer: SheetAnswer | null) => end(answer));
     worker.once("error", () => end(null));
     worker.once("exit", () => end(null));

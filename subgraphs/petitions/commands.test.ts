@@ -85,7 +85,7 @@ describeCommands(commands, {
   machines: {
     stage: {
       states: STAGES,
-      begins: { register: "REGISTERED" },
+      begins: { register: "REGISTERED", import: "REGISTERED" },
       ends: ["NOT_ACCEPTED", "REDIRECTED", "TERMINATED", "WITHDRAWN", "VOIDED"],
       everywhere: ["assignPeople", "transferBeside", "recomputeClocks"],
       way: OPEN_WAY,

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from "fastify";
+import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
 import { requireTicket, ticketOf } from "../../shared/transfers/file-tickets.ts";
 import { FILE_LIMIT, writeCsv, writeExcel } from "../../shared/spreadsheets/spreadsheet.ts";
 import { exportLedger, importLedger } from "./ledger-files.ts";
-import { EXPORT_HEADINGS, exportRow } from "./domain/ledger-sheet.ts";
+import { EXPORT_HEADINGS, EXPORT_WIDTHS, exportRow, exportTitle } from "./domain/ledger-export.ts";
 
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -21,13 +22,19 @@ export function serveLedgerFiles(app: FastifyInstance, runtime: DepartmentRuntim
       .send(report);
   });
   app.get("/ledger", { onRequest: requireTicket(runtime, "EXPORT") }, async (request, reply) => {
-    const cells = [[...EXPORT_HEADINGS], ...(await exportLedger(runtime, ticketOf(request))).map(exportRow)];
+    const ticket = ticketOf(request);
+    const table = {
+      title: exportTitle(ticket.about as RegionCode, runtime.clock.today()),
+      headings: EXPORT_HEADINGS,
+      widths: EXPORT_WIDTHS,
+      rows: (await exportLedger(runtime, ticket)).map(exportRow),
+    };
     const isCsv = (request.query as { format?: unknown }).format === "csv";
     return reply
       .type(isCsv ? "text/csv; charset=utf-8" : EXCEL)
       .header("content-disposition", `attachment; filename="ledger.${isCsv ? "csv" : "xlsx"}"`)
       .header("x-content-type-options", "nosniff")
       .header("cache-control", "no-store")
-      .send(isCsv ? writeCsv(cells) : await writeExcel(cells, "信访台账"));
+      .send(isCsv ? writeCsv(table) : await writeExcel(table, "信访台账"));
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { read, utils, write } from "@e965/xlsx";
+import { CFB, read, utils, write } from "@e965/xlsx";
+import { packedWith } from "../harness/packed-with.ts";
 import { type OwnHub, startOwnHub } from "../harness/own-hub.ts";
 import { COUNTY, type Done, today, VILLAGE } from "../harness/officers.ts";
 
@@ -222,19 +223,46 @@ test("too many rows, and a village of another county, are refused", async () => 
   ]);
 });
 
-test.each(["xlsx", "csv"])(
-  "the ledger goes out as %s with the official columns, and no cell is a formula",
+async function fetchLedger(format: "xlsx" | "csv"): Promise<Buffer> {
+  const response = await fetch(`${endpoint}?format=${format}`, {
+    headers: { authorization: `Bearer ${await ticket("exportPetitionLedger")}` },
+  });
+  expect(response.status).toBe(200);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+test.each(["xlsx", "csv"] as const)(
+  "the ledger goes out as %s with the official columns under a title, and no cell is a formula",
   async (format) => {
-    await bring(excel([HEADINGS, row("=1+1").map((cell) => cell)]));
-    const response = await fetch(`${endpoint}?format=${format}`, {
-      headers: { authorization: `Bearer ${await ticket("exportPetitionLedger")}` },
-    });
-    expect(response.status).toBe(200);
-    const book = read(Buffer.from(await response.arrayBuffer()), { type: "buffer", raw: true });
+    await bring(excel([HEADINGS, row("出-1")]));
+    const book = read(await fetchLedger(format), { type: "buffer", raw: true });
     const sheet = book.Sheets[book.SheetNames[0]!]!;
-    const [headings, ...lines] = utils.sheet_to_json<string[]>(sheet, { header: 1 });
-    expect(headings).toEqual(HEADINGS);
+    const [[title], headings, ...lines] = utils.sheet_to_json<string[]>(sheet, { header: 1 }) as [string[], string[], ...string[][]]; // prettier-ignore
+    expect(title).toBe(`换届信访台账 区划代码149921 ${today()}`);
+    expect(headings).toEqual([
+      "序号",
+      "编号",
+      "时间",
+      "来源",
+      "信访形式",
+      "人数",
+      "属地",
+      "反映事项",
+      "类别",
+      "承办部门",
+      "承办人",
+      "领办领导",
+      "期限",
+      "顺延期限",
+      "进展",
+      "结果",
+      "销号日期",
+    ]);
     expect(lines.length).toBeGreaterThan(5);
+    // A case that came in is found by the office's own number.
+    const own = lines.find(([, number]) => number === "出-1")!;
+    expect(own.slice(2, 6)).toEqual([today(-5), "本级", "来信", "1人"]);
+    expect(own[13]! >= own[12]!).toBe(true);
     for (const [name, cell] of Object.entries(sheet)) {
       if (name.startsWith("!")) continue;
       expect((cell as { f?: string }).f).toBeUndefined();
@@ -242,6 +270,32 @@ test.each(["xlsx", "csv"])(
     }
   },
 );
+
+test("it is ready to print: across, as wide as a page, headings on each; in CSV Excel keeps codes as text", async () => {
+  const file = await fetchLedger("xlsx");
+  const parts = CFB.read(file, { type: "buffer" });
+  const part = (name: string): string => Buffer.from(CFB.find(parts, name)!.content as Uint8Array).toString();
+  const sheet = part("/xl/worksheets/sheet1.xml");
+  expect(sheet).toMatch(
+    /<pageMargins[^>]*\/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"\/>/,
+  );
+  expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension');
+  expect(sheet).toContain('<mergeCell ref="A1:Q1"/>');
+  expect(sheet.match(/<col /g)).toHaveLength(17);
+  expect(part("/xl/workbook.xml")).toContain("$1:$2</definedName>");
+  const text = (await fetchLedger("csv")).toString();
+  expect(text).toContain(`"${VILLAGE}\t"`);
+  expect(text).not.toMatch(/"\d{11,}"/);
+});
+
+test.each(["xlsx", "csv"] as const)("brought back as %s it changes nothing", async (format) => {
+  await bring(excel([HEADINGS, row("回-1"), row("14992100077")]));
+  const before = await ledger();
+  const { report } = await bring(await fetchLedger(format));
+  expect(report).toMatchObject({ outcome: "IMPORTED", registered: 0, faults: [], begun: [] });
+  expect(report.known).toBeGreaterThan(5);
+  expect(await ledger()).toEqual(before);
+});
 
 test("the endpoint answers to the ticket alone, for its purpose, and only the head gets one", async () => {
   for (const account of ["county1-petitions-handler", "county1-leader", "township1-guide"])
@@ -281,7 +335,7 @@ test("a row far below the others is not lost, and a file that unpacks into too m
   const far = excel([HEADINGS, row("远-1")], (_, sheet) => {
     utils.sheet_add_aoa(sheet, [row("远-2")], { origin: { r: 6000, c: 0 } });
   });
-  expect((await bring(far)).report.trouble).toBe("TOO_MANY_ROWS");
+  expect((await bring(far)).report).toMatchObject({ outcome: "IMPORTED", registered: 2 });
   const bomb = excel([HEADINGS, row("弹-1", { 12: "0".repeat(30_000) })], (book) => {
     for (let i = 0; i < 30; i += 1)
       utils.book_append_sheet(
@@ -291,7 +345,7 @@ test("a row far below the others is not lost, and a file that unpacks into too m
       );
   });
   expect(bomb.length).toBeLessThan(5_000_000);
-  expect((await bring(bomb)).report.trouble).toBe("UNREADABLE");
+  expect((await bring(bomb)).report.trouble).toBe("TOO_LARGE");
 });
 
 test("a number that is on the ledger with other content is refused", async () => {
@@ -306,3 +360,25 @@ test("a whole ledger of five thousand rows comes in", async () => {
   );
   expect(report).toMatchObject({ outcome: "IMPORTED", registered: 5000 });
 }, 90_000);
+
+test("what unpacks into sixty megabytes, and twenty thousand merged areas over everything, cost no more than their limits", async () => {
+  const strings = `<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${`<si><t>${"甲".repeat(90)}</t></si>`.repeat(200_000)}</sst>`;
+  const bomb = packedWith(excel([HEADINGS, row("弹-2")]), "xl/sharedStrings.xml", Buffer.from(strings));
+  expect([strings.length > 20_000_000, bomb.length < 500_000]).toEqual([true, true]);
+  const merges = Array.from({ length: 20_000 }, (_, i) => ({
+    s: { r: 0, c: i % 14 },
+    e: { r: 5000, c: 90 },
+  }));
+  const merged = excel(
+    [HEADINGS, ...Array.from({ length: 4000 }, (_, i) => row(`并-${i}`))],
+    (_, sheet) => (sheet["!merges"] = merges),
+  );
+  const health = new URL("/readyz", hub.subgraphUrls.petitions);
+  for (const file of [bomb, merged]) {
+    const turn = { isDone: false };
+    const brought = bring(file).finally(() => (turn.isDone = true));
+    // Others are served all the while.
+    while (!turn.isDone) expect((await fetch(health)).status).toBe(200);
+    expect((await brought).report).toMatchObject({ outcome: "REFUSED", trouble: "TOO_LARGE" });
+  }
+}, 120_000);

@@ -5,36 +5,36 @@ import type * as words from "./words.ts";
 type Words<Value extends string> = Readonly<Record<Value, readonly [string, ...string[]]>>;
 
 export const TOPIC_WORDS: Words<Topic> = {
-  BRIBERY: ["贿选", "拉票贿选"],
-  VOTER_LIST: ["选民资格", "选民名单", "选民登记"],
-  CANDIDATE_QUALIFICATION: ["候选人资格", "参选资格"],
-  PROCEDURE: ["选举程序", "程序"],
-  COUNTING: ["计票", "唱票计票"],
-  PROXY: ["委托投票"],
+  BRIBERY: ["贿选", "拉票贿选", "拉票"],
+  VOTER_LIST: ["选民资格", "选民名单", "选民登记", "选民"],
+  CANDIDATE_QUALIFICATION: ["候选人资格", "参选资格", "候选人"],
+  PROCEDURE: ["选举程序", "程序", "换届程序"],
+  COUNTING: ["计票", "唱票计票", "唱票"],
+  PROXY: ["委托投票", "委托"],
   HANDOVER: ["工作移交", "移交"],
-  FINANCE: ["村级财务", "财务", "三资"],
-  LAND: ["土地", "宅基地"],
-  CADRE_CONDUCT: ["干部作风"],
-  OTHER: ["其他"],
+  FINANCE: ["村级财务", "财务", "三资", "村务财务", "集体三资"],
+  LAND: ["土地", "宅基地", "土地宅基地", "农村土地"],
+  CADRE_CONDUCT: ["干部作风", "作风"],
+  OTHER: ["其他", "其它"],
 };
 export const CLASS_WORDS: Words<words.PetitionClass> = {
-  SUGGESTION: ["建议意见"],
-  ACCUSATION: ["检举控告"],
-  APPEAL: ["申诉求决", "求决"],
+  SUGGESTION: ["建议意见", "意见建议", "建议", "意见"],
+  ACCUSATION: ["检举控告", "控告检举", "检举", "控告", "举报", "信访举报"],
+  APPEAL: ["申诉求决", "申诉", "求决", "申诉、求决", "诉求"],
 };
 export const FORM_WORDS: Words<words.PetitionForm> = {
-  ONLINE: ["网上", "网上信访"],
-  LETTER: ["来信"],
-  CALL: ["来电"],
+  ONLINE: ["网上", "网上信访", "网信", "网络", "网络信访", "网上投诉", "网访", "网投", "电子邮件", "邮件"],
+  LETTER: ["来信", "信件", "写信", "信函"],
+  CALL: ["来电", "电话", "电话信访"],
   FAX: ["传真"],
-  VISIT: ["来访", "走访"],
-  GROUP_VISIT: ["集体访"],
+  VISIT: ["来访", "走访", "个访", "个体访", "个人访", "上访", "接访"],
+  GROUP_VISIT: ["集体访", "群体访", "集访", "集体来访", "群访"],
 };
 export const SOURCE_WORDS: Words<words.PetitionSource> = {
-  LOCAL: ["本级", "本级受理"],
-  SUPERIOR_FORWARDED: ["上级转送"],
-  SUPERIOR_ASSIGNED: ["上级交办"],
-  HOTLINE_12345: ["12345", "12345热线"],
+  LOCAL: ["本级", "本级受理", "本级接收", "县级", "自收"],
+  SUPERIOR_FORWARDED: ["上级转送", "上级转办", "上级转来", "转送"],
+  SUPERIOR_ASSIGNED: ["上级交办", "交办"],
+  HOTLINE_12345: ["12345", "12345热线", "政务服务热线", "热线", "市民热线"],
 };
 export const BODY_WORDS: Words<words.HandlingBody> = {
   PET: ["信访部门", "信访局", "信访"],
@@ -46,9 +46,9 @@ export const BODY_WORDS: Words<words.HandlingBody> = {
   TWN: ["乡镇", "乡镇(街道)", "街道"],
 };
 export const BAND_WORDS: Words<words.PeopleBand> = {
-  ONE: ["1", "1人"],
-  TWO_TO_FOUR: ["2-4", "2-4人", "2", "3", "4"],
-  FIVE_OR_MORE: ["5人以上", "5+", "5"],
+  ONE: ["1人", "1"],
+  TWO_TO_FOUR: ["2-4人", "2-4"],
+  FIVE_OR_MORE: ["5人以上", "5+", "5人及以上"],
 };
 export const OUTCOME_WORDS: Words<words.Outcome> = {
   SUPPORTED: ["支持"],
@@ -75,11 +75,64 @@ export const STAGE_WORDS: Words<words.PetitionStage> = {
   VOIDED: ["已作废"],
 };
 
+/** A word without what changes nothing about it: its width, spaces, and 类, 件 or 事项 behind it. */
+export const plainWord = (cell: string): string => cell.normalize("NFKC").replace(/\s/g, "");
+const withoutKind = (word: string): string => word.replace(/(?<=..)(类|件|问题|事项)$/, "");
+
 /** The word of a cell, in Chinese or as the hub writes it; null when it is none of them. */
 export function wordOf<Value extends string>(list: Words<Value>, cell: string): Value | null {
-  const plain = cell.normalize("NFKC").replace(/\s/g, "");
+  const plain = plainWord(cell);
   const found = (Object.entries(list) as [Value, readonly string[]][]).find(
-    ([value, written]) => value === plain || written.includes(plain),
+    ([value, written]) => value === plain || written.includes(plain) || written.includes(withoutKind(plain)),
   );
   return found?.[0] ?? null;
+}
+
+/** What is written for each value of a list: what a refusal says is taken. */
+export const written = (list: Words<string>): string[] => Object.values(list).map(([first]) => first);
+
+/** The band of a number of people: 12, 12人, 约20人, 20余人, 2至4人, 5人以上; null when it is none, or lies in two. */
+export function bandOf(cell: string): words.PeopleBand | null {
+  const plain = plainWord(cell);
+  const named = wordOf(BAND_WORDS, plain);
+  if (named) return named;
+  const parts =
+    /^约?(\d{1,5})(?:[-~至到—–](\d{1,5}))?(?:多|余)?(?:人|名|人次)?(以上|及以上|左右|多人|余人)?$/.exec(
+      plain,
+    );
+  if (!parts) return null;
+  const bands = [Number(parts[1]), Number(parts[2] ?? parts[1])].map((number) =>
+    number >= 5 ? "FIVE_OR_MORE" : number >= 2 ? "TWO_TO_FOUR" : number === 1 ? "ONE" : null,
+  );
+  const isOpen = /以上/.test(parts[3] ?? "") && Number(parts[1]) < 5;
+  return bands[0] === bands[1] && !isOpen ? (bands[0] ?? null) : null;
+}
+
+/** Bodies as offices name themselves: 县民政局, 桃镇人民政府, 县纪委监委. The first that fits; other bureaus are the government's. */
+const BODIES: readonly (readonly [RegExp, words.HandlingBody | "DIS" | "PLC" | "OFF"])[] = [
+  [/纪委|监委|纪检|监察/, "DIS"],
+  [/政法委/, "PLC"],
+  [/换届办|选举办|换届(工作|选举)?领导小组/, "OFF"],
+  [/信访/, "PET"],
+  [/组织部|组织部门/, "ORG"],
+  [/民政/, "CIV"],
+  [/公安|派出所/, "PSB"],
+  [/宣传部|网信办/, "PUB"],
+  [/(镇|乡|街道|苏木)((人民)?政府|办事处|党委|党工委|党政办(公室)?|综治中心)?$/, "TWN"],
+  [/(县|区|市|旗)(委|(人民)?政府)(办公室|办)?$|(局|委员会|服务中心|办公室)$/, "GOV"],
+];
+
+/** The body a cell names, the first of several; null when one of them is none. */
+export function bodyOf(cell: string): string | null {
+  const bodies = plainWord(cell)
+    .split(/[、,;/]/)
+    .map((one) => wordOf(BODY_WORDS, one) ?? BODIES.find(([name]) => name.test(one))?.[1] ?? null);
+  return bodies.includes(null) ? null : (bodies[0] ?? null);
+}
+
+/** 是 or 否 as it is written; null for anything else. */
+export function yesOrNo(cell: string): boolean | null {
+  const plain = plainWord(cell);
+  if (/^(是|√|✓|✔|有|Y|YES|TRUE|1)$/i.test(plain)) return true;
+  return /^(否|×|X|无|非|N|NO|FALSE|0)$/i.test(plain) ? false : null;
 }

@@ -22,6 +22,8 @@ const CORRECTABLE: readonly PetitionStage[] = [...OPEN, "REDIRECTED", "NOT_ACCEP
 /** The legal way of a petition (XF2022 22-36). An event that is not here, from a stage that is not here, does not happen. */
 export const STAGE_STEPS = {
   register: { from: BEGINNING, to: "REGISTERED" },
+  /** It came with the ledger that an office kept before. */
+  import: { from: BEGINNING, to: "REGISTERED" },
   forward: { from: ["REGISTERED"], to: "FORWARDED" },
   assign: { from: ["REGISTERED"], to: "ASSIGNED" },
   toDiscipline: { from: ["REGISTERED"], to: "TRANSFERRED_DISCIPLINE" },

@@ -8,6 +8,7 @@ import type { Tx } from "../../../shared/database/in-transaction.ts";
 import type { Database } from "../../../shared/database/open-database.ts";
 import { rangeInside, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { KnownCase } from "../domain/ledger-differences.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import { PetitionCaseRecord } from "./petition-case-record.ts";
 
@@ -79,20 +80,21 @@ export async function noteImport(
   );
 }
 
-/** Cases of a county that came with these numbers, by number. */
-export async function knownSourceNumbers(
+/** Cases of a county that came with these numbers, or have them from the hub, by number. */
+export async function knownNumbers(
   tx: Tx,
   region: RegionCode,
   numbers: readonly string[],
-): Promise<Map<string, Pick<PetitionCase, "villageCode" | "receivedOn" | "topic">>> {
-  const rows = await tx.query<
-    (Pick<PetitionCase, "villageCode" | "receivedOn" | "topic"> & { sourceNo: string })[]
-  >(
-    `select p.source_no as "sourceNo", p.village_code as "villageCode", p.received_on::text as "receivedOn", p.topic
-      from petition_case p where left(p.village_code, 6) = $1 and p.source_no = any($2)`,
+): Promise<Map<string, KnownCase>> {
+  const rows = await tx.query<(KnownCase & { no: string })[]>(
+    `select n.no, p.village_code as "villageCode", p.received_on::text as "receivedOn", p.topic
+      from unnest($2::text[]) as n(no) join petition_case p on left(p.village_code, 6) = $1 and p.source_no = n.no
+      union all
+      select n.no, p.village_code, p.received_on::text, p.topic
+      from unnest($2::text[]) as n(no) join petition_case p on p.petition_no = n.no and left(p.village_code, 6) = $1`,
     [region.slice(0, 6), numbers],
   );
-  return new Map(rows.map((row) => [row.sourceNo, row]));
+  return new Map(rows.map((row) => [row.no, row]));
 }
 
 /** The cases of a region for its ledger's file, without those the person stands aside from. */
