@@ -13,7 +13,7 @@ export function readDay(cell: Cell, is1904: boolean): LocalDate | null {
   const text = inDigits(String(cell).normalize("NFKC")).trim();
   if (/^\d{5}(\.\d+)?$/.test(text)) return fromSerial(Number(text), is1904);
   const parts =
-    /^(\d{4}) ?[-/.年—–] ?(\d{1,2}) ?[-/.月—–] ?(\d{1,2})(?!\d) ?[日号]?(.*)$/s.exec(text) ??
+    /^(\d{4}) ?[-/.年—–、\\] ?(\d{1,2}) ?[-/.月—–、\\] ?(\d{1,2})(?!\d) ?[日号]?(.*)$/s.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})(?!\d)(.*)$/s.exec(text);
   if (!parts || !isTimeOfDay(parts[4] ?? "")) return null;
   const [, year = "", month = "", day = ""] = parts;
@@ -22,14 +22,13 @@ export function readDay(cell: Cell, is1904: boolean): LocalDate | null {
 
 /** Nothing, a point, or a time of day: 8:30, T08:30:00.000Z, 上午9时20分. */
 const isTimeOfDay = (rest: string): boolean =>
-  /^[.。、]?\s*(?:T?\s*(?:上午|下午|早上|中午|晚上)?\s*\d{1,2}(?:[:时点]\d{0,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?)?(?:Z|[+-]\d\d:?\d\d)?|上午|下午)?$/.test(
+  /^[.。、]?\s*(?:\(?(?:星期|周)[一二三四五六日天]\)?)?\s*(?:T?\s*(?:上午|下午|早上|中午|晚上)?\s*\d{1,2}(?:[:时点]\d{0,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?)?(?:Z|[+-]\d\d:?\d\d)?|上午|下午)?$/.test(
     rest,
   );
 
 /** 元月, and the numerals 二〇二六年十一月二十五日, in digits; spaces of any kind as one. */
 function inDigits(text: string): string {
   const plain = text.replace(/[\s\u200b-\u200f\ufeff]+/g, " ").replace(/元(?= ?月)/, "1");
-  if (!/^[〇零○一二]{1}/.test(plain)) return plain;
   const digit = (one: string): string => String(CHINESE.indexOf(/[零○]/.test(one) ? "〇" : one));
   return plain
     .replace(/^[〇零○一二三四五六七八九]{4}/, (year) => Array.from(year, digit).join(""))

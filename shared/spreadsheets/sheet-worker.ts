@@ -82,7 +82,11 @@ const decodeBytes = (text: string): string => new TextDecoder("gb18030").decode(
 function plain(cell: CellObject | undefined, decode: (text: string) => string): Cell {
   const value: unknown = cell?.t === "e" ? undefined : cell?.v;
   if (typeof value === "number") return value;
-  if (typeof value === "string") return decode(value).trim();
+  // ="001" is how programs write CSV whose codes Excel is to keep as text.
+  if (typeof value === "string")
+    return decode(value)
+      .trim()
+      .replace(/^="([^"]*)"$/, "$1");
   if (value instanceof Date) return value.toISOString();
   return typeof value === "boolean" ? String(value).toUpperCase() : "";
 }

@@ -119,18 +119,39 @@ export const LEDGER_FILES: readonly LedgerFile[] = [
   ].map((no) => taken("编号", no)),
   ...["县信访〔2026〕15号", "示范县信访字（2026）第3号", 2_026_001].map((no) => taken("编号", no)),
   refused("编号", "13812345678", "PERSONAL_DATA"),
+  refused("编号", "来信甄某某1号", "NOT_A_NUMBER"),
   refused("编号", "149921199003074518", "PERSONAL_DATA"),
   refused("编号", "甄某某", "NOT_A_NUMBER"),
   refused("编号", 149_921_202_611_250_000, "ROUNDED"),
   refused("编号", "", "MISSING"),
   refused("编号", "XF1499212026999999", "NOT_ON_LEDGER"),
   // Words
-  ...["检举控告类", "建议意见类", "申诉", "求决类", "申诉求决类", "举报"].map((word) => taken("类别", word)),
-  ...["12人", 12, "约20人", "2至4人", "5人以上"].map((word) => taken("人数", word)),
-  ...["县民政局", "桃镇人民政府", "县纪委监委", "县农业农村局", "桃岗街道办事处", "县民政局、桃镇政府"].map(
-    (word) => taken("承办部门", word),
+  ...[
+    "检举控告类",
+    "建议意见类",
+    "申诉",
+    "求决类",
+    "申诉求决类",
+    "举报",
+    "检举、控告",
+    "揭发控告类",
+    "投诉请求",
+    "申诉(求决)",
+  ].map((word) => taken("类别", word)),
+  ...["12人", 12, "约20人", "2至4人", "5人以上", "三人", "十余人", "二十三人"].map((word) =>
+    taken("人数", word),
   ),
-  ...["网信", "电话", "群体访", "个访"].map((word): LedgerFile => ({
+  ...[
+    "县民政局",
+    "桃镇人民政府",
+    "县纪委监委",
+    "县农业农村局",
+    "桃岗街道办事处",
+    "县民政局、桃镇政府",
+    "县妇联",
+    "县农经站",
+  ].map((word) => taken("承办部门", word)),
+  ...["网信", "电话", "群体访", "个访", "领导信箱", "视频接访"].map((word): LedgerFile => ({
     shape: `信访形式: ${word}`,
     file: () =>
       excelOf([
@@ -139,6 +160,8 @@ export const LEDGER_FILES: readonly LedgerFile[] = [
       ]),
     becomes: { registered: 1 },
   })),
+  ...["省信访局转", "市交办", "来访", "12345平台"].map((word) => taken("来源", word)),
+  ...["土地纠纷", "候选人资格问题", "征地拆迁", "村干部违纪"].map((word) => taken("反映事项", word)),
   refused("类别", "绝密用语", "UNKNOWN_WORD"),
   refused("反映事项", "甄某某的事", "UNKNOWN_WORD"),
   refused("人数", "3-8人", "UNKNOWN_WORD"),
@@ -151,6 +174,10 @@ export const LEDGER_FILES: readonly LedgerFile[] = [
   headed("反映事项", "反映内容"),
   headed("反映事项", "信访事项"),
   headed("承办部门", "责任单位"),
+  headed("属地", "所属村代码"),
+  headed("类别", "信访性质"),
+  headed("反映事项", "信访事项类别"),
+  headed("编号", "信访登记号"),
   // Days
   ...[
     wide(day),
@@ -314,6 +341,14 @@ export const LEDGER_FILES: readonly LedgerFile[] = [
     becomes: { registered: 1 },
   },
   {
+    shape: "CSV whose codes are kept as text by a sign before them",
+    file: () =>
+      Buffer.from(
+        text([LEDGER_HEADS, ledgerRow({ 编号: `="20261125${(serial += 1)}"`, 属地: `="${VILLAGE}"` })]),
+      ),
+    becomes: { registered: 1 },
+  },
+  {
     shape: "Unicode text",
     file: () => Buffer.from(`\ufeff${text([LEDGER_HEADS, ledgerRow()], "\t")}`, "utf16le"),
     becomes: { registered: 1 },
@@ -345,6 +380,7 @@ export const LEDGER_FILES: readonly LedgerFile[] = [
   ...(
     [
       ["是否办结", "是", "CLOSED"],
+      ["是否结案", "已结案", "CLOSED"],
       ["办结日期", today(-2), "CLOSED"],
       ["转送日期", today(-2), "UNDER_WAY"],
       ["办理方式", "移送", "TRANSFERRED"],

@@ -29,7 +29,7 @@ const WORD_HEADINGS = ["栏目", "本地用语", "标准用语"];
 /** The columns that have words, with what is written for each and what reads it. */
 const WORDED: Partial<Readonly<Record<Column, readonly [readonly string[], (text: string) => unknown]>>> = {
   form: [list.written(list.FORM_WORDS), (text) => list.wordOf(list.FORM_WORDS, text)],
-  source: [list.written(list.SOURCE_WORDS), (text) => list.wordOf(list.SOURCE_WORDS, text)],
+  source: [list.written(list.SOURCE_WORDS), list.sourceOf],
   topic: [list.written(list.TOPIC_WORDS), (text) => list.wordOf(list.TOPIC_WORDS, text)],
   class: [list.written(list.CLASS_WORDS), (text) => list.wordOf(list.CLASS_WORDS, text)],
   handlingBody: [list.written(list.BODY_WORDS), list.bodyOf],

@@ -49,7 +49,7 @@ export function begun(
     if (readDay(cell(name))) return name === "laterOn" ? (said ?? why) : why;
     fail(name, "NOT_A_DAY");
   }
-  const isClosed = text("isClosed") === "" ? false : yesOrNo(text("isClosed"));
+  const isClosed = text("isClosed") === "" ? false : yesOrDone(text("isClosed"));
   if (isClosed === null) fail("isClosed", "UNKNOWN_WORD");
   if (isClosed) return "CLOSED";
   if (text("result") !== "") return doneBy(SAID, text("result")) ?? "CLOSED";
@@ -62,6 +62,12 @@ export function begun(
 function says(text: string): Begun | null {
   if (text === "" || NOT_BEGUN.test(text)) return null;
   return doneBy(SAID, text) ?? "UNDER_WAY";
+}
+
+/** 是, 已结案, 办结; 否, 未结, 正在办理. */
+function yesOrDone(text: string): boolean | null {
+  if (/^(未|尚未|没有|正在|在办|办理中)/.test(text)) return false;
+  return /^已?(办结|结案|销号|化解|结)了?$/.test(text) || yesOrNo(text);
 }
 
 const doneBy = (words: typeof SAID, text: string): Begun | null =>

@@ -108,7 +108,9 @@ function readRow(
   else if (!covers(village)) fail("village", "OUT_OF_SCOPE");
   const people = taken("people", list.bandOf, "ONE");
   const handlingBody = taken("handlingBody", list.bodyOf, "PET");
-  const form = taken("form", word(list.FORM_WORDS), "LETTER");
+  // Offices write 来信 or 来访 under 来源 when their ledger has no column for the form.
+  const formAsSource = cell("form") === "" ? list.wordOf(list.FORM_WORDS, String(cell("source"))) : null;
+  const form = formAsSource ?? taken("form", word(list.FORM_WORDS), "LETTER");
   return {
     row,
     sourceNo: typeof number === "string" ? "" : number.no,
@@ -116,7 +118,7 @@ function readRow(
       village: village as RegionCode,
       receivedOn: receivedOn as LocalDate,
       form,
-      source: taken("source", word(list.SOURCE_WORDS), "LOCAL"),
+      source: formAsSource ? "LOCAL" : taken("source", list.sourceOf, "LOCAL"),
       class: taken("class", word(list.CLASS_WORDS)),
       topic: taken("topic", word(list.TOPIC_WORDS)),
       peopleBand: form === "GROUP_VISIT" ? "FIVE_OR_MORE" : people,

@@ -7,34 +7,111 @@ type Words<Value extends string> = Readonly<Record<Value, readonly [string, ...s
 export const TOPIC_WORDS: Words<Topic> = {
   BRIBERY: ["贿选", "拉票贿选", "拉票"],
   VOTER_LIST: ["选民资格", "选民名单", "选民登记", "选民"],
-  CANDIDATE_QUALIFICATION: ["候选人资格", "参选资格", "候选人"],
-  PROCEDURE: ["选举程序", "程序", "换届程序"],
-  COUNTING: ["计票", "唱票计票", "唱票"],
-  PROXY: ["委托投票", "委托"],
-  HANDOVER: ["工作移交", "移交"],
-  FINANCE: ["村级财务", "财务", "三资", "村务财务", "集体三资"],
-  LAND: ["土地", "宅基地", "土地宅基地", "农村土地"],
-  CADRE_CONDUCT: ["干部作风", "作风"],
+  CANDIDATE_QUALIFICATION: ["候选人资格", "参选资格", "候选人", "资格审查", "候选人资格审查", "资格联审"],
+  PROCEDURE: ["选举程序", "程序", "换届程序", "违反选举程序", "选举程序违规", "选举违规"],
+  COUNTING: ["计票", "唱票计票", "唱票", "点票"],
+  PROXY: ["委托投票", "委托", "代票", "代投票"],
+  HANDOVER: ["工作移交", "移交", "交接", "工作交接", "公章移交", "印章移交", "账务移交"],
+  FINANCE: [
+    "村级财务",
+    "财务",
+    "三资",
+    "村务财务",
+    "集体三资",
+    "财务管理",
+    "村级财务管理",
+    "财务公开",
+    "集体资产",
+    "村集体资产",
+  ],
+  LAND: [
+    "土地",
+    "宅基地",
+    "土地宅基地",
+    "农村土地",
+    "征地",
+    "土地征用",
+    "土地征收",
+    "征地拆迁",
+    "征地补偿",
+    "土地承包",
+  ],
+  CADRE_CONDUCT: ["干部作风", "作风", "村干部作风", "干部违纪", "村干部违纪", "干部违纪违法", "村干部"],
   OTHER: ["其他", "其它"],
 };
 export const CLASS_WORDS: Words<words.PetitionClass> = {
-  SUGGESTION: ["建议意见", "意见建议", "建议", "意见"],
-  ACCUSATION: ["检举控告", "控告检举", "检举", "控告", "举报", "信访举报"],
-  APPEAL: ["申诉求决", "申诉", "求决", "申诉、求决", "诉求"],
+  SUGGESTION: ["建议意见", "意见建议", "建议", "意见", "批评建议", "批评意见"],
+  ACCUSATION: [
+    "检举控告",
+    "控告检举",
+    "检举",
+    "控告",
+    "举报",
+    "信访举报",
+    "揭发控告",
+    "检举揭发",
+    "揭发检举",
+    "揭发",
+    "检举举报",
+  ],
+  APPEAL: ["申诉求决", "申诉", "求决", "求决申诉", "诉求", "投诉请求", "求助"],
 };
 export const FORM_WORDS: Words<words.PetitionForm> = {
-  ONLINE: ["网上", "网上信访", "网信", "网络", "网络信访", "网上投诉", "网访", "网投", "电子邮件", "邮件"],
-  LETTER: ["来信", "信件", "写信", "信函"],
-  CALL: ["来电", "电话", "电话信访"],
+  ONLINE: [
+    "网上",
+    "网上信访",
+    "网信",
+    "网络",
+    "网络信访",
+    "网上投诉",
+    "网访",
+    "网投",
+    "电子邮件",
+    "邮件",
+    "微信",
+    "手机信访",
+    "网上来信",
+    "领导信箱",
+    "网上信箱",
+    "网民留言",
+    "网上留言",
+  ],
+  LETTER: ["来信", "信件", "写信", "信函", "寄信", "群众来信", "书面", "邮寄"],
+  CALL: ["来电", "电话", "电话信访", "来电话", "电话来访", "电话举报", "12345热线"],
   FAX: ["传真"],
-  VISIT: ["来访", "走访", "个访", "个体访", "个人访", "上访", "接访"],
-  GROUP_VISIT: ["集体访", "群体访", "集访", "集体来访", "群访"],
+  VISIT: [
+    "来访",
+    "走访",
+    "个访",
+    "个体访",
+    "个人访",
+    "上访",
+    "接访",
+    "个人来访",
+    "当面",
+    "口头",
+    "越级访",
+    "领导接访",
+    "视频接访",
+    "来访接待",
+  ],
+  GROUP_VISIT: [
+    "集体访",
+    "群体访",
+    "集访",
+    "集体来访",
+    "群访",
+    "群体来访",
+    "集体上访",
+    "集体信访",
+    "联名来访",
+  ],
 };
 export const SOURCE_WORDS: Words<words.PetitionSource> = {
-  LOCAL: ["本级", "本级受理", "本级接收", "县级", "自收"],
+  LOCAL: ["本级", "本级受理", "本级接收", "县级", "自收", "本级登记", "直接来信", "直接来访"],
   SUPERIOR_FORWARDED: ["上级转送", "上级转办", "上级转来", "转送"],
   SUPERIOR_ASSIGNED: ["上级交办", "交办"],
-  HOTLINE_12345: ["12345", "12345热线", "政务服务热线", "热线", "市民热线"],
+  HOTLINE_12345: ["12345", "12345热线", "政务服务热线", "热线", "市民热线", "12345平台", "便民热线"],
 };
 export const BODY_WORDS: Words<words.HandlingBody> = {
   PET: ["信访部门", "信访局", "信访"],
@@ -75,9 +152,10 @@ export const STAGE_WORDS: Words<words.PetitionStage> = {
   VOIDED: ["已作废"],
 };
 
-/** A word without what changes nothing about it: its width, spaces, and 类, 件 or 事项 behind it. */
+/** A word without what changes nothing about it: its width and spaces; what stands between two, and 类, 件 or 事项 behind it. */
 export const plainWord = (cell: string): string => cell.normalize("NFKC").replace(/\s/g, "");
-const withoutKind = (word: string): string => word.replace(/(?<=..)(类|件|问题|事项)$/, "");
+const withoutKind = (word: string): string =>
+  word.replace(/[、,/()]/g, "").replace(/(?<=..)(类|件|问题|事项|争议|纠纷|方面)+$/, "");
 
 /** The word of a cell, in Chinese or as the hub writes it; null when it is none of them. */
 export function wordOf<Value extends string>(list: Words<Value>, cell: string): Value | null {
@@ -91,9 +169,30 @@ export function wordOf<Value extends string>(list: Words<Value>, cell: string): 
 /** What is written for each value of a list: what a refusal says is taken. */
 export const written = (list: Words<string>): string[] => Object.values(list).map(([first]) => first);
 
-/** The band of a number of people: 12, 12人, 约20人, 20余人, 2至4人, 5人以上; null when it is none, or lies in two. */
-export function bandOf(cell: string): words.PeopleBand | null {
+/** Where a petition came from: 省信访局转, 市局交办 and the like say it in their own names. */
+export function sourceOf(cell: string): words.PetitionSource | null {
   const plain = plainWord(cell);
+  const above = /^(国家|中央|中办|省|自治区|市|地区|州|盟|上级)/.test(plain);
+  if (above && /交办(件|函)?$/.test(plain)) return "SUPERIOR_ASSIGNED";
+  if (above && /(转送|转办|转来|批转|转)(件|函)?$/.test(plain)) return "SUPERIOR_FORWARDED";
+  return wordOf(SOURCE_WORDS, plain);
+}
+
+/** 三人, 十余人, 二十三人 in digits. */
+const inDigits = (text: string): string =>
+  text.replace(
+    /([一二两三四五六七八九])?(十)?([一二三四五六七八九])?(?=[余多几名人]|$)/,
+    (all, tens, ten, ones) => {
+      if (all === "") return "";
+      const digit = (one: string | undefined): number =>
+        " 一二三四五六七八九".indexOf(one === "两" ? "二" : (one ?? " "));
+      return String(ten ? (tens ? digit(tens) : 1) * 10 + digit(ones) : digit(tens ?? ones));
+    },
+  );
+
+/** The band of a number of people: 12, 12人, 约20人, 十余人, 2至4人, 5人以上; null when it is none, or lies in two. */
+export function bandOf(cell: string): words.PeopleBand | null {
+  const plain = inDigits(plainWord(cell));
   const named = wordOf(BAND_WORDS, plain);
   if (named) return named;
   const parts =
@@ -119,7 +218,10 @@ const BODIES: readonly (readonly [RegExp, words.HandlingBody | "DIS" | "PLC" | "
   [/公安|派出所/, "PSB"],
   [/宣传部|网信办/, "PUB"],
   [/(镇|乡|街道|苏木)((人民)?政府|办事处|党委|党工委|党政办(公室)?|综治中心)?$/, "TWN"],
-  [/(县|区|市|旗)(委|(人民)?政府)(办公室|办)?$|(局|委员会|服务中心|办公室)$/, "GOV"],
+  [
+    /(县|区|市|旗)(委|(人民)?政府)(办公室|办)?$|(局|(?<!村民|居民)委员会|服务中心|办公室|[^村]站|所|院|妇联|残联|团委|工会|指导组|专班)$/,
+    "GOV",
+  ],
 ];
 
 /** The body a cell names, the first of several; null when one of them is none. */
