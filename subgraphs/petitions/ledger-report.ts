@@ -36,14 +36,14 @@ const TROUBLES: Readonly<Record<NonNullable<ImportReport["trouble"]>, readonly [
   EMPTY: ["The file holds nothing.", "文件是空的。"],
   TOO_LARGE: [
     "The file is larger, wider or unpacks into more than a ledger.",
-    "文件过大、列数过多或展开后过大,请另存为普通工作簿或分成几份。",
+    "文件过大、列数过多或展开后过大，请另存为普通工作簿或分成几份。",
   ],
-  TOO_MANY_ROWS: [`The sheet has more than ${ROW_LIMIT} rows.`, `工作表超过${ROW_LIMIT}行,请分成几份。`],
+  TOO_MANY_ROWS: [`The sheet has more than ${ROW_LIMIT} rows.`, `工作表超过${ROW_LIMIT}行，请分成几份。`],
   UNREADABLE: [
     "The file is neither Excel nor CSV, is protected, or took too long to read.",
-    "文件不是Excel或CSV,或有密码保护,或读取超时,请另存为xlsx后再试。",
+    "文件不是Excel或CSV，或有密码保护，或读取超时，请另存为xlsx后再试。",
   ],
-  BUSY: ["Another file is being read; bring it again in a minute.", "正在读取其他文件,请一分钟后再试。"],
+  BUSY: ["Another file is being read; bring it again in a minute.", "正在读取其他文件，请一分钟后再试。"],
   NO_HEADINGS: ["No row has the headings that are needed.", "找不到表头"],
 };
 
@@ -65,7 +65,7 @@ export function refused(
   missing: readonly string[] = [],
 ): ImportReport {
   const [message, messageZh] = trouble === null ? [null, null] : TROUBLES[trouble];
-  const lacking = missing.length > 0 ? `:缺少“${missing.join("”、“")}”列。` : "";
+  const lacking = missing.length > 0 ? `：缺少“${missing.join("”、“")}”列。` : "";
   return {
     ...NOTHING,
     outcome: "REFUSED",

@@ -60,7 +60,7 @@ test.each(LEDGER_FILES)("$shape", async ({ file, becomes }) => {
   });
   expect(status).toBe(becomes.faults || becomes.trouble ? 422 : 200);
   for (const { row, column, found, messageZh, message } of report.faults) {
-    expect(messageZh).toMatch(new RegExp(`^第${row}行“${column}”:.*;现为.+。$`));
+    expect(messageZh).toMatch(new RegExp(`^第${row}行“${column}”：.*；现为.+。$`));
     expect([found, message]).toEqual([
       expect.stringMatching(/^[A-Z]+$/),
       expect.stringMatching(/^[A-Z].*\.$/),
@@ -74,7 +74,7 @@ test("a word that is not taken brings the whole list", async () => {
   const of = LEDGER_FILES.find(({ becomes }) => becomes.faults?.[0] === "2 类别 UNKNOWN_WORD")!;
   const { report } = await bring(of.file());
   expect(report.faults[0]).toMatchObject({ found: "WORDS", accepted: ["建议意见", "检举控告", "申诉求决"] });
-  expect(report.faults[0].messageZh).toContain("可填:建议意见、检举控告、申诉求决");
+  expect(report.faults[0].messageZh).toContain("可填：建议意见、检举控告、申诉求决");
 });
 
 test("rows that are done move no number that a leader reads", async () => {

@@ -23,7 +23,7 @@ export function readSourceNo(cell: Cell, region: RegionCode): { readonly no: str
 }
 
 /** What offices number by: a place, then words of the trade. Anything else in Chinese may be a name; a single character is none. */
-const NUMBERING = /^(.{1,8}[省市县区旗乡镇村])?.?[字第号信访来电网督转交复函件批办届选换举报控告检申诉求决建议意见老旧新年月日期序编案卷受理登记接待热线上级中央国省市县区纪委组民政公安]*$/u; // prettier-ignore
+const NUMBERING = /^(.{1,8}[省市县区旗乡镇村])?.?[字第号信访来电网督转交复函件批办届选换举报控告检申诉求决建议意见老旧新年月日期序编案卷受理登记接待热线上级中央国省市县区纪委组民政公安局室厅部群众事项政府法督导巡察]*$/u; // prettier-ignore
 /** A document's own number has its year in brackets: 桃岗信访〔2026〕3号. */
 const DOCUMENT = /^\p{Script=Han}{2,12}[〔[(【]20\d\d[〕\])】]第?\d{1,8}号?$/u;
 

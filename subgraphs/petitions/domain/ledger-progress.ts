@@ -22,7 +22,10 @@ const NOTHING = /^[-–—/\\、.。]*$|^(无|暂无|没有|空)$/;
 const DONE: readonly (readonly [string, Begun])[] = [
   ["销号|CANCELLED", "STRUCK_OFF"],
   ["移送|移交|转纪委|TRANSFERRED_", "TRANSFERRED"],
-  ["办结|结案|终结|化解|撤回|撤诉|不予受理|不受理|引导|答复|回复|完成|FINAL|TERMINATED|WITHDRAWN", "CLOSED"],
+  [
+    "办结|结案|终结|化解|撤回|撤诉|作废|不予受理|不受理|引导|答复|回复|完成|FINAL|TERMINATED|WITHDRAWN",
+    "CLOSED",
+  ],
 ];
 const SAID = DONE.map(([words, why]) => [new RegExp(`(?<![未待拟正在有])(${words})`), why] as const);
 const REMARKED = DONE.map(([words, why]) => [new RegExp(`已(${words})`), why] as const);
