@@ -215,7 +215,7 @@ describe("somebody who may come in", () => {
       ["/ledger", "IMPORT", 4 * MEGA],
     ] as const)
       for (const type of ["application/json", "application/octet-stream"]) {
-        const order = { purpose, about: "149921000000", key: `bodies-${type}` };
+        const order = { purpose, about: "149921000000", key: `bodies-${type.replace("/", ".")}` };
         const { ticket } = await issueTicket(keysOf("petitions"), systemClock, who, order);
         const headers = { authorization: `Bearer ${ticket}`, "content-type": type };
         const url = String(new URL(path, hub.subgraphUrls.petitions));
