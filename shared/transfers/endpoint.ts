@@ -6,7 +6,7 @@ import type { DepartmentRuntime } from "./department-runtime.ts";
 import { LONGEST_MESSAGE, parseEnvelope, parseReceiptEnvelope } from "./parse-message.ts";
 import { receiveTransfer } from "./receive.ts";
 import { TRANSFER_REFUSALS, type TransferRefusal } from "./refusals.ts";
-import { readSender, type Sender } from "./sender-word.ts";
+import { readSender, type Sender } from "../access/sender-word.ts";
 import { takeReceipt } from "./take-receipt.ts";
 
 declare module "fastify" {

@@ -1,7 +1,7 @@
 import type { Department } from "../kernel/department.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
 import { LONGEST_MESSAGE } from "./parse-message.ts";
-import { signSender } from "./sender-word.ts";
+import { signSender } from "../access/sender-word.ts";
 
 const LONGEST_ANSWER = LONGEST_MESSAGE + 1024;
 

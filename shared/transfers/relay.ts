@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Department } from "../kernel/department.ts";
-import { restMs } from "./back-off.ts";
+import { restMs } from "../kernel/back-off.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
 import { ANSWER_WITHIN_MS, DeliveryFailed } from "./post.ts";
 import { claimAnswer, claimTransfer, postponeAnswer, postponeTransfer } from "./records/due-rows.ts";

@@ -7,7 +7,7 @@ import type { DepartmentSecrets } from "../../shared/crypto/department-keys.ts";
 import { Directory } from "../../shared/crypto/directory.ts";
 import { KeyRing } from "../../shared/crypto/key-ring.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
-import { signSender } from "../../shared/transfers/sender-word.ts";
+import { signSender } from "../../shared/access/sender-word.ts";
 import { databaseOf } from "./databases.ts";
 import { hub } from "./shared-hub.ts";
 

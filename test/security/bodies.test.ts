@@ -7,7 +7,7 @@ import { actorFromClaims } from "../../shared/kernel/actor.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
 import { issueTicket } from "../../shared/transfers/file-tickets.ts";
-import { signSender } from "../../shared/transfers/sender-word.ts";
+import { signSender } from "../../shared/access/sender-word.ts";
 import { hub, tokenOf } from "../harness/shared-hub.ts";
 import { keysOf } from "../harness/signed-transfers.ts";
 

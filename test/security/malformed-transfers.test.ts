@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { contentHash, type Receipt, type TransferMessage } from "../../shared/transfers/message.ts";
 import { TRANSFER_REFUSALS } from "../../shared/transfers/refusals.ts";
-import { signSender } from "../../shared/transfers/sender-word.ts";
+import { signSender } from "../../shared/access/sender-word.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
 import { hub } from "../harness/shared-hub.ts";
 import { deliver, keysOf, post, sql, type Told, transferOf } from "../harness/signed-transfers.ts";

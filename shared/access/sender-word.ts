@@ -1,4 +1,4 @@
-import { endOf, secondsAhead } from "../access/claims.ts";
+import { endOf, secondsAhead } from "./claims.ts";
 import { bearerToken } from "../crypto/jws.ts";
 import { issuerOf, type KeyRing, sha256 } from "../crypto/key-ring.ts";
 import type { Clock } from "../kernel/clock.ts";
