@@ -37,8 +37,13 @@ const ROOMS = [
     "A command writes its audit entry; which there are is the departments' affair.",
   ],
   [
+    "reference",
+    `${UNDER_COMMANDS} commands`,
+    "What another department keeps is looked up by commands; which commands ask is not known here.",
+  ],
+  [
     "transfers",
-    `${UNDER_COMMANDS} http commands events`,
+    `${UNDER_COMMANDS} http commands reference events`,
     "A transfer is made of commands; no command needs one.",
   ],
   [

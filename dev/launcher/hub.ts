@@ -14,6 +14,7 @@ import { SKEW_SETTING } from "../../shared/access/claims.ts";
 import { nodeFlags } from "../../gateway/node-flags.ts";
 import { Releasers } from "../../shared/runtime/process-life.ts";
 import { DEPARTMENTS, type Department, settingOf } from "../../shared/kernel/department.ts";
+import { untilCopied } from "./await-copies.ts";
 import { databaseUser, type HubFolder, hubFolder, reachableFolder } from "./hub-folder.ts";
 import { lockHub } from "./lock-hub.ts";
 import { type ServiceProcess, startService } from "./service-process.ts";
@@ -52,6 +53,9 @@ export interface Hub {
   readonly folder: HubFolder;
   stop(): Promise<void>;
 }
+
+/** Longer than it ever took; a department whose copy does not come holds up nobody. */
+const COPIES_WITHIN_MS = 15_000;
 
 interface Secrets {
   readonly databasePassword: string;
@@ -137,6 +141,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
     departments.map(({ name, url }) => [name, `${url}/graphql`]),
   ) as Record<Department, string>;
   writeDirectory(keysFolder, (department) => new URL("/", subgraphUrls[department]).href);
+  const copying = untilCopied(departments, COPIES_WITHIN_MS);
   const gateway = await service(
     "gateway",
     "gateway/main.js",
@@ -152,6 +157,11 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
     nodeFlags(options.projectRoot),
   );
   options.tell("supergraph composed and published");
+  options.tell(
+    (await copying)
+      ? "registers of divisions and officials copied to every department"
+      : "a department has no copy of a register yet and refuses what needs one; its log tells why",
+  );
   opened.push(
     tellWhereItRuns(folder, { gatewayUrl, issuer, postgres: { host: postgres.host, port: postgres.port } }),
   );

@@ -38,7 +38,8 @@ export class CommandSet {
     const [first] = mayTry;
     if (!first) return records.map(() => []);
     const rows = records.map((row) => first.on.complete?.(row, book) ?? row);
-    const look = { read: db.read, viewer, input: null, recusalToken: runtime.recusalToken };
+    const { recusalToken, registers } = runtime;
+    const look = { read: db.read, viewer, input: null, registers, recusalToken };
     const found = new Map<Load<RecordRow, unknown>, Promise<(row: RecordRow) => unknown>>();
     const lookUp = (load: Load<RecordRow, unknown>): Promise<(row: RecordRow) => unknown> => {
       const known = found.get(load) ?? load(look, rows);

@@ -34,7 +34,8 @@ export async function decideOn(
   if (row.version !== request.version) return refuse("STALE_VERSION", { field: "version", from: step.from });
   if (isRefusal(step)) return step;
   if (notTheirs) return notTheirs;
-  const look = { read: readIn(tx), viewer, input: request.input, recusalToken: runtime.recusalToken };
+  const { recusalToken, registers } = runtime;
+  const look = { read: readIn(tx), viewer, input: request.input, registers, recusalToken };
   const loaded = await loadAll(command.load as never, look as never, row);
   const change = command.decide(row, request.input, moment, loaded);
   if (isRefusal(change)) return change;

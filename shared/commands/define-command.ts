@@ -1,4 +1,5 @@
 import type { Database } from "../database/open-database.ts";
+import type { Registers } from "../kernel/reference.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import type { Standing } from "../access/standing.ts";
 import type { Decision, Moment, Person } from "./change.ts";
@@ -20,6 +21,7 @@ export interface Look<Input = object> {
   readonly viewer: Viewer;
   /** Null when nothing is ordered and only what would be allowed is asked. */
   readonly input: Given<Input> | null;
+  readonly registers: Registers;
   /** The mark of a person in recusals. */
   readonly recusalToken: (subject: string) => string;
 }

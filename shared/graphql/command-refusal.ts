@@ -2,8 +2,9 @@ import { createUnionType, Directive, Field, ObjectType } from "type-graphql";
 import { basisOf, type LawBook } from "../law/law-book.ts";
 import { REFUSAL_CODES, type Refusal, type RefusalCode, REFUSALS } from "../kernel/refusal.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
+import type { RegionCode } from "../kernel/region-code.ts";
 import { enumType } from "./enum-type.ts";
-import { DateScalar } from "./scalars.ts";
+import { DateScalar, RegionCodeScalar } from "./scalars.ts";
 
 const RefusalCodeEnum = enumType("RefusalCode", REFUSAL_CODES, "Why a command was refused; stable. 拒绝原因");
 
@@ -36,12 +37,17 @@ export class CommandRefusal {
 
   @Field(() => DateScalar, { nullable: true, description: "The day that decided. 期限" })
   dueOn!: string | null;
+
+  @Field(() => [RegionCodeScalar], {
+    description: "What a village or region that is no longer in use became part of. 撤并后的区划",
+  })
+  successors!: readonly RegionCode[];
 }
 
 /** The refusal as the person gets it: with the sentence and the article in force today. */
 export function toCommandRefusal(refusal: Refusal, book: LawBook, today: LocalDate): CommandRefusal {
   const [, message, messageZh] = REFUSALS[refusal.code];
-  const { code, rule, field, from, allowed, dueOn } = refusal;
+  const { code, rule, field, from, allowed, dueOn, successors = [] } = refusal;
   const basis = basisOf(book, rule, today)?.basis ?? "house rule";
   return Object.assign(new CommandRefusal(), {
     code,
@@ -53,6 +59,7 @@ export function toCommandRefusal(refusal: Refusal, book: LawBook, today: LocalDa
     from,
     allowed,
     dueOn,
+    successors,
   });
 }
 

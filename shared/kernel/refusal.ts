@@ -1,3 +1,4 @@
+import type { RegionCode } from "./region-code.ts";
 import { RULE, type RuleCode } from "./rule-codes.ts";
 
 /**
@@ -27,6 +28,23 @@ export const REFUSALS = {
     RULE.P23,
     "This step does not follow from where the matter stands.",
     "当前阶段不能进行此操作。",
+  ],
+  PLACE_UNKNOWN: [RULE.C13, "There is no such village or region.", "没有该行政区划。"],
+  PLACE_RETIRED: [
+    RULE.C13,
+    "This village or region is no longer in use; name what it became part of.",
+    "该行政区划已撤销，请填写撤并后的区划代码。",
+  ],
+  OFFICIAL_UNKNOWN: [RULE.C11, "There is no such official.", "没有该在岗干部。"],
+  OFFICIAL_OF_ANOTHER_BODY: [
+    RULE.C11,
+    "This official belongs to another body than the one that handles it.",
+    "该干部不属于承办单位。",
+  ],
+  REFERENCE_MISSING: [
+    RULE.C11,
+    "The register of divisions or of officials has not come yet. Try again shortly.",
+    "行政区划或在岗干部名册尚未送达，请稍后再试。",
   ],
   // Petitions
   DUPLICATE_IN_PROGRESS: [RULE.P15, "The same matter is being handled.", "同一事项正在办理。"],
@@ -102,12 +120,14 @@ export interface Refusal {
   readonly allowed: readonly string[];
   /** The day that decided. */
   readonly dueOn: string | null;
+  /** Codes of what a retired place became part of: public, and told. */
+  readonly successors?: readonly RegionCode[];
 }
 
 /** Refuses, under the code's own rule unless another is named. */
 export function refuse(
   code: RefusalCode,
-  detail: Partial<Pick<Refusal, "rule" | "field" | "from" | "allowed" | "dueOn">> = {},
+  detail: Partial<Pick<Refusal, "rule" | "field" | "from" | "allowed" | "dueOn" | "successors">> = {},
 ): Refusal {
   return {
     kind: "refused",

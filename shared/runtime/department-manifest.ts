@@ -6,6 +6,8 @@ import type { ScheduledJob } from "../transfers/scheduled-jobs.ts";
 import type { Department } from "../kernel/department.ts";
 import type { SubgraphParts } from "../graphql/build-subgraph.ts";
 import type { ReadMetric } from "../telemetry/read-metrics.ts";
+import type { ReadList } from "../reference/serve-list.ts";
+import type { ListName } from "../reference/lists.ts";
 import type { SubgraphContext } from "./context.ts";
 
 /**
@@ -41,6 +43,8 @@ export interface DepartmentService<Records extends object> {
   readonly hooks?: TransferHooks;
   /** What it does by itself again and again, besides what all do. */
   readonly scheduledJobs?: readonly ScheduledJob[];
+  /** The lists it owns, which every department has a copy of. */
+  readonly lists?: Readonly<Partial<Record<ListName, ReadList>>>;
   /** Routes of its own, for files. */
   readonly addRoutes?: (app: FastifyInstance, runtime: DepartmentRuntime) => void;
 }

@@ -31,6 +31,11 @@ import type { DepartmentManifest, DepartmentMetric, DepartmentService } from "./
 import { subgraphMetrics } from "../telemetry/metrics.ts";
 import { showMetrics } from "../telemetry/read-metrics.ts";
 import { transferMetrics } from "../transfers/transfer-metrics.ts";
+import { Copies } from "../reference/copies.ts";
+import { copyMetrics } from "../reference/copy-metrics.ts";
+import { LIST_NAMES } from "../reference/lists.ts";
+import { refreshCopies } from "../reference/refresh.ts";
+import { serveList } from "../reference/serve-list.ts";
 import { serveSubgraph } from "../http/serve-subgraph.ts";
 
 /** All that makes a department's graph: what it says itself, and what follows from its commands. */
@@ -109,9 +114,12 @@ export async function startDepartment<Records extends object>(
     lawBook: new LawBookReader(backgroundDb, clock),
     keyRing: new KeyRing(department, () => secrets.current(), directory),
     hooks: service.hooks ?? {},
+    copies: new Copies(),
   };
+  // What was copied before counts from the first request on, whether its owner is there or not.
+  for (const list of LIST_NAMES) await runtime.copies.read(backgroundDb, list);
   const forCommands = commandRuntime(runtime);
-  showMetrics(metrics.registry, [...transferMetrics, ...own.map(toFives)], runtime);
+  showMetrics(metrics.registry, [...transferMetrics, ...copyMetrics, ...own.map(toFives)], runtime);
   const served = await serveSubgraph({
     ...config,
     schema,
@@ -155,10 +163,14 @@ export async function startDepartment<Records extends object>(
     addRoutes: (app) => {
       serveTransfers(app, runtime, config.skewSeconds);
       serveMaterials(app, runtime);
+      for (const list of LIST_NAMES) {
+        const read = service.lists?.[list];
+        if (read) serveList(app, runtime, list, read, config.skewSeconds);
+      }
       service.addRoutes?.(app, runtime);
     },
   });
-  opened.push(runScheduledJobs(runtime, [...usualJobs(), ...(service.scheduledJobs ?? [])]));
+  opened.push(runScheduledJobs(runtime, [...usualJobs(), refreshCopies(), ...(service.scheduledJobs ?? [])]));
   opened.push(runRelay(runtime, config.databaseUrl));
   opened.push(() => served.stop());
   log.info({ url: served.url }, "ready");

@@ -10,6 +10,7 @@ import { transferEffect } from "./transfer-effects.ts";
 export function commandRuntime(runtime: DepartmentRuntime): CommandRuntime {
   return {
     lawBook: runtime.lawBook,
+    registers: runtime.copies,
     recusalToken: (subject) => runtime.keyRing.recusalToken(subject),
     keyedHash: (text) => runtime.keyRing.keyedHash(text),
     effect: transferEffect(runtime),

@@ -5,6 +5,7 @@ import type { HistoryStep } from "../commands/history.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Department } from "../kernel/department.ts";
 import type { Directory } from "../crypto/directory.ts";
+import type { Copies } from "../reference/copies.ts";
 import type { KeyRing } from "../crypto/key-ring.ts";
 import type { LawBookReader } from "../law/records/load-law-book.ts";
 import type { IncomingTransfer } from "./records/transfer-records.ts";
@@ -53,6 +54,7 @@ export interface DepartmentRuntime {
   readonly lawBook: LawBookReader;
   readonly keyRing: KeyRing;
   readonly directory: Directory;
+  readonly copies: Copies;
   readonly log: Logger;
   readonly hooks: TransferHooks;
 }

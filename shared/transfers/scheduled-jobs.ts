@@ -6,7 +6,8 @@ import type { DepartmentRuntime } from "./department-runtime.ts";
 export interface ScheduledJob {
   readonly name: string;
   readonly everyMs: number;
-  run(runtime: DepartmentRuntime): Promise<unknown>;
+  /** @param stopped when the process ends: what waits for others is called off */
+  run(runtime: DepartmentRuntime, stopped: AbortSignal): Promise<unknown>;
 }
 
 /** What every department does by itself: seal its audit, chase what is late. */
@@ -32,15 +33,15 @@ export function runScheduledJobs(
   runtime: DepartmentRuntime,
   jobs: readonly ScheduledJob[],
 ): () => Promise<void> {
-  let stopped = false;
+  const stopped = new AbortController();
   const timers = new Set<NodeJS.Timeout>();
   const running = new Set<Promise<unknown>>();
   const schedule = (job: ScheduledJob, inMs: number): void => {
-    if (stopped) return;
+    if (stopped.signal.aborted) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
       const run = job
-        .run(runtime)
+        .run(runtime, stopped.signal)
         .catch((err: unknown) =>
           runtime.log.warn({ err, job: job.name }, "a scheduled job failed and will be run again"),
         )
@@ -54,7 +55,7 @@ export function runScheduledJobs(
   };
   for (const job of jobs) schedule(job, Math.min(job.everyMs, 1000));
   return async () => {
-    stopped = true;
+    stopped.abort();
     for (const timer of timers) clearTimeout(timer);
     await Promise.all(running);
   };

@@ -7,6 +7,7 @@ import { codeReference } from "../../shared/graphql/code-reference.ts";
 import type { CivilAffairsRecords } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
+import { readPlaces } from "./records/reference-places.ts";
 import { civilAffairsSections } from "./records/village-sections.ts";
 
 /** What answers for civil affairs. */
@@ -26,6 +27,7 @@ export const service: DepartmentService<CivilAffairsRecords> = {
     policy,
   },
   commands: transferCommands("civil-affairs"),
+  lists: { places: readPlaces },
   records: ({ db, scope, runtime }) => ({
     sections: new SectionLoader(
       db,

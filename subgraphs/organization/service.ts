@@ -10,6 +10,7 @@ import type { OrganizationData } from "./queries/context.ts";
 import { OneVillage } from "./queries/one-village.ts";
 import { RegionResolver, VillageResolver, type VillageWithResult } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
+import { readOfficials } from "./records/reference-officials.ts";
 import { candidatesById, officialsById } from "./records/people.ts";
 import { organizationSections } from "./records/village-sections.ts";
 
@@ -38,6 +39,7 @@ export const service: DepartmentService<OrganizationData> = {
     policy,
   },
   commands: transferCommands("organization"),
+  lists: { officials: readOfficials },
   records: ({ db, scope, actor, requestId }) => {
     const mayShow = (villages: readonly RegionCode[]): boolean =>
       oneVillage.mayShow(`${actor.subject} ${requestId}`, villages);

@@ -5,6 +5,7 @@ import { AuditRegion1764200000000 } from "./1764200000000-audit-region.ts";
 import { TransferOutbox1764100000000 } from "./1764100000000-transfer-outbox.ts";
 import { HolidayPlansByTheNotice1764200600000 } from "./1764200600000-holiday-plans-by-the-notice.ts";
 import { RecusalsWithoutNames1764210000000 } from "./1764210000000-recusals-without-names.ts";
+import { ReferenceCopies1764220000000 } from "./1764220000000-reference-copies.ts";
 
 /** What every department's database has, oldest first. */
 export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AuditRegion1764200000000,
   HolidayPlansByTheNotice1764200600000,
   RecusalsWithoutNames1764210000000,
+  ReferenceCopies1764220000000,
 ];

@@ -1,0 +1,14 @@
+import type { Load } from "../commands/define-command.ts";
+import type { Lookup, Official, Place } from "../kernel/reference.ts";
+
+/** The divisions that may be named, for a command that begins something about one. */
+export const places: Load<null, Lookup<Place>> =
+  async ({ registers }) =>
+  () =>
+    registers.places;
+
+/** The officials that may be named, for a command that names one. */
+export const officials: Load<object, Lookup<Official>> =
+  async ({ registers }) =>
+  () =>
+    registers.officials;
