@@ -4,6 +4,8 @@
  * run, real processes, real PostgreSQL with its usual durability (fsync and synchronous_commit on).
  */
 import { readFileSync, rmSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { Client } from "pg";
 import { assertionSigner } from "../dist/shared/access/assertion.js";
 import { systemClock } from "../dist/shared/kernel/clock.js";
 import { fetchToken } from "../dist/dev/identity/token.js";
@@ -31,10 +33,33 @@ const sign = assertionSigner(
 );
 const MUTATION = `mutation ($input: RegisterPetitionInput!) { done: registerPetition(input: $input) {
   __typename ... on PetitionSuccess { petition { id petitionNo version } } } }`;
+/** The register has the villages of the one county there is; the others are added, and begin to count when petitions has them. */
+async function addVillages(): Promise<void> {
+  const villages = Array.from({ length: BODIES }, (_, n) => villageOf(countyOf(n)));
+  await inDatabase("civil_affairs", (db) =>
+    db.query(
+      `insert into village (code, name, kind, township_code, valid_from)
+        select code, code, 'VILLAGE', substr(code, 1, 9) || '000', '2021-01-01' from unnest($1::text[]) as code on conflict do nothing`,
+      [villages],
+    ),
+  );
+  await inDatabase("petitions", async (db) => {
+    const copied = "select count(*)::int as n from reference_place where code = any($1)";
+    while ((await db.query(copied, [villages])).rows[0].n < BODIES) await wait(200);
+  });
+}
+async function inDatabase(name: string, work: (db: Client) => Promise<unknown>): Promise<void> {
+  const address = new URL(hub.postgres.superuserUrl);
+  address.pathname = `/${name}`;
+  const db = new Client({ connectionString: address.href });
+  await db.connect();
+  await work(db).finally(() => db.end());
+}
+const villageOf = (county: string): string => `${county.slice(0, 6)}001202`;
 let serial = 0;
 const order = (county = COUNTY) => ({
   key: `bench-${(serial += 1)}-${process.pid}`,
-  village: `${county.slice(0, 6)}001201`,
+  village: villageOf(county),
   receivedOn: today,
   form: "LETTER",
   source: "LOCAL",
@@ -91,6 +116,7 @@ const statements = async (): Promise<number> => {
 };
 
 try {
+  await addVillages();
   const pid = hub.services.find(({ name }) => name === "petitions")?.pid ?? -1;
   const spread = (n: number): string => `Bearer ${sign(person(n, countyOf(n)))("petitions")}`;
   const direct = (n: number): string => `Bearer ${sign(person(n))("petitions")}`;

@@ -1,8 +1,8 @@
 import type { Load } from "../commands/define-command.ts";
 import type { Lookup, Official, Place } from "../kernel/reference.ts";
 
-/** The divisions that may be named, for a command that begins something about one. */
-export const places: Load<null, Lookup<Place>> =
+/** The divisions that may be named, for a command that names one. */
+export const places: Load<object | null, Lookup<Place>> =
   async ({ registers }) =>
   () =>
     registers.places;

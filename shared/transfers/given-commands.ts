@@ -2,12 +2,16 @@ import type { Standing } from "../access/standing.ts";
 import type { Moment } from "../commands/change.ts";
 import { type AnyCommand, defineCommand } from "../commands/define-command.ts";
 import { standsAside } from "../commands/records/recusals.ts";
+import { type Official, wrongOfficial } from "../kernel/reference.ts";
+import { levelOf, type RegionCode } from "../kernel/region-code.ts";
 import { refuse } from "../kernel/refusal.ts";
 import type { ConditionalStep, GivenCondition } from "./given-condition.ts";
 import type { IncomingTransfer } from "./records/transfer-records.ts";
-import type { Department } from "../kernel/department.ts";
+import { type Department, departmentOfBody } from "../kernel/department.ts";
+import { officials } from "../reference/loads.ts";
 import { fieldNames } from "../graphql/field-names.ts";
 import { GiveInput, ReturnInput } from "./inputs.ts";
+import { TOWNSHIPS_DEPARTMENT } from "./transfer-member.ts";
 import { transferSides } from "./transfer-records.ts";
 import { headOnly } from "./who.ts";
 
@@ -35,6 +39,9 @@ export function givenCommands(
 ): AnyCommand[] {
   const { given } = transferSides(department);
   const { upper } = fieldNames(department);
+  // A township has no departments: whoever is one of its officials may answer for what it is given.
+  const isTownships = (region: RegionCode): boolean =>
+    department === TOWNSHIPS_DEPARTMENT && levelOf(region) === "TOWNSHIP";
   const step = (
     event: ConditionalStep,
     set: (transfer: IncomingTransfer, moment: Moment) => Partial<IncomingTransfer>,
@@ -54,11 +61,16 @@ export function givenCommands(
       event: "give",
       by: headOnly(standings),
       input: GiveInput,
-      load: { standsAside },
-      decide: (_, { official }, __, loaded) =>
-        loaded.standsAside(official)
+      load: { standsAside, officials },
+      decide: (_, { official }, { person }, loaded) => {
+        const isOurs = ({ body, region }: Official): boolean =>
+          region === person.region && (isTownships(region) || departmentOfBody(body) === department);
+        const wrong = wrongOfficial(loaded.officials, official, person, isOurs, "official");
+        if (wrong) return wrong;
+        return loaded.standsAside(official)
           ? refuse("HANDLER_IS_SUBJECT", { field: "official" })
-          : { set: { handlerId: official } },
+          : { set: { handlerId: official } };
+      },
     }),
     defineCommand({
       name: `sign${upper}Transfer`,

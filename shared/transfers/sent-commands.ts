@@ -1,6 +1,8 @@
 import type { Standing } from "../access/standing.ts";
 import { type AnyCommand, defineCommand, type Load } from "../commands/define-command.ts";
+import { wrongPlace } from "../kernel/reference.ts";
 import { isRefusal, refuse } from "../kernel/refusal.ts";
+import { places } from "../reference/loads.ts";
 import { stateTransfer } from "./outbox.ts";
 import { materialFacts } from "./records/materials.ts";
 import type { TransferContent } from "./message.ts";
@@ -33,8 +35,8 @@ export function sentCommands(department: Department, standings: readonly Standin
       event: "prepare",
       by: { standings },
       input: PrepareInput,
-      load: { material: ownMaterial },
-      decide: (_, input, { person, now }, { material }) => {
+      load: { material: ownMaterial, places },
+      decide: (_, input, { person, now, today }, { material, places }) => {
         if (!person.isMember) return refuse("NOT_FOUND");
         const { type, to, toRegion, village, isUrgent, avoidUnitIds } = input;
         const receiver = departmentOf(to);
@@ -52,7 +54,8 @@ export function sentCommands(department: Department, standings: readonly Standin
         };
         const { region, subject } = person;
         const stated = stateTransfer(order, { department, region, subject }, material, now);
-        return isRefusal(stated) ? stated : { set: stated };
+        if (isRefusal(stated)) return stated;
+        return wrongPlace(places, village, today) ?? { set: stated };
       },
     }),
     defineCommand({

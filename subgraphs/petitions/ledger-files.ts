@@ -12,6 +12,7 @@ import { readSpreadsheet, ROW_LIMIT } from "../../shared/spreadsheets/spreadshee
 import { chooseSheet } from "./domain/choose-sheet.ts";
 import { differences } from "./domain/ledger-differences.ts";
 import type { SheetFault } from "./domain/ledger-faults.ts";
+import { referenceFaults } from "./domain/ledger-references.ts";
 import { type OwnWords, ownWordsOf, readOwnWords } from "./domain/ledger-own-words.ts";
 import { readLedgerSheet } from "./domain/ledger-sheet.ts";
 import type { PetitionCase } from "./domain/petition-case.ts";
@@ -71,14 +72,15 @@ export async function importLedger(
       if (await importedBefore(tx, region, fileHash)) return { ...told, outcome: "ALREADY_IMPORTED" };
       const differing = differences(reading.rows, known, region, headings.nameOf("sourceNo"));
       if (differing.length > 0) return refused(null, differing);
-      const fresh = reading.rows
-        .filter((row) => !known.has(row.sourceNo))
-        .map(({ order, sourceNo, handler, caseLeader }) => ({
-          ...newPetition(order, book),
-          sourceNo,
-          handlerId: handler,
-          caseLeaderId: caseLeader,
-        }));
+      const rows = reading.rows.filter((row) => !known.has(row.sourceNo));
+      const wrong = referenceFaults(rows, runtime.copies, { region, today }, headings.nameOf);
+      if (wrong.length > 0) return refused(null, wrong);
+      const fresh = rows.map(({ order, sourceNo, handler, caseLeader }) => ({
+        ...newPetition(order, book),
+        sourceNo,
+        handlerId: handler,
+        caseLeaderId: caseLeader,
+      }));
       const ids = await insertImported(tx, fresh, { subject: ticket.subject, region }, at, today);
       await noteDone(tx, ticket, ids, fileHash, at);
       return { ...told, outcome: "IMPORTED", registered: ids.length };

@@ -8,7 +8,7 @@ import type { GraphQLAnswer } from "./shared-hub.ts";
 export type Done = any;
 
 export const COUNTY = "149921000000";
-export const VILLAGE = "149921001201";
+export const VILLAGE = "149921001202";
 export const HASH = "a".repeat(64);
 
 const PETITION = `__typename ... on PetitionSuccess { transferNo petition { id petitionNo stage ledgerState supervision version

@@ -1,4 +1,5 @@
 import type { Moment, Person } from "../../shared/commands/change.ts";
+import type { Lookup, Official, Place } from "../../shared/kernel/reference.ts";
 import { isRefusal } from "../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
@@ -39,6 +40,17 @@ export const momentOn = (today: string, person: Partial<Person> = {}): Moment =>
   person: aPerson(person),
   covers: () => true,
 });
+
+/** A register of these officials, each with the body they belong to. */
+export const officialsOf =
+  (bodies: Readonly<Record<string, string>>, region = COUNTY): Lookup<Official> =>
+  (id) =>
+    bodies[id] === undefined ? null : { body: bodies[id], region };
+
+/** A register in which every place is in use, or as said. */
+export const everyPlace =
+  (over: Partial<Place> = {}): Lookup<Place> =>
+  () => ({ validFrom: day("2021-01-01"), validTo: null, successorCodes: [], ...over });
 
 /** What a refusal says, or what is set, in the fewest words: for comparing. */
 export const told = (decision: object | null): unknown => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { assertionSigner, type SignAssertion } from "../../shared/access/assertion.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
 import type { Department } from "../../shared/kernel/department.ts";
+import { fillCopies } from "./fill-copies.ts";
 import type * as KeysModule from "../../cli/key-files.ts";
 import type * as FolderModule from "../../dev/launcher/hub-folder.ts";
 import type * as ServiceModule from "../../dev/launcher/service-process.ts";
@@ -65,6 +66,7 @@ export async function startTwoDepartments(name: string): Promise<TwoDepartments>
   for (const department of names) {
     await provisionDepartment(postgres.superuserUrl, department, "password-of-a-test");
     await prepareDatabase(databases[department].ownerUrl, (await manifestOf(department)).migrations);
+    await fillCopies(databases[department].ownerUrl);
   }
   const keysFolder = folder.file("keys");
   const gateway = keys.gatewayKeys(keysFolder);

@@ -2,6 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { DateTimeScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import { places } from "../../../shared/reference/loads.ts";
 import type * as words from "../domain/words.ts";
 import { ReportKindEnum } from "../queries/office-types.ts";
 import { decideDraft } from "../domain/report.ts";
@@ -27,5 +28,6 @@ export const draftUpwardReport = defineCommand({
   event: "draft",
   by: electionOffice,
   input: Draft,
+  load: { places },
   decide: decideDraft,
 });

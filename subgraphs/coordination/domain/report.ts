@@ -1,6 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { deadlineOf, type LawBook } from "../../../shared/law/law-book.ts";
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
+import { type Lookup, type Place, wrongPlace } from "../../../shared/kernel/reference.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import { localDateOf } from "../../../shared/kernel/local-date.ts";
 import { levelOf, parentOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
@@ -18,10 +19,13 @@ export interface DraftOrder {
 export function decideDraft(
   _none: null,
   order: DraftOrder,
-  { book, now, person, covers }: Moment,
+  { book, now, today, person, covers }: Moment,
+  { places }: { readonly places: Lookup<Place> },
 ): Decision<Report> {
   const above = parentOf(person.region);
   if (!person.isMember || !above || !covers(order.village)) return refuse("NOT_FOUND", { field: "village" });
+  const noPlace = wrongPlace(places, order.village, today);
+  if (noPlace) return noPlace;
   const occurredAt = new Date(order.occurredAt);
   if (occurredAt > now) return refuse("FIELD_NOT_ACCEPTABLE", { field: "occurredAt", rule: RULE.C01 });
   return { set: draftOf(book, order.village, order.kind, occurredAt, person.region, above) };

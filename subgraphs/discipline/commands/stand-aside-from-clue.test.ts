@@ -1,4 +1,4 @@
-import { aClue, momentOn, told } from "../../../test/harness/sample-records.ts";
+import { aClue, momentOn, officialsOf, told } from "../../../test/harness/sample-records.ts";
 import { standAsideFromClue } from "./stand-aside-from-clue.ts";
 
 const standAside = (official: string | null, isHead: boolean): unknown =>
@@ -7,7 +7,7 @@ const standAside = (official: string | null, isHead: boolean): unknown =>
       aClue({ handlerId: "one" }),
       { official },
       momentOn("2026-03-10", { subject: "one", isHead }),
-      {},
+      { officials: officialsOf({ two: "DIS" }) },
     ),
   );
 
@@ -19,5 +19,6 @@ test("oneself: the clue has no handler until it is given to another", () => {
 
 test("another on the head's word alone; for anybody else there is no such clue", () => {
   expect(standAside("two", false)).toBe("NOT_FOUND C11");
+  expect(standAside("nobody", true)).toBe("OFFICIAL_UNKNOWN C11 official");
   expect(standAside("two", true)).toEqual({ set: {}, recusal: { official: "two" } });
 });

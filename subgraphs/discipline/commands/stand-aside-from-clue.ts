@@ -1,6 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { UuidScalar } from "../../../shared/graphql/scalars.ts";
+import { officials } from "../../../shared/reference/loads.ts";
 import type * as words from "../domain/words.ts";
 import { RecusalEnum } from "../queries/clue-types.ts";
 import { decideStandingAside } from "../domain/disposal.ts";
@@ -23,5 +24,6 @@ export const standAsideFromClue = defineCommand({
   event: "standAside",
   by: organ,
   input: Recusal,
+  load: { officials },
   decide: decideStandingAside,
 });

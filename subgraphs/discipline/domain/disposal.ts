@@ -1,5 +1,6 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
+import { type Lookup, type Official, wrongOfficial } from "../../../shared/kernel/reference.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import { REGISTER_NO } from "../../../shared/kernel/own-forms.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
@@ -50,9 +51,14 @@ export function decideStandingAside(
   clue: Clue,
   order: { official: string | null; reason: RecusalReason },
   { person }: Moment,
+  { officials }: { readonly officials: Lookup<Official> },
 ): Decision<Clue> {
   const official = order.official ?? person.subject;
-  if (official !== person.subject && !person.isHead) return refuse("NOT_FOUND");
+  if (official !== person.subject) {
+    if (!person.isHead) return refuse("NOT_FOUND");
+    const unknown = wrongOfficial(officials, official, person, () => true, "official");
+    if (unknown) return unknown;
+  }
   return {
     set: clue.handlerId === official ? { handlerId: null } : {},
     recusal: { official },

@@ -1,4 +1,4 @@
-import { aPerson, aPetition, momentOn, told } from "../../../test/harness/sample-records.ts";
+import { aPerson, aPetition, momentOn, officialsOf, told } from "../../../test/harness/sample-records.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import { assignPetitionPeople } from "./assign-petition-people.ts";
 import { startHandlingPetition } from "./start-handling-petition.ts";
@@ -9,7 +9,10 @@ const name = (over: Partial<PetitionCase>, input: object, aside: readonly string
       aPetition(over),
       { handler: "three", caseLeader: null, isKeyCase: false, ...input },
       momentOn("2026-03-10"),
-      { standsAside: (one: string) => aside.includes(one) },
+      {
+        standsAside: (one: string) => aside.includes(one),
+        officials: officialsOf({ three: "PET", four: "GOV", five: "CIV" }),
+      },
     ),
   );
 const KEY = { isKeyCase: true } as const;
@@ -26,6 +29,15 @@ test.each<[Partial<PetitionCase>, object, string]>([
 test("nobody who stands aside handles or leads it", () => {
   expect(name({}, {}, ["three"])).toBe("HANDLER_IS_SUBJECT P17 handler");
   expect(name({}, { caseLeader: "four" }, ["four"])).toBe("HANDLER_IS_SUBJECT P17 handler");
+});
+
+test.each<[Partial<PetitionCase>, object, string]>([
+  [{}, { handler: "nobody" }, "OFFICIAL_UNKNOWN C11 handler"],
+  [{}, { handler: "five" }, "OFFICIAL_OF_ANOTHER_BODY C11 handler"],
+  [{ handlingBody: "CIV" }, {}, "OFFICIAL_OF_ANOTHER_BODY C11 handler"],
+  [{}, { caseLeader: "five" }, "OFFICIAL_OF_ANOTHER_BODY C11 caseLeader"],
+])("of %j an official of the body that handles it is named, and not %j", (over, input, refusal) => {
+  expect(name(over, input)).toBe(refusal);
 });
 
 test("a key case that is away keeps its leader, who does not read where it went", () => {

@@ -2,6 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { standsAside } from "../../../shared/commands/records/recusals.ts";
 import { UuidScalar } from "../../../shared/graphql/scalars.ts";
+import { officials } from "../../../shared/reference/loads.ts";
 import { decidePeople } from "../domain/people.ts";
 import { petition } from "./petition.ts";
 import { headOfHandlingBody } from "./who.ts";
@@ -25,6 +26,6 @@ export const assignPetitionPeople = defineCommand({
   event: "assignPeople",
   by: headOfHandlingBody,
   input: People,
-  load: { standsAside },
+  load: { standsAside, officials },
   decide: decidePeople,
 });

@@ -1,6 +1,7 @@
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { startClock } from "../../../shared/law/clocks.ts";
-import { aPetition, book, day, momentOn, told } from "../../../test/harness/sample-records.ts";
+import { aPetition, book, day, momentOn, officialsOf, told } from "../../../test/harness/sample-records.ts";
 import type { CaseTransfer } from "../domain/striking-off.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import { assignPetition } from "./assign-petition.ts";
@@ -16,6 +17,7 @@ const route = (
     repeatedStage = null as string | null,
     today = "2026-03-10",
     transfers = [] as readonly CaseTransfer[],
+    officials = officialsOf({ three: "CIV", four: "GOV", five: "ORG" }),
   } = {},
 ): unknown =>
   told(
@@ -31,7 +33,7 @@ const route = (
         ...input,
       },
       momentOn(today),
-      { repeatedStage, standsAside: (one: string) => aside.includes(one), transfers },
+      { repeatedStage, standsAside: (one: string) => aside.includes(one), transfers, officials },
     ),
   );
 
@@ -131,9 +133,39 @@ test("the body it goes to tells the petitioner 15 days after it got it, the offi
     clocks: [startClock(book, RULE.P01, day("2026-11-10"))],
   };
   const dueOf = (handlingBody: string): unknown =>
-    (route(forwardPetition, { handlingBody }, on, { today: "2026-11-25" }) as { set: PetitionCase }).set;
+    (
+      route(forwardPetition, { handlingBody }, on, {
+        today: "2026-11-25",
+        officials: officialsOf({ three: handlingBody }),
+      }) as { set: PetitionCase }
+    ).set;
   expect(dueOf("CIV")).toMatchObject({ dueRule: "P02", dueOn: "2026-12-10" });
   expect(dueOf("PET")).toMatchObject({ dueRule: "P02", dueOn: "2026-11-25" });
+});
+
+test.each<[object, object, string]>([
+  [{ handler: "nobody" }, {}, "OFFICIAL_UNKNOWN C11 handler"],
+  [{ handler: "five" }, {}, "OFFICIAL_OF_ANOTHER_BODY C11 handler"],
+  [{ caseLeader: "nobody" }, {}, "OFFICIAL_UNKNOWN C11 caseLeader"],
+  [{ caseLeader: "five" }, {}, "OFFICIAL_OF_ANOTHER_BODY C11 caseLeader"],
+  [{ handlingBody: "ORG" }, {}, "OFFICIAL_OF_ANOTHER_BODY C11 handler"],
+  // Somebody of the county is nobody of the township, and the other way round.
+  [{ handlingBody: "TWN" }, {}, "OFFICIAL_OF_ANOTHER_BODY C11 handler"],
+  [{}, { villageCode: "149922001201" }, "OFFICIAL_OF_ANOTHER_BODY C11 handler"],
+])(
+  "goes to an official of the body that handles it, and to a leader of the county: %j, of %j",
+  (input, over, refusal) => {
+    expect(route(assignPetition, input, over)).toBe(refusal);
+  },
+);
+
+test("goes to anybody of the township when the township handles it, and of no other", () => {
+  const of = (township: string): object => ({
+    officials: officialsOf({ three: "GOV" }, township as RegionCode),
+  });
+  const order = { handlingBody: "TWN" };
+  expect(route(assignPetition, order, {}, of("149921001000"))).toMatchObject({ set: { handlerId: "three" } });
+  expect(route(assignPetition, order, {}, of("149921101000"))).toBe("OFFICIAL_OF_ANOTHER_BODY C11 handler");
 });
 
 test("after the last day it says why", () => {

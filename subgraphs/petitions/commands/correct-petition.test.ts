@@ -1,6 +1,6 @@
 import { endClocks, startClock } from "../../../shared/law/clocks.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
-import { aPetition, book, day, momentOn, told } from "../../../test/harness/sample-records.ts";
+import { aPetition, book, day, everyPlace, momentOn, told } from "../../../test/harness/sample-records.ts";
 import { pressing } from "../domain/case-clocks.ts";
 import type { PetitionCase } from "../domain/petition-case.ts";
 import type { CaseTransfer } from "../domain/striking-off.ts";
@@ -12,13 +12,14 @@ const correct = (
   input: object,
   over: Partial<PetitionCase> = {},
   transfers: readonly CaseTransfer[] = [],
+  places = everyPlace(),
 ): unknown =>
   told(
     correctPetition.decide(
       aPetition({ clocks: registered, ...pressing(registered), ...over }),
       { village: null, receivedOn: null, class: null, topic: null, reason: "WRITTEN_WRONG", ...input },
       momentOn("2026-03-20"),
-      { transfers },
+      { transfers, places },
     ),
   );
 const clocksOf = (decided: unknown): string[] =>
@@ -32,6 +33,14 @@ test("the right village and topic stand on the register, the wrong ones in its h
     reasonCode: "WRITTEN_WRONG",
     facts: { villageCode: "149921001201", topic: "PROCEDURE" },
   });
+});
+
+test("a village that is unknown or became part of another is none to correct it to", () => {
+  const input = { village: "149921001202" };
+  expect(correct(input, {}, [], () => null)).toBe("PLACE_UNKNOWN C12 village");
+  expect(correct(input, {}, [], everyPlace({ validTo: day("2025-12-31") }))).toBe(
+    "PLACE_RETIRED C12 village",
+  );
 });
 
 test("the time to route runs from the right day of receipt", () => {

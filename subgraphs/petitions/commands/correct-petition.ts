@@ -4,6 +4,7 @@ import { DateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts
 import type { Topic } from "../../../shared/kernel/election-words.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import { places } from "../../../shared/reference/loads.ts";
 import { decideCorrection } from "../domain/correction.ts";
 import type * as words from "../domain/words.ts";
 import { ClassEnum, CorrectionEnum, TopicEnum } from "../queries/enums.ts";
@@ -36,6 +37,6 @@ export const correctPetition = defineCommand({
   event: "correct",
   by: petitionsOffice,
   input: Correction,
-  load: { transfers },
+  load: { transfers, places },
   decide: decideCorrection,
 });

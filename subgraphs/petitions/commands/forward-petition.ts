@@ -1,5 +1,6 @@
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { standsAside } from "../../../shared/commands/records/recusals.ts";
+import { officials } from "../../../shared/reference/loads.ts";
 import { decideRoute } from "../domain/routing.ts";
 import { repeatedStage, transfers } from "../records/petition-loads.ts";
 import { Route } from "./inputs.ts";
@@ -13,6 +14,6 @@ export const forwardPetition = defineCommand({
   event: "forward",
   by: petitionsOffice,
   input: Route,
-  load: { repeatedStage, standsAside, transfers },
+  load: { repeatedStage, standsAside, transfers, officials },
   decide: decideRoute("forward"),
 });

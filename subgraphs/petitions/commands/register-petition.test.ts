@@ -1,4 +1,4 @@
-import { day, momentOn, told } from "../../../test/harness/sample-records.ts";
+import { day, everyPlace, momentOn, told } from "../../../test/harness/sample-records.ts";
 import { registerPetition } from "./register-petition.ts";
 
 const order = {
@@ -13,13 +13,16 @@ const order = {
   aboutCadres: false,
   repeatOf: null,
 };
-const register = (over: object = {}, { covers = true, isRepeatedRegistered = true } = {}): unknown =>
+const register = (
+  over: object = {},
+  { covers = true, isRepeatedRegistered = true, places = everyPlace() } = {},
+): unknown =>
   told(
     registerPetition.decide(
       null,
       { ...order, ...over },
       { ...momentOn("2026-03-10"), covers: () => covers },
-      { isRepeatedRegistered },
+      { isRepeatedRegistered, places },
     ),
   );
 
@@ -51,6 +54,15 @@ test("a repeat is linked to the earlier case", () => {
 test("is of a village that the office reaches", () => {
   expect(register({}, { covers: false })).toBe("NOT_FOUND C11 village");
   expect(register({ village: "149921001000" })).toBe("REGISTRATION_REQUIRED_FIELD P14 village");
+});
+
+test("is of a village that is in use, as civil affairs keeps it", () => {
+  expect(register({}, { places: () => null })).toBe("PLACE_UNKNOWN C13 village");
+  expect(register({}, { places: everyPlace({ validTo: day("2026-03-09") }) })).toBe(
+    "PLACE_RETIRED C13 village",
+  );
+  expect(register({}, { places: everyPlace({ validTo: day("2026-03-10") }) })).toHaveProperty("set");
+  expect(register({}, { places: null })).toBe("REFERENCE_MISSING C11 village");
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { DateScalar, RegionCodeScalar, UuidScalar } from "../../../shared/graphq
 import type { Topic } from "../../../shared/kernel/election-words.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import { places } from "../../../shared/reference/loads.ts";
 import { decideRegistration } from "../domain/registration.ts";
 import type * as words from "../domain/words.ts";
 import * as enums from "../queries/enums.ts";
@@ -55,6 +56,6 @@ export const registerPetition = defineCommand({
   event: "register",
   by: petitionsOffice,
   input: Registration,
-  load: { isRepeatedRegistered },
+  load: { isRepeatedRegistered, places },
   decide: decideRegistration,
 });

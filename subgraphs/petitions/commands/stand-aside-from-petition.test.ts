@@ -1,4 +1,4 @@
-import { aPetition, momentOn, told } from "../../../test/harness/sample-records.ts";
+import { aPetition, momentOn, officialsOf, told } from "../../../test/harness/sample-records.ts";
 import { standAsideFromPetition } from "./stand-aside-from-petition.ts";
 
 const standAside = (official: string | null, isChief = false): unknown =>
@@ -7,7 +7,7 @@ const standAside = (official: string | null, isChief = false): unknown =>
       aPetition({ handlerId: "one", caseLeaderId: "two" }),
       { official, reason: "INTEREST" },
       momentOn("2026-03-10", { subject: "one", standings: new Set(isChief ? ["PET", "CHIEF"] : ["PET"]) }),
-      {},
+      { officials: officialsOf({ two: "GOV", three: "CIV" }) },
     ),
   );
 const aside = (official: string): object => ({ official, reason: "INTEREST" });
@@ -24,4 +24,8 @@ test.each([
 ])("another on the head's word alone: %s", (_, official, set) => {
   expect(standAside(official)).toBe("NOT_FOUND C11 official");
   expect(standAside(official, true)).toEqual({ set, recusal: aside(official) });
+});
+
+test("nobody who is no official", () => {
+  expect(standAside("nobody", true)).toBe("OFFICIAL_UNKNOWN C11 official");
 });

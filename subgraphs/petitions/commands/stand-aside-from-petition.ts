@@ -1,6 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { UuidScalar } from "../../../shared/graphql/scalars.ts";
+import { officials } from "../../../shared/reference/loads.ts";
 import type * as words from "../domain/words.ts";
 import { RecusalEnum } from "../queries/enums.ts";
 import { decideStandingAside } from "../domain/people.ts";
@@ -26,5 +27,6 @@ export const standAsideFromPetition = defineCommand({
   event: "standAside",
   by: handlingBody,
   input: Recusal,
+  load: { officials },
   decide: decideStandingAside,
 });

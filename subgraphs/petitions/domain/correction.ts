@@ -1,4 +1,5 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { type Lookup, type Place, wrongPlace } from "../../../shared/kernel/reference.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
@@ -31,12 +32,14 @@ export function decideCorrection(
   petition: PetitionCase,
   order: CorrectionOrder,
   { book, today, covers }: Moment,
-  { transfers }: { transfers: readonly CaseTransfer[] },
+  { transfers, places }: { transfers: readonly CaseTransfer[]; places: Lookup<Place> },
 ): Decision {
   const { village, receivedOn, topic } = order;
   if (village && !covers(village)) return refuse("NOT_FOUND", { field: "village" });
   if (village && levelOf(village) !== "VILLAGE")
     return refuse("REGISTRATION_REQUIRED_FIELD", { field: "village" });
+  const noVillage = village && wrongPlace(places, village, today);
+  if (noVillage) return noVillage;
   const latest = petition.routedOn ?? petition.noticeOn ?? today;
   const wrongDay = receivedOn ? dayWithin("receivedOn", receivedOn, earliestReceipt(book), latest) : null;
   if (wrongDay) return wrongDay;

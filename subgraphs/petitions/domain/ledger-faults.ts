@@ -1,3 +1,4 @@
+import type { RefusalCode } from "../../../shared/kernel/refusal.ts";
 import type { Cell } from "../../../shared/spreadsheets/cell.ts";
 
 /** What is wrong with a cell: where, what kind of thing stands there, never the thing itself, and what would be taken. */
@@ -5,7 +6,7 @@ export interface SheetFault {
   /** As the spreadsheet counts, from 1. */
   readonly row: number;
   readonly column: string;
-  readonly code: FaultCode;
+  readonly code: FaultCode | RefusalCode;
   readonly found: Found;
   /** What the column takes: its words, or forms by example. */
   readonly accepted: readonly string[];
@@ -61,9 +62,17 @@ export const faultOf = (
     found,
     accepted,
     message: accepted.length > 0 ? `${message} Accepted: ${accepted.join(", ")}.` : message,
-    messageZh: `第${row}行“${column}”：${zh}；现为${FOUND[found]}${accepted.length > 0 ? `；可填：${accepted.join("、")}` : ""}。`,
+    messageZh: inRow(
+      row,
+      column,
+      `${zh}；现为${FOUND[found]}${accepted.length > 0 ? `；可填：${accepted.join("、")}` : ""}。`,
+    ),
   };
 };
+
+/** A sentence of a cell, with its place before it. */
+export const inRow = (row: number, column: string, sentence: string): string =>
+  `第${row}行“${column}”：${sentence}`;
 
 function kindOf(cell: Cell): Found {
   if (typeof cell === "number") return "NUMBER";

@@ -1,6 +1,8 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { wrongOfficial } from "../../../shared/kernel/reference.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { Decision, Moment } from "./decision.ts";
+import { type Named, wrongPeople } from "./named-people.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { Aside } from "./routing.ts";
 import type { RecusalReason } from "./words.ts";
@@ -9,8 +11,8 @@ import type { RecusalReason } from "./words.ts";
 export function decidePeople(
   petition: PetitionCase,
   order: { handler: string; caseLeader: string | null; isKeyCase: boolean },
-  _moment: Moment,
-  { standsAside }: Aside,
+  { person }: Moment,
+  { standsAside, officials }: Aside & Named,
 ): Decision {
   const { handler, caseLeader, isKeyCase } = order;
   // A key case stays one: what follows from it could be got round otherwise.
@@ -19,6 +21,8 @@ export function decidePeople(
   if (isKeyCase && !caseLeader) return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
   if (standsAside(handler) || (caseLeader && standsAside(caseLeader)))
     return refuse("HANDLER_IS_SUBJECT", { field: "handler" });
+  const wrong = wrongPeople(petition.villageCode, petition.handlingBody, order, person, { officials });
+  if (wrong) return wrong;
   return { set: { handlerId: handler, caseLeaderId: caseLeader, isKeyCase }, facts: { isKeyCase } };
 }
 
@@ -31,10 +35,14 @@ export function decideStandingAside(
   petition: PetitionCase,
   order: { official: string | null; reason: RecusalReason },
   { person }: Moment,
+  { officials }: Named,
 ): Decision {
   const official = order.official ?? person.subject;
-  if (official !== person.subject && !person.standings.has("CHIEF"))
-    return refuse("NOT_FOUND", { field: "official" });
+  if (official !== person.subject) {
+    if (!person.standings.has("CHIEF")) return refuse("NOT_FOUND", { field: "official" });
+    const unknown = wrongOfficial(officials, official, person, () => true, "official");
+    if (unknown) return unknown;
+  }
   return {
     set: {
       ...(petition.handlerId === official && { handlerId: null }),

@@ -1,4 +1,4 @@
-import { aPetition, book, day, momentOn, told } from "../../../test/harness/sample-records.ts";
+import { aPetition, book, day, everyPlace, momentOn, told } from "../../../test/harness/sample-records.ts";
 import { decideRegistration, earliestReceipt } from "./registration.ts";
 
 const { village, ...stated } = { village: "149921001201", ...aPetition() };
@@ -8,7 +8,7 @@ const register = (receivedOn: string): unknown =>
       null,
       { ...stated, village, receivedOn: day(receivedOn), repeatOf: null } as never,
       momentOn("2026-03-10"),
-      { isRepeatedRegistered: true },
+      { isRepeatedRegistered: true, places: everyPlace() },
     ),
   );
 

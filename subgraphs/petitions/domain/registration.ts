@@ -1,6 +1,7 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { startClock } from "../../../shared/law/clocks.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
+import { type Lookup, type Place, wrongPlace } from "../../../shared/kernel/reference.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
@@ -40,11 +41,16 @@ export function decideRegistration(
   _none: null,
   order: RegisterOrder,
   { book, today, covers }: Moment,
-  { isRepeatedRegistered }: { readonly isRepeatedRegistered: boolean },
+  {
+    isRepeatedRegistered,
+    places,
+  }: { readonly isRepeatedRegistered: boolean; readonly places: Lookup<Place> },
 ): Decision {
   if (!covers(order.village)) return refuse("NOT_FOUND", { field: "village" });
   if (levelOf(order.village) !== "VILLAGE")
     return refuse("REGISTRATION_REQUIRED_FIELD", { field: "village" });
+  const noVillage = wrongPlace(places, order.village, today);
+  if (noVillage) return noVillage;
   const wrongDay = dayWithin("receivedOn", order.receivedOn, earliestReceipt(book), today);
   if (wrongDay) return wrongDay;
   if (order.form === "GROUP_VISIT" && order.peopleBand !== "FIVE_OR_MORE")

@@ -13,6 +13,7 @@ import {
   type Moment,
   withClocks,
 } from "./decision.ts";
+import { type Named, wrongPeople } from "./named-people.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { CaseTransfer } from "./striking-off.ts";
 import type * as words from "./words.ts";
@@ -78,12 +79,13 @@ export const decideRoute =
   (
     petition: PetitionCase,
     order: RouteOrder,
-    { book, today }: Moment,
+    { book, today, person }: Moment,
     {
       repeatedStage,
       standsAside,
       transfers,
-    }: Repeated & Aside & { readonly transfers: readonly CaseTransfer[] },
+      officials,
+    }: Repeated & Aside & Named & { readonly transfers: readonly CaseTransfer[] },
   ): Decision => {
     if (standsAside(order.handler) || (order.caseLeader && standsAside(order.caseLeader)))
       return refuse("HANDLER_IS_SUBJECT", { field: "handler" });
@@ -99,6 +101,8 @@ export const decideRoute =
       return refuse("REGISTRATION_REQUIRED_FIELD", { field: "mustReplyBy", rule: RULE.P02 });
     if (petition.isKeyCase && !order.caseLeader)
       return refuse("LEADER_REQUIRED_FOR_KEY_CASE", { field: "caseLeader" });
+    const wrong = wrongPeople(petition.villageCode, order.handlingBody, order, person, { officials });
+    if (wrong) return wrong;
     const ended = endToday(petition, [RULE.P01], today, order.latenessReason);
     if (isRefusal(ended)) return ended;
     const { handlingBody, handler, caseLeader } = order;
