@@ -20,6 +20,8 @@ export type SheetAnswer =
 const UNPACKED_LIMIT = 16 * 1024 * 1024;
 const COLUMN_LIMIT = 100;
 const SHEET_LIMIT = 50;
+/** No column takes as much. What reads cells is quick for texts of a length, and a file could be one cell. */
+const CELL_LIMIT = 1000;
 
 function readCells({ bytes, isText, rows }: Extract<SheetTask, { kind: "read" }>): SheetAnswer {
   if (!isText && unpackedSize(Buffer.from(bytes), UNPACKED_LIMIT) > UNPACKED_LIMIT)
@@ -84,7 +86,7 @@ function plain(cell: CellObject | undefined, decode: (text: string) => string): 
   if (typeof value === "number") return value;
   // ="001" is how programs write CSV whose codes Excel is to keep as text.
   if (typeof value === "string")
-    return decode(value)
+    return decode(value.slice(0, CELL_LIMIT))
       .trim()
       .replace(/^="([^"]*)"$/, "$1");
   if (value instanceof Date) return value.toISOString();

@@ -127,7 +127,7 @@ export const headingOf = (cell: Cell | undefined): string =>
   String(cell ?? "")
     .normalize("NFKC")
     .replace(/[\s*★:]/g, "");
-const withoutNote = (heading: string): string => heading.replace(/[([【〔][^)\]】〕]*[)\]】〕]$/, "");
+const withoutNote = (heading: string): string => heading.replace(/[([【〔][^([【〔)\]】〕]*[)\]】〕]$/, "");
 
 /** Finds the headings, in one row or in two that are merged: the columns, or which of the needed ones the best row has not. */
 export function findHeadings(lines: readonly Line[]): Headings | { readonly missing: readonly string[] } {
