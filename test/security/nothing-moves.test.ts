@@ -10,7 +10,7 @@ import { type OwnHub, startOwnHub, until } from "../harness/own-hub.ts";
  * Whoever is neither of the two parties reads the same before and after every step of a transfer to or from discipline or
  * public security: every field of the village, every board, every list, as every account there is.
  */
-const VILLAGE = "149921001203";
+const VILLAGE = "149921001202";
 const REGIONS = ["149921001000", COUNTY, "149900000000"];
 const CHIEF = "county1-petitions";
 const CLERK = "county1-petitions-handler";
