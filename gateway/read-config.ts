@@ -59,6 +59,8 @@ export interface GatewayConfig {
     readonly skewSeconds: number;
     readonly privateKeyFile: string;
     readonly supergraphFolder: string;
+    /** Folder of the registered schemas, `<subgraph>/schema.graphql`: what belongs to whom. */
+    readonly registeredSchemas: string;
     /** How often the departments are asked for a new schema, seconds. */
     readonly pollSeconds: number;
   } | null;
@@ -119,6 +121,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
         skewSeconds: number(SKEW_SETTING),
         privateKeyFile: read.text("GATEWAY_PRIVATE_KEY_FILE"),
         supergraphFolder: read.text("SUPERGRAPH_FOLDER"),
+        registeredSchemas: read.text("REGISTERED_SCHEMAS", "subgraphs"),
         pollSeconds: read.integer("SUPERGRAPH_POLL_SECONDS", { min: 1, max: 3600, fallback: 10 }),
       };
   read.finish();

@@ -19,7 +19,8 @@ import {
   type SubgraphClient,
   subgraphClient,
 } from "./subgraphs/client.ts";
-import { publishSupergraph, type PublishDeps } from "./supergraph/publish-supergraph.ts";
+import { SupergraphPublisher } from "./supergraph/publish-supergraph.ts";
+import { registeredSchemas } from "./supergraph/registered-schemas.ts";
 import { ServedSupergraph } from "./supergraph/served-supergraph.ts";
 import { subgraphsOf } from "./supergraph/subgraphs-of.ts";
 import { SupergraphFolder } from "./supergraph/supergraph-folder.ts";
@@ -85,10 +86,18 @@ async function runHubGateway(
   });
   const sign = assertionSigner(privateJwk, systemClock);
   const folder = new SupergraphFolder(hub.supergraphFolder);
-  const deps: PublishDeps = { urls: hub.urls, clients: schemaClients, sign, folder, log };
+  const registered = await registeredSchemas(hub.registeredSchemas, hub.urls.keys());
+  const publisher = new SupergraphPublisher({
+    urls: hub.urls,
+    clients: schemaClients,
+    registered,
+    sign,
+    folder,
+    log,
+  });
   const supergraphSdl = config.supergraphFile
     ? await readFile(config.supergraphFile, "utf8")
-    : await firstSupergraph(deps, config);
+    : await firstSupergraph(publisher, config);
   const introspection = !config.isProduction;
   const supergraph = served(supergraphSdl, config, introspection);
   const running = await startGateway({
@@ -102,7 +111,7 @@ async function runHubGateway(
     log,
   });
   opened.push(() => running.stop());
-  if (!config.supergraphFile) opened.push(watchDepartments(deps, supergraph, hub.pollSeconds, log));
+  if (!config.supergraphFile) opened.push(watchDepartments(publisher, supergraph, hub.pollSeconds, log));
   log.info({ url: running.url }, "ready");
   return { url: running.url, stop: () => opened.releaseAll() };
 }
@@ -111,8 +120,8 @@ async function runHubGateway(
  * Waits for a supergraph: composed now, or the last good one. Until there is one a bare server answers 503 at the same
  * address, so that a probe sees a gateway that lives and cannot answer yet.
  */
-async function firstSupergraph(deps: PublishDeps, config: GatewayConfig): Promise<string> {
-  const first = await publishSupergraph(deps);
+async function firstSupergraph(publisher: SupergraphPublisher, config: GatewayConfig): Promise<string> {
+  const first = await publisher.publish();
   if (first) return first;
   const body = JSON.stringify(errorBody("NO_SUPERGRAPH"));
   const waiting = createServer((_request, response) => {
@@ -124,7 +133,7 @@ async function firstSupergraph(deps: PublishDeps, config: GatewayConfig): Promis
   });
   try {
     for (;;) {
-      const sdl = await publishSupergraph(deps);
+      const sdl = await publisher.publish();
       if (sdl) return sdl;
       await wait(500);
     }
@@ -136,7 +145,7 @@ async function firstSupergraph(deps: PublishDeps, config: GatewayConfig): Promis
 
 /** Serves what the departments publish next, as soon as it composes. @returns how to stop watching */
 function watchDepartments(
-  deps: PublishDeps,
+  publisher: SupergraphPublisher,
   supergraph: ServedSupergraph,
   seconds: number,
   log: Logger,
@@ -147,7 +156,7 @@ function watchDepartments(
       await wait(seconds * 1000, undefined, { signal: stopped.signal }).catch(() => undefined);
       if (stopped.signal.aborted) return;
       try {
-        const sdl = await publishSupergraph(deps);
+        const sdl = await publisher.publish();
         if (sdl) supergraph.swap(sdl);
       } catch (err) {
         log.error({ err }, "the departments' schemas could not be looked at");
