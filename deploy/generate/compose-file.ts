@@ -1,5 +1,6 @@
 import { SKEW_SETTING, USUAL_SKEW_SECONDS } from "../../shared/access/claims.ts";
 import { DEPARTMENTS, type Department, settingOf, snakeName } from "../../shared/kernel/department.ts";
+import { DATABASE_ROLES, type DatabaseRole, passwordSetting } from "./database-passwords.ts";
 
 /**
  * The many-machines hub as a compose file: one PostgreSQL a department on a network of its own, seven subgraphs, two
@@ -9,8 +10,12 @@ import { DEPARTMENTS, type Department, settingOf, snakeName } from "../../shared
 const IMAGE = "village-election-hub:0.1.0";
 const ISSUER = "http://keycloak:8080/realms/hub";
 
-const url = (department: Department, role: "owner" | "app"): string =>
-  `postgres://${snakeName(department)}_${role}:\${DATABASE_PASSWORD:?run npm run deploy:prepare first}@${department}-db:5432/${snakeName(department)}`;
+const url = (department: Department, role: DatabaseRole): string =>
+  `postgres://${snakeName(department)}_${role}:\${${passwordSetting(department, role)}:?run npm run deploy:prepare first}@${department}-db:5432/${snakeName(department)}`;
+
+/** The password files of a department's database, which no other container has. */
+const passwordSecrets = (department: Department): string[] =>
+  ["superuser", ...DATABASE_ROLES].map((role) => `${snakeName(department)}_${role}_password`);
 
 /** How far the clocks of two hosts may differ: one number for all of them. */
 const SKEW = `\${${SKEW_SETTING}:-${USUAL_SKEW_SECONDS}}`;
@@ -44,10 +49,10 @@ function departmentServices(department: Department): Record<string, object> {
       command: ["postgres", "-c", "log_error_verbosity=terse", "-c", "log_min_error_statement=panic"],
       environment: {
         DEPARTMENT: name,
-        POSTGRES_PASSWORD_FILE: "/run/secrets/database_password",
+        POSTGRES_PASSWORD_FILE: `/run/secrets/${name}_superuser_password`,
         POSTGRES_INITDB_ARGS: "--data-checksums --auth=scram-sha-256",
       },
-      secrets: ["database_password"],
+      secrets: passwordSecrets(department),
       volumes: [
         `${department}-data:/var/lib/postgresql`,
         "./deploy/postgres/provision.sh:/docker-entrypoint-initdb.d/provision.sh:ro",
@@ -193,7 +198,9 @@ export function composeFile(nodeFlags: readonly string[]): object {
         ]),
       ),
       departments: { file: "./deploy/secrets/departments.json" },
-      database_password: { file: "./deploy/secrets/database_password" },
+      ...Object.fromEntries(
+        DEPARTMENTS.flatMap(passwordSecrets).map((one) => [one, { file: `./deploy/secrets/${one}` }]),
+      ),
       gateway_private_key: { file: "./deploy/secrets/gateway.private.json" },
       gateway_public_keys: { file: "./deploy/secrets/gateway.public.json" },
     },

@@ -3,10 +3,11 @@
 # role that may read. The same as shared/database/provision.ts does on one machine.
 set -euo pipefail
 name="$DEPARTMENT"
-password="$(cat /run/secrets/database_password)"
-psql -v ON_ERROR_STOP=1 -v password="$password" --username "$POSTGRES_USER" <<SQL
-create role ${name}_owner login password :'password';
-create role ${name}_app login password :'password';
+owner="$(cat "/run/secrets/${name}_owner_password")"
+app="$(cat "/run/secrets/${name}_app_password")"
+psql -v ON_ERROR_STOP=1 -v owner="$owner" -v app="$app" --username "$POSTGRES_USER" <<SQL
+create role ${name}_owner login password :'owner';
+create role ${name}_app login password :'app';
 alter role ${name}_owner set log_min_messages = 'log';
 alter role ${name}_app set log_min_messages = 'log';
 create database ${name} owner ${name}_owner encoding 'UTF8' template template0;

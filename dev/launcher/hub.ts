@@ -58,6 +58,7 @@ export interface Hub {
 const COPIES_WITHIN_MS = 15_000;
 
 interface Secrets {
+  /** What every role's password is worked out of. */
   readonly databasePassword: string;
   readonly superuserPassword: string;
   readonly cookieSecret: string;
@@ -87,7 +88,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
   const postgres = await startPostgres(folder, secrets.superuserPassword);
   opened.push(() => postgres.stop());
   options.tell(`PostgreSQL answers on port ${postgres.port}`);
-  const databases = await prepareDatabases(postgres, { ...options, password: secrets.databasePassword });
+  const databases = await prepareDatabases(postgres, { ...options, secret: secrets.databasePassword });
 
   const keysFolder = folder.file("keys");
   const keys = gatewayKeys(keysFolder);
@@ -152,6 +153,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
       TOKEN_JWKS_URL: `${issuer}/jwks`,
       GATEWAY_PRIVATE_KEY_FILE: keys.privateFile,
       SUPERGRAPH_FOLDER: folder.file("supergraph"),
+      REGISTERED_SCHEMAS: join(options.projectRoot, "subgraphs"),
       ...options.gatewaySettings,
     },
     nodeFlags(options.projectRoot),

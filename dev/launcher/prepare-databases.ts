@@ -10,7 +10,8 @@ import { manifestOf } from "../manifest-of.ts";
 import type { LocalPostgres } from "./postgres.ts";
 
 export interface DatabaseOptions extends LoadOptions {
-  readonly password: string;
+  /** What the roles' passwords are worked out of. */
+  readonly secret: string;
   readonly tell: (what: string) => void;
 }
 
@@ -25,8 +26,8 @@ export async function prepareDatabases(
   const databases = new Map<Department, DepartmentDatabase>();
   // One after another: each CREATE DATABASE copies the same template.
   for (const department of DEPARTMENTS) {
-    await provisionDepartment(server.superuserUrl, department, options.password);
-    databases.set(department, departmentDatabase(server, department, options.password));
+    await provisionDepartment(server.superuserUrl, department, options.secret);
+    databases.set(department, departmentDatabase(server, department, options.secret));
   }
   options.tell("databases created");
   await Promise.all(

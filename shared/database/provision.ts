@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { type Department, snakeName } from "../kernel/department.ts";
 import { singleClient } from "./single-client.ts";
 
@@ -10,15 +11,22 @@ export interface DepartmentDatabase {
   readonly appUrl: string;
 }
 
+/**
+ * A role's own password, worked out of one secret of the installation: who has a role's password has nobody else's. The roles of a
+ * server know each other's databases by name, so that a shared one would open them all.
+ */
+const passwordOf = (role: string, secret: string): string =>
+  createHmac("sha256", secret).update(`database role ${role}`).digest("base64url");
+
 /** The names every installation uses, so that migrations can grant to them. */
 export function departmentDatabase(
   server: { host: string; port: number },
   department: Department,
-  password: string,
+  secret: string,
 ): DepartmentDatabase {
   const name = snakeName(department);
   const url = (role: string): string =>
-    `postgres://${role}:${encodeURIComponent(password)}@${server.host}:${server.port}/${name}`;
+    `postgres://${role}:${passwordOf(role, secret)}@${server.host}:${server.port}/${name}`;
   return { database: name, ownerUrl: url(`${name}_owner`), appUrl: url(`${name}_app`) };
 }
 
@@ -29,7 +37,7 @@ export function departmentDatabase(
 export async function provisionDepartment(
   superuserUrl: string,
   department: Department,
-  password: string,
+  secret: string,
 ): Promise<void> {
   const name = snakeName(department);
   const server = singleClient({ connectionString: superuserUrl });
@@ -38,7 +46,9 @@ export async function provisionDepartment(
     for (const role of [`${name}_owner`, `${name}_app`]) {
       const known = await server.query("select 1 from pg_roles where rolname = $1", [role]);
       const verb = known.rowCount ? "alter" : "create";
-      await server.query(`${verb} role ${role} login password ${server.escapeLiteral(password)}`);
+      await server.query(
+        `${verb} role ${role} login password ${server.escapeLiteral(passwordOf(role, secret))}`,
+      );
       // What a statement of theirs was refused for is told to them, with its values; the server's own log is read by others.
       await server.query(`alter role ${role} set log_min_messages = 'log'`);
     }

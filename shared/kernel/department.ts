@@ -60,7 +60,15 @@ export function urnOf(department: string): string {
 }
 /** What a process is told of one department, by itself or by those who ask it: `CIVIL_AFFAIRS_DATABASE_URL`. */
 export type DepartmentSetting =
-  "DATABASE_URL" | "OWNER_URL" | "HOST" | "PORT" | "POOL_SIZE" | "SECRETS_FILE" | "URL";
+  | "DATABASE_URL"
+  | "OWNER_URL"
+  | "APP_PASSWORD"
+  | "OWNER_PASSWORD"
+  | "HOST"
+  | "PORT"
+  | "POOL_SIZE"
+  | "SECRETS_FILE"
+  | "URL";
 
 export const settingOf = (department: Department, setting: DepartmentSetting): string =>
   `${snakeName(department).toUpperCase()}_${setting}`;
