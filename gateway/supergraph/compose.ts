@@ -10,11 +10,14 @@ export interface SubgraphPart {
 
 /** The supergraph does not compose; each problem names the department where the composer knows it. */
 export class CompositionFailed extends Error {
-  constructor(readonly problems: readonly string[]) {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
     super(
       `the departments' schemas do not compose:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`,
     );
     this.name = "CompositionFailed";
+    this.problems = problems;
   }
 }
 
