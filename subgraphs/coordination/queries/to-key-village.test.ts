@@ -5,6 +5,7 @@ import { toKeyVillage } from "./to-key-village.ts";
 const item = { no: 1, category: "FINANCE", statement: "-", blocking: false, responsibleBody: "CIV" };
 const entry = {
   villageCode: "149921001201",
+  categories: ["FINANCE"],
   state: "WORKING",
   reviewedOn: day("2026-11-20"),
   planApprovedOn: null,

@@ -86,7 +86,13 @@ describe("an accusation about cadres", () => {
   const accusation = { class: "ACCUSATION", aboutCadres: true } as const;
   const sent = (state: string, type = "H1"): CaseTransfer => ({ type, state, returnReason: null });
   const to = (handlingBody: string, over: Partial<PetitionCase>, transfers: CaseTransfer[] = []): unknown =>
-    route(forwardPetition, { handlingBody }, over, { transfers });
+    route(forwardPetition, { handlingBody }, over, {
+      transfers,
+      officials: officialsOf(
+        { three: handlingBody },
+        handlingBody === "TWN" ? ("149921001000" as RegionCode) : undefined,
+      ),
+    });
 
   test.each(["ORG", "CIV", "PSB", "PUB", "GOV"])("goes to discipline before it goes to %s", (body) => {
     expect(to(body, accusation)).toBe("TRANSFER_TARGET_INVALID P16 handlingBody");

@@ -37,9 +37,9 @@ test("the right village and topic stand on the register, the wrong ones in its h
 
 test("a village that is unknown or became part of another is none to correct it to", () => {
   const input = { village: "149921001202" };
-  expect(correct(input, {}, [], () => null)).toBe("PLACE_UNKNOWN C12 village");
+  expect(correct(input, {}, [], () => null)).toBe("PLACE_UNKNOWN C13 village");
   expect(correct(input, {}, [], everyPlace({ validTo: day("2025-12-31") }))).toBe(
-    "PLACE_RETIRED C12 village",
+    "PLACE_RETIRED C13 village",
   );
 });
 

@@ -5,12 +5,12 @@ const standAside = (official: string | null, isChief = false): unknown =>
   told(
     standAsideFromPetition.decide(
       aPetition({ handlerId: "one", caseLeaderId: "two" }),
-      { official, reason: "INTEREST" },
+      { official },
       momentOn("2026-03-10", { subject: "one", standings: new Set(isChief ? ["PET", "CHIEF"] : ["PET"]) }),
       { officials: officialsOf({ two: "GOV", three: "CIV" }) },
     ),
   );
-const aside = (official: string): object => ({ official, reason: "INTEREST" });
+const aside = (official: string): object => ({ official });
 
 test("oneself: the petition has no handler until it is given to another", () => {
   const self = { set: { handlerId: null }, recusal: aside("one") };

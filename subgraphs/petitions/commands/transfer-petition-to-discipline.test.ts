@@ -63,9 +63,9 @@ describe.each([
   ],
   [transferPetitionToPoliticalLegal, "H4", "coordination", { topic: "BRIBERY" }],
 ] as const)("$name", (command, type, to, facts) => {
-  test("takes the petition away from body and case leader, and goes with its facts alone", () => {
+  test("takes the petition from nobody while it is prepared, and goes with its facts alone", () => {
     expect(transfer(command)).toEqual({
-      set: { latenessReason: null, handlingBody: "PET", caseLeaderId: null },
+      set: { latenessReason: null },
       transfer: {
         type,
         to,
