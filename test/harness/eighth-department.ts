@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
 const EXAMPLE = "docs/examples/eighth-department";
@@ -9,7 +9,7 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 /**
  * A copy of the project to which everything was done that docs/add-a-department.md says: the example's files in their places,
- * the document's line in the register, and all of it built.
+ * the document's line in the register, all of it built, and its schemas written.
  * @param project where it is to stand: inside this project, so that it finds the packages
  */
 export function makeProjectOfEight(project: string): void {
@@ -23,6 +23,7 @@ export function makeProjectOfEight(project: string): void {
     read(REGISTER).replace(/(?=^\} as const satisfies)/m, lineOfDocument()),
   );
   run(project, "node_modules/typescript/bin/tsc");
+  run(project, join(project, "dist/dev/emit-schemas.js"));
 }
 
 /** The line that the document quotes for the register. */
@@ -48,7 +49,7 @@ export function testExample(project: string): void {
 function run(project: string, tool: string, ...parameters: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--experimental-vm-modules", join(root, tool), ...parameters],
+    ["--experimental-vm-modules", resolve(root, tool), ...parameters],
     { cwd: project, encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`${tool}: ${stdout}${stderr}`);

@@ -20,7 +20,7 @@ const task = (to: string, toRegion: string, over: object = {}) => ({
   to,
   toRegion,
   village: VILLAGE,
-  facts: Object.entries({ taskNo: "RW2026-0001", kind: "TASK", dueOn: today(10) }).map(([name, value]) => ({
+  facts: Object.entries({ taskNo: "RW-2026-0001", kind: "TASK", dueOn: today(10) }).map(([name, value]) => ({
     name,
     value,
   })),
