@@ -124,6 +124,7 @@ test("without any supergraph it lives and says that it cannot answer yet", async
     TOKEN_JWKS_URL: nobody,
     GATEWAY_PRIVATE_KEY_FILE: key,
     SUPERGRAPH_FOLDER: join(folder, "none"),
+    REGISTERED_SCHEMAS: join(folder, "none"),
   });
   await until("it answers at all", async () =>
     fetch(`http://127.0.0.1:${port}/healthz`).then(
