@@ -6,11 +6,11 @@ import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { Topic } from "../../../shared/kernel/election-words.ts";
 import { endClocks, isLate, type RecordClock, running, startClock } from "../../../shared/law/clocks.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
+import { bodyRefusal } from "./body-refusal.ts";
 import { handlingRule } from "./case-clocks.ts";
 import { dayWithin, type Decision, type Moment, withClocks } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import { earliestReceipt } from "./registration.ts";
-import { bodyRefusal } from "./routing.ts";
 import { type CaseTransfer, isUnanswered } from "./striking-off.ts";
 import type { CorrectionReason, PetitionClass } from "./words.ts";
 
