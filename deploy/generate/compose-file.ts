@@ -2,6 +2,8 @@ import { SKEW_SETTING, USUAL_SKEW_SECONDS } from "../../shared/access/claims.ts"
 import { DEPARTMENTS, type Department, settingOf, snakeName } from "../../shared/kernel/department.ts";
 import { DATABASE_ROLES, type DatabaseRole, passwordSetting } from "./database-passwords.ts";
 
+/* Over 200 lines: one file is written, and its services are read beside each other. */
+
 /**
  * The many-machines hub as a compose file: one PostgreSQL a department on a network of its own, seven subgraphs, two
  * gateways behind a load balancer, Keycloak, Prometheus and Grafana. Written by a program because seven departments

@@ -23,6 +23,8 @@ import { freePorts, requireFree } from "./ports.ts";
 import { startPostgres } from "./postgres.ts";
 import { prepareDatabases } from "./prepare-databases.ts";
 
+/* Over 200 lines: the order in which the parts of a hub start is read in one piece. */
+
 export interface HubOptions {
   /** The project's root, where data and compiled code are found. */
   readonly projectRoot: string;

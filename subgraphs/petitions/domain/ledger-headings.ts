@@ -1,5 +1,7 @@
 import type { Cell, Line } from "../../../shared/spreadsheets/cell.ts";
 
+/* Over 200 lines: the headings that offices write are one list, and finding them in a sheet is one reading of it. */
+
 /** What the import reads; each by the headings that offices write (信访台账), the surest first. */
 export const HEADINGS = {
   index: ["序号"],

@@ -1,6 +1,8 @@
 import type { Topic } from "../../../shared/kernel/election-words.ts";
 import type * as words from "./words.ts";
 
+/* Over 200 lines: the words of all columns are one list; what reads them stands beside them. */
+
 /** The Chinese words of the ledger's cells, each first one the one that is written. */
 type Words<Value extends string> = Readonly<Record<Value, readonly [string, ...string[]]>>;
 
