@@ -115,6 +115,7 @@ export async function startDepartment<Records extends object>(
     keyRing: new KeyRing(department, () => secrets.current(), directory),
     hooks: service.hooks ?? {},
     copies: new Copies(),
+    skewSeconds: config.skewSeconds,
   };
   // What was copied before counts from the first request on, whether its owner is there or not.
   for (const list of LIST_NAMES) await runtime.copies.read(backgroundDb, list);
@@ -161,7 +162,7 @@ export async function startDepartment<Records extends object>(
       return Object.assign(base, service.records(base));
     },
     addRoutes: (app) => {
-      serveTransfers(app, runtime, config.skewSeconds);
+      serveTransfers(app, runtime);
       serveMaterials(app, runtime);
       for (const list of LIST_NAMES) {
         const read = service.lists?.[list];

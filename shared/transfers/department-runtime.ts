@@ -56,5 +56,7 @@ export interface DepartmentRuntime {
   readonly directory: Directory;
   readonly copies: Copies;
   readonly log: Logger;
+  /** How far the clocks of two departments may differ. */
+  readonly skewSeconds: number;
   readonly hooks: TransferHooks;
 }

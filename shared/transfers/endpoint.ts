@@ -29,8 +29,8 @@ const MOST_MARKS = 32;
  * There is no sign-in here: who sends is known by the sender's word over the body, and without one no body is read. A body
  * that is not the signed one, or has more parts than an envelope, is refused before it is parsed.
  */
-export function serveTransfers(app: FastifyInstance, runtime: DepartmentRuntime, skewSeconds: number): void {
-  const { keyRing, clock } = runtime;
+export function serveTransfers(app: FastifyInstance, runtime: DepartmentRuntime): void {
+  const { keyRing, clock, skewSeconds } = runtime;
   const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> => {
     const sender = await readSender(keyRing, clock, request.headers.authorization, skewSeconds);
     if (typeof sender === "string") return refuse(reply, sender);

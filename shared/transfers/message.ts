@@ -75,16 +75,3 @@ export const TRANSFER_STATES = [
 ] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
 export const SIDES = ["IN", "OUT"] as const;
-
-/** How far each state of a transfer is along the way; an answer never moves it back. */
-const ORDER = [
-  "PREPARED",
-  "APPROVED",
-  "DELIVERED",
-  "RECEIVED",
-  "ACCEPTED",
-  "RETURNED",
-  "CONCLUDED",
-  "CLOSED",
-];
-export const isFurther = (to: string, than: string): boolean => ORDER.indexOf(to) > ORDER.indexOf(than);

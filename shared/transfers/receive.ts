@@ -29,7 +29,7 @@ const refused = (code: TransferRefusal): Delivery => ({ kind: "refused", code })
 /**
  * Receives an encrypted transfer, and its material, from the department that signed for the delivery. Checked before anything
  * is kept: that it was encrypted for this department, signed by the sender, well-formed, within their contract, under a number
- * of the sender's own, and that hash and material are what the transfer says. Inbox, receipt, audit and the sender's seal commit together, and only then the
+ * of the sender's own, about a place there is, and that hash and material are what the transfer says. Inbox, receipt, audit and the sender's seal commit together, and only then the
  * receipt is given; the same transfer again gets the same receipt.
  */
 export async function receiveTransfer(
@@ -56,6 +56,8 @@ export async function receiveTransfer(
     async (tx): Promise<Delivery> => {
       const at = runtime.clock.now();
       const before = await knownDelivery(tx, transfer);
+      const noPlace = before ? null : wrongPlaceOf(transfer, runtime);
+      if (noPlace) return refused(noPlace);
       const materialId =
         !before && material && transfer.material
           ? await keepMaterial(tx, runtime, transfer, material, at)
@@ -137,6 +139,15 @@ function isWithinContract(transfer: TransferMessage, department: Department): bo
     !transfer.avoidUnitIds.includes(unitOf(department, transfer.toRegion)) &&
     wrongFact(transfer.type, transfer.facts) === null
   );
+}
+
+/** A place whose code has ended may still have its matters, so it is enough that there ever was one. */
+function wrongPlaceOf(
+  { villageCode }: TransferMessage,
+  { copies: { places } }: DepartmentRuntime,
+): TransferRefusal | null {
+  if (!places) return "TRANSFER_PLACES_MISSING";
+  return places(villageCode) ? null : "TRANSFER_PLACE_UNKNOWN";
 }
 
 async function keepMaterial(

@@ -9,19 +9,19 @@ import { parseReceipt } from "./parse-message.ts";
 import { keepReceipt } from "./records/receipts.ts";
 import { lockSentByNumber, saveReceiptOf } from "./records/sent-transfers.ts";
 import type { TransferRefusal } from "./refusals.ts";
-import { isFurther } from "./message.ts";
+import { placeAnswer } from "./place-answer.ts";
 
 /**
  * Takes a receipt or decision of the receiver: keeps it, moves the transfer on, tells the department. A repeat, and an answer
  * that comes after a later one, are kept and move nothing.
- * @returns why not, when it is not the receiver's word about this very content
+ * @returns why not, when it is not the receiver's word about this very content, or says what cannot be
  */
 export async function takeReceipt(
   runtime: DepartmentRuntime,
   from: Department,
   jws: string,
 ): Promise<"taken" | TransferRefusal> {
-  const { db, keyRing, clock } = runtime;
+  const { db, keyRing, clock, log } = runtime;
   const signed = await keyRing.verify<unknown>("receipt", jws, from);
   if (signed === null) return "UNAUTHENTICATED";
   const receipt = parseReceipt(signed);
@@ -34,11 +34,16 @@ export async function takeReceipt(
       const isAboutIt =
         transfer?.toDepartment === from && receipt.by === from && transfer.payloadHash === receipt.hash;
       // One answer for a number that is not known and one that is none of theirs: neither tells which numbers there are.
-      if (!transfer || !isAboutIt || transfer.state === "PREPARED") return "TRANSFER_UNKNOWN";
+      if (!transfer || !isAboutIt || transfer.approvedAt === null) return "TRANSFER_UNKNOWN";
       const at = clock.now();
+      const place = placeAnswer(transfer, receipt, at, runtime.skewSeconds * 1000);
+      if (place === "impossible") {
+        log.error({ from, kind: receipt.kind }, "a department answers a transfer with what cannot be");
+        return "TRANSFER_ANSWER_IMPOSSIBLE";
+      }
       if (receipt.seal) await keepSeal(tx, keyRing, from, receipt.seal, at);
       if (!(await keepReceipt(tx, "OUT", from, { receipt, jws }, at))) return "taken";
-      const isMoved = isFurther(receipt.kind, transfer.state);
+      const isMoved = place === "further";
       await saveReceiptOf(
         tx,
         transfer.id,

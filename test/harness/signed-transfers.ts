@@ -46,18 +46,18 @@ export async function deliver(signer: Department, to: Department, message: unkno
   );
 }
 
-/** A transfer that is in order: of a type, from one office of a county nobody else's test looks at to another. */
+/** A transfer that is in order: of a type, from one office of a county to another. The number's year keeps tests' apart. */
 export function transferOf(
   content: Pick<TransferContent, "type" | "from" | "to" | "facts">,
   transferNo: string,
-  county = "149931000000",
+  county = "149921000000",
 ): TransferMessage {
   const region = county as TransferContent["fromRegion"];
   const whole: TransferContent = {
     ...content,
     fromRegion: region,
     toRegion: region,
-    villageCode: `${county.slice(0, 6)}001201` as TransferContent["villageCode"],
+    villageCode: `${county.slice(0, 6)}001202` as TransferContent["villageCode"],
     avoidUnitIds: [],
     isUrgent: false,
     material: null,

@@ -12,7 +12,8 @@ import { deliver, keysOf, post, sql, type Told, transferOf } from "../harness/si
  */
 const SENDER = "petitions";
 const RECEIVER = "civil-affairs";
-const COUNTY = "149932000000";
+const COUNTY = "149921000000";
+const OURS = "H2-PET149921-2020-%";
 
 type Kind = "null" | "boolean" | "number" | "text" | "list" | "object" | "missing";
 const VALUES: readonly (readonly [Kind, unknown])[] = [
@@ -57,9 +58,9 @@ const transfer = (): TransferMessage =>
       type: "H2",
       from: SENDER,
       to: RECEIVER,
-      facts: { petitionNo: "XF1499322026000001", topic: "PROCEDURE", peopleBand: "ONE" },
+      facts: { petitionNo: "XF1499212026000001", topic: "PROCEDURE", peopleBand: "ONE" },
     },
-    `H2-PET149932-2026-${String((serial += 1)).padStart(6, "0")}`,
+    `H2-PET149921-2020-${String((serial += 1)).padStart(6, "0")}`,
     COUNTY,
   );
 
@@ -76,16 +77,16 @@ function isRefused(where: string, told: Told, isRightKind: boolean): void {
 const kept = async (): Promise<number> => {
   const [row] = await sql<{ n: string }>(
     RECEIVER,
-    "select count(*) as n from transfer_in where to_region = $1",
-    [COUNTY],
+    "select count(*) as n from transfer_in where transfer_no like $1",
+    [OURS],
   );
   return Number(row!.n);
 };
 const clear = async (): Promise<void> => {
-  await sql(RECEIVER, "delete from transfer_in where to_region = $1", [COUNTY]);
-  await sql(RECEIVER, "delete from transfer_receipt where transfer_no like 'H2-PET149932-%'");
-  await sql(SENDER, "delete from transfer_out where from_region = $1", [COUNTY]);
-  await sql(SENDER, "delete from transfer_receipt where transfer_no like 'H2-PET149932-%'");
+  await sql(RECEIVER, "delete from transfer_in where transfer_no like $1", [OURS]);
+  await sql(RECEIVER, "delete from transfer_receipt where transfer_no like $1", [OURS]);
+  await sql(SENDER, "delete from transfer_out where transfer_no like $1", [OURS]);
+  await sql(SENDER, "delete from transfer_receipt where transfer_no like $1", [OURS]);
 };
 beforeAll(clear);
 afterAll(clear);

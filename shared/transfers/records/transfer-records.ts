@@ -26,7 +26,11 @@ export class SentTransferRecord {
   @Column("varchar", { length: 12 }) state!: TransferState;
   @Column("varchar", { length: 128, name: "prepared_by" }) preparedBy!: string;
   @Column("timestamptz", { name: "prepared_at" }) preparedAt!: Date;
+  @Column("timestamptz", { name: "approved_at", nullable: true }) approvedAt!: Date | null;
   @Column("timestamptz", { name: "delivered_at", nullable: true }) deliveredAt!: Date | null;
+  @Column("timestamptz", { name: "received_at", nullable: true }) receivedAt!: Date | null;
+  @Column("timestamptz", { name: "decided_at", nullable: true }) decidedAt!: Date | null;
+  @Column("timestamptz", { name: "concluded_at", nullable: true }) concludedAt!: Date | null;
   @Column("varchar", { length: 48, name: "receipt_no", nullable: true }) receiptNo!: string | null;
   @Column("varchar", { length: 20, name: "return_reason", nullable: true })
   returnReason!: ReturnReason | null;
