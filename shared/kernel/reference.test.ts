@@ -7,7 +7,7 @@ const [COUNTY, TOWNSHIP, PREFECTURE, ANOTHER] = ["149921000000", "149921001000",
 const day = (text: string): LocalDate => text as LocalDate;
 
 const placeOn = (today: string, over: Partial<Place> = {}): unknown => {
-  const place = { validFrom: day("2026-01-01"), validTo: null, successorCodes: [], ...over };
+  const place = { name: "柳溪村", validFrom: day("2026-01-01"), validTo: null, successorCodes: [], ...over };
   const refusal = wrongPlace((code) => (code === VILLAGE ? place : null), VILLAGE, day(today));
   return refusal && [refusal.code, refusal.field, refusal.successors];
 };

@@ -7,6 +7,7 @@ export type Lookup<Value> = ((key: string) => Value | null) | null;
 
 /** A division as civil affairs keeps it: from when on its code is in use, and its last day. */
 export interface Place {
+  readonly name: string;
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate | null;
   /** What it became part of, when civil affairs says. */

@@ -31,6 +31,7 @@ export const LISTS = {
     key: "code",
     fields: {
       code: region,
+      name: text((value) => value.length > 0 && value.length <= 60),
       validFrom: day,
       validTo: (value) => value === null || day(value),
       successorCodes: (value) => Array.isArray(value) && value.every(region),

@@ -23,11 +23,13 @@ export function serveLedgerFiles(app: FastifyInstance, runtime: DepartmentRuntim
   });
   app.get("/ledger", { onRequest: requireTicket(runtime, "EXPORT") }, async (request, reply) => {
     const ticket = ticketOf(request);
+    const { places } = runtime.copies;
+    const cases = await exportLedger(runtime, ticket);
     const table = {
-      title: exportTitle(ticket.about as RegionCode, runtime.clock.today()),
+      title: exportTitle(ticket.about as RegionCode, runtime.clock.today(), places),
       headings: EXPORT_HEADINGS,
       widths: EXPORT_WIDTHS,
-      rows: (await exportLedger(runtime, ticket)).map(exportRow),
+      rows: cases.map((petition, index) => exportRow(petition, index, places)),
     };
     const isCsv = (request.query as { format?: unknown }).format === "csv";
     return reply

@@ -50,7 +50,7 @@ export const officialsOf =
 /** A register in which every place is in use, or as said. */
 export const everyPlace =
   (over: Partial<Place> = {}): Lookup<Place> =>
-  () => ({ validFrom: day("2021-01-01"), validTo: null, successorCodes: [], ...over });
+  () => ({ name: "柳溪村", validFrom: day("2021-01-01"), validTo: null, successorCodes: [], ...over });
 
 /** What a refusal says, or what is set, in the fewest words: for comparing. */
 export const told = (decision: object | null): unknown => {

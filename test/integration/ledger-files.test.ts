@@ -238,7 +238,13 @@ test.each(["xlsx", "csv"] as const)(
     const book = read(await fetchLedger(format), { type: "buffer", raw: true });
     const sheet = book.Sheets[book.SheetNames[0]!]!;
     const [[title], headings, ...lines] = utils.sheet_to_json<string[]>(sheet, { header: 1 }) as [string[], string[], ...string[][]]; // prettier-ignore
-    expect(title).toBe(`换届信访台账 区划代码149921 ${today()}`);
+    const { data } = await hub.askAs(
+      CHIEF,
+      `{ region(code: "149921000000") { name } village(code: "${VILLAGE}") { name } }`,
+    );
+    const countyName = String(data.region.name);
+    expect(countyName).toMatch(/县$/);
+    expect(title).toBe(`换届信访台账 ${countyName}(149921) ${today()}`);
     expect(headings).toEqual([
       "序号",
       "编号",
@@ -247,6 +253,7 @@ test.each(["xlsx", "csv"] as const)(
       "信访形式",
       "人数",
       "属地",
+      "村(社区)",
       "反映事项",
       "类别",
       "承办部门",
@@ -262,7 +269,8 @@ test.each(["xlsx", "csv"] as const)(
     // A case that came in is found by the office's own number.
     const own = lines.find(([, number]) => number === "出-1")!;
     expect(own.slice(2, 6)).toEqual([today(-5), "本级", "来信", "1人"]);
-    expect(own[13]! >= own[12]!).toBe(true);
+    expect(own.slice(6, 8).map((cell) => cell.trim())).toEqual([VILLAGE, data.village.name]);
+    expect(own[14]! >= own[13]!).toBe(true);
     for (const [name, cell] of Object.entries(sheet)) {
       if (name.startsWith("!")) continue;
       expect((cell as { f?: string }).f).toBeUndefined();
@@ -280,8 +288,8 @@ test("it is ready to print: across, as wide as a page, headings on each; in CSV 
     /<pageMargins[^>]*\/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"\/>/,
   );
   expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension');
-  expect(sheet).toContain('<mergeCell ref="A1:Q1"/>');
-  expect(sheet.match(/<col /g)).toHaveLength(17);
+  expect(sheet).toContain('<mergeCell ref="A1:R1"/>');
+  expect(sheet.match(/<col /g)).toHaveLength(18);
   expect(part("/xl/workbook.xml")).toContain("$1:$2</definedName>");
   const text = (await fetchLedger("csv")).toString();
   expect(text).toContain(`"${VILLAGE}\t"`);

@@ -296,7 +296,7 @@ test("only what the owner signed is taken, whole and newer; whatever else comes 
         () => "taken",
         ({ why }: { why: string }) => why,
       );
-    const place = { code: "149921001998", validFrom: "2021-01-01", validTo: null, successorCodes: [] };
+    const place = { code: "149921001998", name: "柳溪村", validFrom: "2021-01-01", validTo: null, successorCodes: [] };
     const list = (over: object = {}) => ({ list: "places", hash: "1".repeat(64), asOf: new Date().toISOString(), rows: [place], ...over }); // prettier-ignore
     const answers: [string, Line["change"]][] = [
       ["NOT_SIGNED_BY_OWNER", (body) => body.replace(/\.(.{20})./, (_, kept: string) => `.${kept}A`)],
@@ -305,6 +305,7 @@ test("only what the owner signed is taken, whole and newer; whatever else comes 
       ["NOT_SIGNED_BY_OWNER", () => JSON.stringify(list())],
       ["MALFORMED", () => civil.sign("reference", list({ list: "officials" }))],
       ["MALFORMED", () => civil.sign("reference", list({ rows: [place, { ...place, validFrom: "soon" }] }))],
+      ["MALFORMED", () => civil.sign("reference", list({ rows: [{ ...place, name: "长".repeat(61) }] }))],
       ["MALFORMED", () => civil.sign("reference", list({ rows: null }))],
       ["OLDER", () => civil.sign("reference", list({ asOf: before?.asOf.toISOString() }))],
     ];

@@ -6,6 +6,7 @@ import { TransferOutbox1764100000000 } from "./1764100000000-transfer-outbox.ts"
 import { HolidayPlansByTheNotice1764200600000 } from "./1764200600000-holiday-plans-by-the-notice.ts";
 import { RecusalsWithoutNames1764210000000 } from "./1764210000000-recusals-without-names.ts";
 import { ReferenceCopies1764220000000 } from "./1764220000000-reference-copies.ts";
+import { NamesOfPlaces1764240000000 } from "./1764240000000-names-of-places.ts";
 
 /** What every department's database has, oldest first. */
 export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   HolidayPlansByTheNotice1764200600000,
   RecusalsWithoutNames1764210000000,
   ReferenceCopies1764220000000,
+  NamesOfPlaces1764240000000,
 ];

@@ -18,6 +18,7 @@ export class CopyRecord {
 @Entity("reference_place")
 export class PlaceCopyRecord {
   @PrimaryColumn({ type: "varchar", length: 12, collation: "C" }) code!: RegionCode;
+  @Column("varchar", { length: 60, default: "" }) name!: string;
   @Column("date", { name: "valid_from" }) validFrom!: LocalDate;
   @Column("date", { name: "valid_to", nullable: true }) validTo!: LocalDate | null;
   @Column("text", { name: "successor_codes", array: true }) successorCodes!: RegionCode[];

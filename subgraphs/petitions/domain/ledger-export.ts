@@ -1,3 +1,4 @@
+import type { Lookup, Place } from "../../../shared/kernel/reference.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import * as list from "./ledger-words.ts";
 import type { PetitionCase } from "./petition-case.ts";
@@ -12,6 +13,7 @@ const COLUMNS = [
   ["信访形式", 9],
   ["人数", 7],
   ["属地", 14],
+  ["村(社区)", 16],
   ["反映事项", 11],
   ["类别", 9],
   ["承办部门", 9],
@@ -27,11 +29,14 @@ export const EXPORT_HEADINGS = COLUMNS.map(([heading]) => heading);
 export const EXPORT_WIDTHS = COLUMNS.map(([, width]) => width);
 
 /** What stands over the ledger: which it is, whose, and of which day. */
-export const exportTitle = (region: RegionCode, today: string): string =>
-  `换届信访台账 区划代码${region.slice(0, 6)} ${today}`;
+export const exportTitle = (region: RegionCode, today: string, places: Lookup<Place>): string =>
+  `换届信访台账 ${nameIn(places, region)}(${region.slice(0, 6)}) ${today}`;
+
+/** Without a copy of the divisions the code stands alone. */
+const nameIn = (places: Lookup<Place>, code: RegionCode): string => places?.(code)?.name ?? "";
 
 /** A case as a row of the ledger; under the office's own number when it came with one. */
-export function exportRow(petition: PetitionCase, index: number): string[] {
+export function exportRow(petition: PetitionCase, index: number, places: Lookup<Place>): string[] {
   const body = petition.handlingBody as HandlingBody;
   const clock = petition.clocks.find(({ rule, endedOn }) => rule === petition.dueRule && endedOn === null);
   return [
@@ -42,6 +47,7 @@ export function exportRow(petition: PetitionCase, index: number): string[] {
     list.FORM_WORDS[petition.form][0],
     list.BAND_WORDS[petition.peopleBand][0],
     petition.villageCode,
+    nameIn(places, petition.villageCode),
     list.TOPIC_WORDS[petition.topic][0],
     list.CLASS_WORDS[petition.class][0],
     list.BODY_WORDS[body]?.[0] ?? body,
