@@ -3,11 +3,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
-import { nodeFlags } from "../dist/gateway/node-flags.js";
+import { nodeFlags } from "../dist/shared/runtime/node-flags.js";
 
 const TICKS_PER_SECOND = 100;
 /** As `npm run gateway` has it. */
-export const GATEWAY_MEMORY = nodeFlags(join(import.meta.dirname, ".."));
+export const GATEWAY_MEMORY = nodeFlags(join(import.meta.dirname, ".."), "gateway");
 const children: ChildProcess[] = [];
 
 /** Starts a program and waits for its first message, or for `until` to hold. */

@@ -1,5 +1,6 @@
 import { SKEW_SETTING, USUAL_SKEW_SECONDS } from "../../shared/access/claims.ts";
 import { DEPARTMENTS, type Department, settingOf, snakeName } from "../../shared/kernel/department.ts";
+import type { Sized } from "../../shared/runtime/node-flags.ts";
 import { DATABASE_ROLES, type DatabaseRole, passwordSetting } from "./database-passwords.ts";
 
 /* Over 200 lines: one file is written, and its services are read beside each other. */
@@ -22,6 +23,8 @@ const passwordSecrets = (department: Department): string[] =>
 /** How far the clocks of two hosts may differ: one number for all of them. */
 const SKEW = `\${${SKEW_SETTING}:-${USUAL_SKEW_SECONDS}}`;
 
+type Flags = (of: Sized) => readonly string[];
+
 const LIMITS = {
   restart: "unless-stopped",
   read_only: true,
@@ -42,7 +45,7 @@ const healthy = (port: number) => ({
   retries: 12,
 });
 
-function departmentServices(department: Department): Record<string, object> {
+function departmentServices(department: Department, flags: Flags): Record<string, object> {
   const name = snakeName(department);
   return {
     [`${department}-db`]: {
@@ -86,7 +89,7 @@ function departmentServices(department: Department): Record<string, object> {
     },
     [department]: {
       image: IMAGE,
-      command: ["node", `dist/subgraphs/${department}/main.js`],
+      command: ["node", ...flags("department"), `dist/subgraphs/${department}/main.js`],
       environment: {
         [settingOf(department, "DATABASE_URL")]: url(department, "app"),
         [settingOf(department, "HOST")]: "0.0.0.0",
@@ -105,10 +108,10 @@ function departmentServices(department: Department): Record<string, object> {
   };
 }
 
-function gatewayService(number: number, nodeFlags: readonly string[]): object {
+function gatewayService(number: number, flags: Flags): object {
   return {
     image: IMAGE,
-    command: ["node", ...nodeFlags, "dist/gateway/main.js"],
+    command: ["node", ...flags("gateway"), "dist/gateway/main.js"],
     environment: {
       ...Object.fromEntries(DEPARTMENTS.map((one) => [settingOf(one, "URL"), `http://${one}:4100/graphql`])),
       GATEWAY_HOST: "0.0.0.0",
@@ -130,9 +133,12 @@ function gatewayService(number: number, nodeFlags: readonly string[]): object {
   };
 }
 
-/** @param nodeFlags what Node is told when it runs a gateway */
-export function composeFile(nodeFlags: readonly string[]): object {
-  const departments = Object.assign({}, ...DEPARTMENTS.map(departmentServices)) as Record<string, object>;
+/** @param flags what Node is told when it runs a gateway or a department */
+export function composeFile(flags: Flags): object {
+  const departments = Object.assign(
+    {},
+    ...DEPARTMENTS.map((department) => departmentServices(department, flags)),
+  ) as Record<string, object>;
   return {
     services: {
       image: {
@@ -142,8 +148,8 @@ export function composeFile(nodeFlags: readonly string[]): object {
         restart: "no",
       },
       ...departments,
-      "gateway-1": gatewayService(1, nodeFlags),
-      "gateway-2": gatewayService(2, nodeFlags),
+      "gateway-1": gatewayService(1, flags),
+      "gateway-2": gatewayService(2, flags),
       "load-balancer": {
         image: "nginx:1.29-alpine",
         volumes: ["./deploy/load-balancer/nginx.conf:/etc/nginx/nginx.conf:ro"],

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { nodeFlags } from "../../gateway/node-flags.ts";
+import { nodeFlags } from "../../shared/runtime/node-flags.ts";
 import { composeFile } from "./compose-file.ts";
 import { keycloakRealm } from "./keycloak-realm.ts";
 
@@ -11,7 +11,11 @@ const header =
   "# Written by deploy/generate/compose-file.ts: change it there and run `npm run deployment`.\n";
 writeFileSync(
   join(root, "docker-compose.yml"),
-  header + stringify(composeFile(nodeFlags(root)), { lineWidth: 0, aliasDuplicateObjects: false }),
+  header +
+    stringify(
+      composeFile((of) => nodeFlags(root, of)),
+      { lineWidth: 0, aliasDuplicateObjects: false },
+    ),
 );
 writeFileSync(
   join(root, "deploy", "keycloak", "realm.json"),

@@ -11,7 +11,7 @@ import {
   writeDirectory,
 } from "../../cli/key-files.ts";
 import { SKEW_SETTING } from "../../shared/access/claims.ts";
-import { nodeFlags } from "../../gateway/node-flags.ts";
+import { nodeFlags } from "../../shared/runtime/node-flags.ts";
 import { Releasers } from "../../shared/runtime/process-life.ts";
 import { DEPARTMENTS, type Department, settingOf } from "../../shared/kernel/department.ts";
 import { untilCopied } from "./await-copies.ts";
@@ -120,14 +120,19 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
   const skew = options.gatewaySettings?.[SKEW_SETTING];
   const firstPort = await freePorts(DEPARTMENTS.length);
   const departmentService = (department: Department, i: number): Promise<ServiceProcess> =>
-    service(department, `subgraphs/${department}/main.js`, {
-      [settingOf(department, "DATABASE_URL")]: databases.get(department)?.appUrl ?? "",
-      [settingOf(department, "PORT")]: String(firstPort + i),
-      [settingOf(department, "SECRETS_FILE")]: secretsFile(keysFolder, department),
-      DEPARTMENTS_FILE: directoryFile(keysFolder),
-      GATEWAY_PUBLIC_KEYS_FILE: keys.publicFile,
-      ...(skew !== undefined && { [SKEW_SETTING]: skew }),
-    });
+    service(
+      department,
+      `subgraphs/${department}/main.js`,
+      {
+        [settingOf(department, "DATABASE_URL")]: databases.get(department)?.appUrl ?? "",
+        [settingOf(department, "PORT")]: String(firstPort + i),
+        [settingOf(department, "SECRETS_FILE")]: secretsFile(keysFolder, department),
+        DEPARTMENTS_FILE: directoryFile(keysFolder),
+        GATEWAY_PUBLIC_KEYS_FILE: keys.publicFile,
+        ...(skew !== undefined && { [SKEW_SETTING]: skew }),
+      },
+      nodeFlags(options.projectRoot, "department"),
+    );
   writeDirectory(keysFolder, () => "");
   const identityService = service("identity", "dev/identity/main.js", {
     IDENTITY_PORT: String(options.port + 1),
@@ -158,7 +163,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
       REGISTERED_SCHEMAS: join(options.projectRoot, "subgraphs"),
       ...options.gatewaySettings,
     },
-    nodeFlags(options.projectRoot),
+    nodeFlags(options.projectRoot, "gateway"),
   );
   options.tell("supergraph composed and published");
   options.tell(

