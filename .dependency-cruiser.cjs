@@ -213,7 +213,7 @@ module.exports = {
       comment:
         "Departments and the gateway are started as processes, and invented records share the departments' words and clocks, not their queries or graphs. A manifest is found by its code (dev/manifest-of.ts) and has migrations, records and metrics alone.",
       from: from("^dev/"),
-      to: { path: "^gateway/(?!(node-flags|operator-settings)\\.ts$)|^subgraphs/[^/]+/(?!domain/)" },
+      to: { path: "^gateway/(?!operator-settings\\.ts$)|^subgraphs/[^/]+/(?!domain/)" },
     },
   ],
   options: {

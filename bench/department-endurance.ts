@@ -12,7 +12,7 @@ import { memoryOf } from "./processes.ts";
 import { realHub } from "./real-hub.ts";
 
 const CALLERS = 30;
-const LOADED_MS = Number(process.env.LOADED ?? 40_000);
+const LOADED_MS = 40_000;
 const COUNTY = "149921000000";
 /** The page of each department that has the most to show, and who may read it. */
 const PAGES: Readonly<Record<Department, readonly [field: string, account: string]>> = {

@@ -2,10 +2,12 @@ import { importHolidays } from "./import-holidays.ts";
 import type { Command, Installation } from "./installation.ts";
 import { rotateKeysOf } from "./rotate-keys.ts";
 import { verifyAuditOf } from "./verify-audit.ts";
+import { verifyConsistency } from "./verify-consistency.ts";
 
 /** The operator's commands by name. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   "audit:verify": verifyAuditOf,
+  "consistency:verify": verifyConsistency,
   "keys:rotate": rotateKeysOf,
   "import:holidays": importHolidays,
 };

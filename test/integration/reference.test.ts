@@ -296,7 +296,13 @@ test("only what the owner signed is taken, whole and newer; whatever else comes 
         () => "taken",
         ({ why }: { why: string }) => why,
       );
-    const place = { code: "149921001998", name: "柳溪村", validFrom: "2021-01-01", validTo: null, successorCodes: [] };
+    const place = {
+      code: "149921001998",
+      name: "柳溪村",
+      validFrom: "2021-01-01",
+      validTo: null,
+      successorCodes: [],
+    };
     const list = (over: object = {}) => ({ list: "places", hash: "1".repeat(64), asOf: new Date().toISOString(), rows: [place], ...over }); // prettier-ignore
     const answers: [string, Line["change"]][] = [
       ["NOT_SIGNED_BY_OWNER", (body) => body.replace(/\.(.{20})./, (_, kept: string) => `.${kept}A`)],
