@@ -25,6 +25,7 @@ import {
   PARSE_OPTIONS,
   SERVER_OPTIONS,
   readRequestsStrictly,
+  refuseRepeatedHeaders,
 } from "./read-request.ts";
 import { requestIdOf } from "./request-id.ts";
 
@@ -84,6 +85,7 @@ export async function startGraphQLServer<Context extends BaseContext & { readonl
     ...(limits.requestMs !== undefined && { requestTimeout: limits.requestMs }),
     genReqId: ({ headers }) => requestIdOf(headers),
   });
+  refuseRepeatedHeaders(app);
   const apollo = apolloServer(app, options);
   await apollo.start();
   let draining = false;

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { readJsonBody } from "../http/read-request.ts";
+import { readJsonBody } from "../http/read-json-body.ts";
 import { sha256 } from "../crypto/key-ring.ts";
 import { MATERIAL_LIMIT } from "./clean-material.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
