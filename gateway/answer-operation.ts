@@ -47,7 +47,7 @@ async function resultOf({ request, contextValue: { operation, calls } }: Request
   const answer = await compiled.execute(variables, calls.send);
   return {
     data: answer.data,
-    ...(answer.errors.length > 0 && { errors: answer.errors.map(departmentError) }),
+    ...(answer.errors.length > 0 && { errors: answer.errors.map(departmentError(operation)) }),
   };
 }
 

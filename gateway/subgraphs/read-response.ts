@@ -1,3 +1,5 @@
+import { type PublicCode, publicError } from "../../shared/kernel/public-error.ts";
+import { knownWords } from "../../shared/kernel/wrong-values.ts";
 import {
   type SubgraphResponse,
   type SubgraphError,
@@ -6,10 +8,24 @@ import {
 } from "../engine/execution/subgraph-response.ts";
 import { isObject } from "../engine/operation/response-tree.ts";
 
-const PASSED_ON = ["code", "messageZh", "rule", "basis", "field", "retryAfterSeconds"] as const;
-const MAX_MESSAGE_LENGTH = 300;
+/**
+ * What an error of a department may say. Anything else is the department's refusal to the caller, `UNAUTHENTICATED` and the
+ * engine's own codes above all: whether a caller is signed in, and who did not answer, is said by the gateway alone.
+ */
+const CODES = [
+  "NOT_FOUND",
+  "FORBIDDEN_SCOPE",
+  "FORBIDDEN_CLASS",
+  "VALIDATION",
+  "BAD_USER_INPUT",
+  "OPERATION_TOO_COSTLY",
+  "DATABASE_UNAVAILABLE",
+  "INTERNAL",
+] as const satisfies readonly PublicCode[];
 const MAX_ERRORS_READ = 100;
 const MAX_PATH_LENGTH = 100;
+/** `input.village`, named as the schema names it. */
+const LONGEST_FIELD = 200;
 const NO_ERRORS: readonly SubgraphError[] = [];
 
 /** Reads an answer's text. @throws DepartmentTrouble, INVALID or as given, when it is not a GraphQL response. */
@@ -38,20 +54,17 @@ export function readResponse(
   };
 }
 
+/** An error in the hub's own words for its code: no text of a department's goes on. */
 function readError(raw: unknown): SubgraphError {
   const error = isObject(raw) ? raw : {};
-  const message =
-    typeof error["message"] === "string" ? error["message"].slice(0, MAX_MESSAGE_LENGTH) : "An error.";
-  const told = error["path"];
-  const isPath = Array.isArray(told) && told.length <= MAX_PATH_LENGTH && told.every(isPathKey);
+  const path = error["path"];
+  const isPath = Array.isArray(path) && path.length <= MAX_PATH_LENGTH && path.every(isPathKey);
   const given = isObject(error["extensions"]) ? error["extensions"] : {};
-  const extensions: Record<string, string | number> = {};
-  for (const key of PASSED_ON) {
-    const value = given[key];
-    if (typeof value === "string") extensions[key] = value.slice(0, MAX_MESSAGE_LENGTH);
-    else if (typeof value === "number") extensions[key] = value;
-  }
-  return { message, path: isPath ? told : null, extensions };
+  const code = CODES.find((one) => one === given["code"]) ?? "DEPARTMENT_REFUSED";
+  const field = given["field"];
+  const detail = typeof field === "string" && field.length <= LONGEST_FIELD ? { field } : {};
+  const words = code === "VALIDATION" ? knownWords(error["message"]) : undefined;
+  return { ...publicError(code, detail, words), path: isPath ? path : null };
 }
 
 const isPathKey = (key: unknown): key is string | number =>

@@ -1,7 +1,6 @@
 import { ArgsType, Directive, Field, Int, ObjectType } from "type-graphql";
 import { invalid } from "../kernel/hub-error.ts";
-
-export const MAX_PAGE = 100;
+import { MAX_PAGE } from "../kernel/wrong-values.ts";
 
 /** One page of a list, checked: `first` from 1 to 100, `after` the place to go on from. */
 export interface Page {
@@ -24,12 +23,10 @@ const CURSOR = /^[\w.:+ -]{1,80}$/;
 
 /** @throws HubError VALIDATION naming `first` or `after`. */
 export function pageOf(args: { first: number; after?: string | null }): Page {
-  if (args.first < 1 || args.first > MAX_PAGE)
-    throw invalid("first", `A page holds from 1 to ${MAX_PAGE} records.`, `每页 1 至 ${MAX_PAGE} 条。`);
+  if (args.first < 1 || args.first > MAX_PAGE) throw invalid("first", "PAGE_SIZE");
   if (args.after === undefined || args.after === null) return { first: args.first, after: null };
   const key = Buffer.from(args.after, "base64url").toString("utf8");
-  if (!CURSOR.test(key) || cursorOf(key) !== args.after)
-    throw invalid("after", "The cursor is not one of this list.", "游标不属于此列表。");
+  if (!CURSOR.test(key) || cursorOf(key) !== args.after) throw invalid("after", "CURSOR");
   return { first: args.first, after: key };
 }
 

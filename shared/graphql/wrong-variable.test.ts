@@ -1,5 +1,5 @@
 import { buildSchema, getOperationAST, parse } from "graphql";
-import { wrongVariable } from "./wrong-variable.ts";
+import { dueAt, wrongVariable } from "./wrong-variable.ts";
 
 const schema = buildSchema(`
   enum Form { LETTER VISIT }
@@ -53,3 +53,24 @@ test.each([
 test("a variable beside the input is named by itself", () => {
   expect(told({ form: "LETTER" }, [1, "two"])).toMatchObject({ extensions: { field: "days.1" } });
 });
+
+test.each([
+  ["order.first", "应为整数。"],
+  ["order.facts.1.count", "应为整数。"],
+  ["order.facts.name", "应为文字。"],
+  ["days.1", "应为整数。"],
+  ["order", "应为所列各项组成的对象。"],
+])("what is due at %s is told to whoever knows the field alone", (field, due) => {
+  expect(dueAt(schema, operation, field)?.messageZh).toBe(`所填内容不符合要求：${due}`);
+});
+
+test.each([
+  "",
+  "another",
+  MARK,
+  `order.${MARK}`,
+  "order.first.1",
+  "order.facts.12345.count",
+  "order.facts.1.2",
+  "order..",
+])("of %s the operation has nothing", (field) => expect(dueAt(schema, operation, field)).toBeNull());

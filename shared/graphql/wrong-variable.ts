@@ -17,6 +17,9 @@ import {
 import { HubError } from "../kernel/hub-error.ts";
 import { type Sentence } from "../kernel/public-error.ts";
 
+/** In a list that a caller sends. */
+const PLACE = /^\d{1,4}$/;
+
 type Path = readonly (string | number)[];
 
 /** What a scalar takes, in English and Chinese. */
@@ -52,6 +55,29 @@ export function wrongVariable(
     if (found) return refusal([name, ...found.path], found.type);
   }
   return null;
+}
+
+/**
+ * What is due at a field of a variable (`input.village`, `input.units.3`), for whoever is told the field alone.
+ * @returns null when the operation has no such variable, or the variable no such field
+ */
+export function dueAt(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  field: string,
+): Sentence | null {
+  const [name, ...path] = field.split(".");
+  const definition = variableDefinitions.find(({ variable }) => variable.name.value === name);
+  let at = definition && typeFromAST(schema, definition.type);
+  for (const key of path) {
+    if (!isInputType(at)) return null;
+    const here = getNullableType(at);
+    const element = isListType(here) ? here.ofType : here;
+    const inner = getNullableType(element);
+    if (isListType(here) && PLACE.test(key)) at = element;
+    else at = isInputObjectType(inner) ? inner.getFields()[key]?.type : undefined;
+  }
+  return isInputType(at) ? wordsOf(getNamedType(at)) : null;
 }
 
 function firstWrong(value: unknown, type: GraphQLInputType): { path: Path; type: GraphQLInputType } | null {

@@ -5,6 +5,7 @@ import type { Actor } from "../kernel/actor.ts";
 import { CLOCKS_DIFFER, ClocksDiffer, type VerifyAssertion } from "../access/assertion.ts";
 import type { Running } from "../runtime/process-life.ts";
 import { asGraphQLError, invalid, HubError } from "../kernel/hub-error.ts";
+import { MAX_REPRESENTATIONS } from "../kernel/wrong-values.ts";
 import { wrongVariable } from "../graphql/wrong-variable.ts";
 import type { RequestHooks } from "./request-hooks.ts";
 import { startGraphQLServer } from "./graphql-server.ts";
@@ -14,7 +15,6 @@ import { atMostEvery } from "../telemetry/at-most-every.ts";
 import type { SubgraphMetrics } from "../telemetry/metrics.ts";
 
 const TELL_CLOCKS_EVERY_MS = 60_000;
-const MAX_REPRESENTATIONS = 1000;
 const BODY_LIMIT = 1_000_000;
 /** Material comes through the same process, over lines that are slow. */
 const REQUEST_MS = 120_000;
@@ -103,11 +103,8 @@ function representationLimit(): RequestHooks<SubgraphContext> {
   return {
     didResolveOperation: ({ request }) => {
       for (const value of Object.values(request.variables ?? {})) {
-        if (Array.isArray(value) && value.length > MAX_REPRESENTATIONS) {
-          const sentence = `One request asks for at most ${MAX_REPRESENTATIONS} entities.`;
-          const sentenceZh = `一次最多查询 ${MAX_REPRESENTATIONS} 项。`;
-          throw asGraphQLError(invalid("representations", sentence, sentenceZh));
-        }
+        if (Array.isArray(value) && value.length > MAX_REPRESENTATIONS)
+          throw asGraphQLError(invalid("representations", "TOO_MANY_ENTITIES"));
       }
     },
   };

@@ -6,6 +6,7 @@ import {
   publicError,
   type Sentence,
 } from "./public-error.ts";
+import { WRONG_VALUES, type WrongValue } from "./wrong-values.ts";
 
 /**
  * An error with a code that never changes and its sentence for the person (no input value, no SQL); `message` and `cause` are for
@@ -34,6 +35,6 @@ export function asGraphQLError(error: HubError): GraphQLError {
 }
 
 /** A refusal of one argument, named but never echoed. */
-export function invalid(field: string, message: string, messageZh: string): HubError {
-  return new HubError("VALIDATION", { words: { message, messageZh }, detail: { field } });
+export function invalid(field: string, what: WrongValue): HubError {
+  return new HubError("VALIDATION", { words: WRONG_VALUES[what], detail: { field } });
 }

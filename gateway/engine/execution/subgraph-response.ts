@@ -8,7 +8,7 @@ export interface SubgraphResponse {
   readonly extensions: JsonObject | null;
 }
 
-/** An error in a subgraph's response, cut down to what may be passed on. */
+/** An error in a subgraph's response, as it may be passed on. */
 export interface SubgraphError {
   readonly message: string;
   readonly path: readonly (string | number)[] | null;
