@@ -9,7 +9,7 @@ import { Client } from "pg";
 import { assertionSigner } from "../dist/shared/access/assertion.js";
 import { systemClock } from "../dist/shared/kernel/clock.js";
 import { fetchToken } from "../dist/dev/identity/token.js";
-import { realHub } from "./real-hub.ts";
+import { metricsAt, realHub } from "./real-hub.ts";
 
 const CONCURRENCY = 24;
 const COUNTY = "149921000000";
@@ -108,7 +108,7 @@ function cpuOf(pid: number): number {
 }
 
 const statements = async (): Promise<number> => {
-  const text = await (await fetch(new URL("/metrics", hub.subgraphUrls.petitions))).text();
+  const text = await metricsAt(hub.subgraphUrls.petitions, folder);
   const line = text
     .split("\n")
     .find((one) => one.startsWith("hub_db_statements_total{") && one.includes('for="requests"'));

@@ -36,6 +36,7 @@ async function contender(
 export async function contenders(
   supergraph: string,
   names: readonly string[] = [OWN, HIVE_RUST, HIVE, APOLLO],
+  ownSettings: Readonly<Record<string, string>> = {},
 ): Promise<Contender[]> {
   const ways: Record<string, () => Promise<Contender>> = {
     [OWN]: () =>
@@ -43,7 +44,7 @@ export async function contenders(
         OWN,
         "../dist/gateway/main.js",
         (port) => ["--port", port, "--supergraph", supergraph, "--no-auth"],
-        { NODE_ENV: "development", LOG_LEVEL: "warn" },
+        { NODE_ENV: "development", LOG_LEVEL: "warn", ...ownSettings },
         GATEWAY_MEMORY,
       ),
     [HIVE_RUST]: () => contender(HIVE_RUST, "gateways/hive-gateway.ts", (port) => [supergraph, port, "rust"]),

@@ -12,10 +12,14 @@ import { endAll, memoryOf, start } from "./processes.ts";
 import { VILLAGE_VIEW } from "./village.ts";
 
 const work = mkdtempSync(join(tmpdir(), "hub-endurance-"));
+const METRICS_TOKEN = "a-token-of-this-bench";
 const view = JSON.stringify({ query: VILLAGE_VIEW, variables: { code: "149921001200" } });
 
+const metricsOf = async (url: string): Promise<string> =>
+  (await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } })).text();
+
 async function longestPauseMs(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
+  const text = await metricsOf(url);
   return Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1]) * 1000;
 }
 
@@ -26,7 +30,9 @@ async function main(): Promise<void> {
   );
   const supergraph = join(work, "departments.graphql");
   writeFileSync(supergraph, composeSupergraph(message.served["departments"]!));
-  const [gateway] = await contenders(supergraph, [OWN]);
+  const tokenFile = join(work, "metrics.token");
+  writeFileSync(tokenFile, METRICS_TOKEN);
+  const [gateway] = await contenders(supergraph, [OWN], { METRICS_TOKEN_FILE: tokenFile });
   const fifty = { connections: 50 };
   await load(gateway!, view, 10_000, { check: true, ...fifty });
   const warm = memoryOf(gateway!.pid);
@@ -43,7 +49,7 @@ async function main(): Promise<void> {
     const query = `query Q${count} { village(code: "14992100${String(count).padStart(4, "0")}") { code n${count}: name } }`;
     return JSON.stringify({ query });
   };
-  await fetch(`${gateway!.url}/metrics`);
+  await metricsOf(gateway!.url);
   const memory: number[] = [];
   for (let thousand = 0; thousand < 10; thousand += 1) {
     await load(gateway!, different, 1000, { check: true });

@@ -1,8 +1,15 @@
 /** A hub of the bench's own: real processes, real PostgreSQL, nothing counted against one person or address. */
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startHub } from "../dist/dev/launcher/hub.js";
 import { freePair } from "../dist/dev/launcher/ports.js";
+
+/** What a process of such a hub counts. */
+export async function metricsAt(address: string, folder: string): Promise<string> {
+  const authorization = `Bearer ${readFileSync(join(folder, "keys", "metrics.token"), "utf8")}`;
+  return (await fetch(new URL("/metrics", address), { headers: { authorization } })).text();
+}
 
 type Scale = "unit" | "demo" | "province";
 

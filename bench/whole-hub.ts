@@ -8,7 +8,7 @@ import { DEPARTMENTS } from "../dist/shared/kernel/department.js";
 import { fetchToken } from "../dist/dev/identity/token.js";
 import { load } from "./load.ts";
 import { cpuOf } from "./processes.ts";
-import { realHub } from "./real-hub.ts";
+import { metricsAt, realHub } from "./real-hub.ts";
 import { VILLAGE_PAGE, VILLAGE_VIEW } from "./village.ts";
 
 const WORKLOADS = [
@@ -45,8 +45,8 @@ function family(pid: number): number[] {
 
 const cpu = (pids: readonly number[]): number => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
 
-async function counter(url: string, name: string): Promise<number> {
-  const text = await (await fetch(new URL("/metrics", url))).text();
+async function counter(url: string, folder: string, name: string): Promise<number> {
+  const text = await metricsAt(url, folder);
   return [...text.matchAll(new RegExp(`^${name}\\{([^}]*)\\} (\\S+)`, "gm"))]
     .filter(([, labels]) => !labels!.includes('for="') || labels!.includes('for="requests"'))
     .reduce((sum, [, , value]) => sum + Number(value), 0);
@@ -83,8 +83,8 @@ async function measure(scale: "demo" | "province"): Promise<void> {
                 [
                   department as string,
                   [
-                    await counter(hub.subgraphUrls[department], "hub_db_statements_total"),
-                    await counter(hub.subgraphUrls[department], "hub_subgraph_requests_total"),
+                    await counter(hub.subgraphUrls[department], folder, "hub_db_statements_total"),
+                    await counter(hub.subgraphUrls[department], folder, "hub_subgraph_requests_total"),
                   ],
                 ] as const,
             ),

@@ -78,6 +78,13 @@ export function gatewayKeys(keysFolder: string): { privateFile: string; publicFi
   return { privateFile, publicFile };
 }
 
+/** The file with the token for `/metrics`, made at first need; a line of text, as Prometheus reads it. */
+export function metricsTokenFile(keysFolder: string): string {
+  const file = join(keysFolder, "metrics.token");
+  if (!existsSync(file)) writeFileSync(file, newPassword(), { mode: 0o600 });
+  return file;
+}
+
 /** Reads a JSON secret, made at first need and kept with mode 0600. */
 export function keptSecret<Secret>(file: string, make: () => Secret): Secret {
   try {

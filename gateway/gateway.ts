@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { SignAssertion } from "../shared/access/assertion.ts";
 import type { Running } from "../shared/runtime/process-life.ts";
 import { startGraphQLServer } from "../shared/http/graphql-server.ts";
+import type { MayReadMetrics } from "../shared/telemetry/metrics-token.ts";
 import type { CheckDocument } from "../shared/http/read-request.ts";
 import { answerOperations } from "./answer-operation.ts";
 import type { GatewayContext, RequestOutcome } from "./request-context.ts";
@@ -50,6 +51,7 @@ export interface GatewayParts {
   /** How long it goes on answering after it was told to stop, while `/readyz` sends load balancers away, milliseconds. */
   readonly drainGraceMs: number;
   readonly metrics: GatewayMetrics;
+  readonly mayReadMetrics: MayReadMetrics;
   readonly log: Logger;
 }
 

@@ -1,5 +1,6 @@
 import { SIGNING_ALGORITHMS, type SigningAlgorithm } from "../shared/crypto/jws.ts";
 import { SKEW_SETTING } from "../shared/access/claims.ts";
+import { METRICS_TOKEN_SETTING } from "../shared/telemetry/metrics-token.ts";
 import { EnvReader } from "../shared/config/env-reader.ts";
 import type { ShapeLimits } from "../shared/http/operation-shape.ts";
 import { DEPARTMENTS, settingOf } from "../shared/kernel/department.ts";
@@ -32,6 +33,8 @@ export interface GatewayConfig {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** The file with the token for `/metrics`; empty for nobody to read them. */
+  readonly metricsTokenFile: string;
   readonly isProduction: boolean;
   /** Longest one department may take, milliseconds. */
   readonly departmentTimeLimitMs: number;
@@ -87,6 +90,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv, given: GatewayArgument
     host: read.text("GATEWAY_HOST", "127.0.0.1"),
     port: read.integer("GATEWAY_PORT", { min: 0, max: 65535, fallback: 4000 }),
     logLevel: read.text("LOG_LEVEL", "info"),
+    metricsTokenFile: read.text(METRICS_TOKEN_SETTING, ""),
     departmentTimeLimitMs: number("DEPARTMENT_TIME_LIMIT_MS"),
     requestTimeLimitMs: number("REQUEST_TIME_LIMIT_MS"),
     departmentMostAtOnce: number("DEPARTMENT_MOST_AT_ONCE"),

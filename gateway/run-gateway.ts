@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import { assertionSigner } from "../shared/access/assertion.ts";
 import { processLog } from "../shared/telemetry/log.ts";
+import { metricsReaders } from "../shared/telemetry/metrics-token.ts";
 import { Releasers, type Running } from "../shared/runtime/process-life.ts";
 import { errorBody } from "../shared/kernel/public-error.ts";
 import { systemClock } from "../shared/kernel/clock.ts";
@@ -68,6 +69,7 @@ async function runGivenGateway(config: GatewayConfig, log: Logger): Promise<Runn
     sign: null,
     introspection,
     metrics,
+    mayReadMetrics: metricsReaders(config.metricsTokenFile),
     log,
   });
 }
@@ -108,6 +110,7 @@ async function runHubGateway(
     verifyBearer: bearerVerifier(hub, systemClock),
     introspection,
     metrics: gatewayMetrics(clients),
+    mayReadMetrics: metricsReaders(config.metricsTokenFile),
     log,
   });
   opened.push(() => running.stop());

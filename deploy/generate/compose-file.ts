@@ -1,6 +1,7 @@
 import { SKEW_SETTING, USUAL_SKEW_SECONDS } from "../../shared/access/claims.ts";
 import { DEPARTMENTS, type Department, settingOf, snakeName } from "../../shared/kernel/department.ts";
 import type { Sized } from "../../shared/runtime/node-flags.ts";
+import { METRICS_TOKEN_SETTING } from "../../shared/telemetry/metrics-token.ts";
 import { DATABASE_ROLES, type DatabaseRole, passwordSetting } from "./database-passwords.ts";
 
 /* Over 200 lines: one file is written, and its services are read beside each other. */
@@ -97,9 +98,10 @@ function departmentServices(department: Department, flags: Flags): Record<string
         [settingOf(department, "SECRETS_FILE")]: `/run/secrets/${name}_secrets`,
         DEPARTMENTS_FILE: "/run/secrets/departments",
         GATEWAY_PUBLIC_KEYS_FILE: "/run/secrets/gateway_public_keys",
+        [METRICS_TOKEN_SETTING]: "/run/secrets/metrics_token",
         [SKEW_SETTING]: SKEW,
       },
-      secrets: [`${name}_secrets`, "departments", "gateway_public_keys"],
+      secrets: [`${name}_secrets`, "departments", "gateway_public_keys", "metrics_token"],
       networks: [`${department}-own`, "departments"],
       depends_on: { [`${department}-prepare`]: { condition: "service_completed_successfully" } },
       healthcheck: healthy(4100),
@@ -117,6 +119,7 @@ function gatewayService(number: number, flags: Flags): object {
       GATEWAY_HOST: "0.0.0.0",
       GATEWAY_PORT: "4000",
       GATEWAY_PRIVATE_KEY_FILE: "/run/secrets/gateway_private_key",
+      [METRICS_TOKEN_SETTING]: "/run/secrets/metrics_token",
       // The load balancer stands on a network of this host; nobody else reaches a gateway.
       TRUSTED_PROXIES: "uniquelocal",
       SUPERGRAPH_FOLDER: "/var/lib/supergraph",
@@ -124,7 +127,7 @@ function gatewayService(number: number, flags: Flags): object {
       [SKEW_SETTING]: SKEW,
       TOKEN_JWKS_URL: `${ISSUER}/protocol/openid-connect/certs`,
     },
-    secrets: ["gateway_private_key"],
+    secrets: ["gateway_private_key", "metrics_token"],
     volumes: [`gateway-${number}-supergraph:/var/lib/supergraph`],
     networks: ["departments", "edge"],
     depends_on: { keycloak: { condition: "service_started" } },
@@ -176,6 +179,7 @@ export function composeFile(flags: Flags): object {
       prometheus: {
         image: "prom/prometheus:v3.7.3",
         volumes: ["./deploy/prometheus/prometheus.yml:/etc/prometheus/prometheus.yml:ro"],
+        secrets: ["metrics_token"],
         networks: ["departments", "edge"],
         restart: "unless-stopped",
       },
@@ -210,6 +214,7 @@ export function composeFile(flags: Flags): object {
         DEPARTMENTS.flatMap(passwordSecrets).map((one) => [one, { file: `./deploy/secrets/${one}` }]),
       ),
       gateway_private_key: { file: "./deploy/secrets/gateway.private.json" },
+      metrics_token: { file: "./deploy/secrets/metrics.token" },
       gateway_public_keys: { file: "./deploy/secrets/gateway.public.json" },
     },
   };

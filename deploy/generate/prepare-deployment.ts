@@ -2,7 +2,13 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { DEPARTMENTS, snakeName } from "../../shared/kernel/department.ts";
-import { gatewayKeys, newPassword, secretsFile, writeDirectory } from "../../cli/key-files.ts";
+import {
+  gatewayKeys,
+  metricsTokenFile,
+  newPassword,
+  secretsFile,
+  writeDirectory,
+} from "../../cli/key-files.ts";
 import { DATABASE_ROLES, passwordSetting } from "./database-passwords.ts";
 
 /** Makes the secrets a compose installation starts with, once: keys and passwords, in files git does not see. */
@@ -12,7 +18,11 @@ mkdirSync(folder, { recursive: true, mode: 0o700 });
 const { privateFile } = gatewayKeys(folder);
 writeDirectory(folder, (department) => `http://${department}:4100/`);
 // Compose mounts the files as they are and the container's user must read them; on this machine the folder keeps others out.
-for (const file of [privateFile, ...DEPARTMENTS.map((one) => secretsFile(folder, one))])
+for (const file of [
+  privateFile,
+  metricsTokenFile(folder),
+  ...DEPARTMENTS.map((one) => secretsFile(folder, one)),
+])
   chmodSync(file, 0o644);
 const environment = join(root, ".env");
 const known = existsSync(environment) ? parseEnv(readFileSync(environment, "utf8")) : {};

@@ -9,13 +9,16 @@ const NO_COPY = /^hub_reference_\w+_age_seconds\S* -1$/m;
  */
 export async function untilCopied(
   departments: readonly { url: string }[],
+  metricsToken: string,
   limitMs: number,
 ): Promise<boolean> {
   const limit = AbortSignal.timeout(limitMs);
+  const headers = { authorization: `Bearer ${metricsToken}` };
   const copied = async ({ url }: { url: string }): Promise<boolean> => {
     while (!limit.aborted) {
-      const metrics = await fetch(new URL("/metrics", url)).then((answer) => answer.text());
-      if (!NO_COPY.test(metrics)) return true;
+      const answer = await fetch(new URL("/metrics", url), { headers });
+      const metrics = await answer.text();
+      if (answer.ok && !NO_COPY.test(metrics)) return true;
       await wait(LOOK_EVERY_MS);
     }
     return false;

@@ -1,17 +1,19 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ScaleName } from "../demonstration/places.ts";
 import {
   directoryFile,
   gatewayKeys,
   keptSecret,
+  metricsTokenFile,
   newPassword,
   secretsFile,
   writeDirectory,
 } from "../../cli/key-files.ts";
 import { SKEW_SETTING } from "../../shared/access/claims.ts";
 import { nodeFlags } from "../../shared/runtime/node-flags.ts";
+import { METRICS_TOKEN_SETTING } from "../../shared/telemetry/metrics-token.ts";
 import { Releasers } from "../../shared/runtime/process-life.ts";
 import { DEPARTMENTS, type Department, settingOf } from "../../shared/kernel/department.ts";
 import { untilCopied } from "./await-copies.ts";
@@ -96,6 +98,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
   const keys = gatewayKeys(keysFolder);
   const gatewayUrl = `http://127.0.0.1:${options.port}`;
   const issuer = `http://127.0.0.1:${options.port + 1}`;
+  const metricsToken = metricsTokenFile(keysFolder);
   const common = { LOG_LEVEL: "info", NODE_COMPILE_CACHE: folder.file("compile-cache") };
   const service = async (
     name: string,
@@ -129,6 +132,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
         [settingOf(department, "SECRETS_FILE")]: secretsFile(keysFolder, department),
         DEPARTMENTS_FILE: directoryFile(keysFolder),
         GATEWAY_PUBLIC_KEYS_FILE: keys.publicFile,
+        [METRICS_TOKEN_SETTING]: metricsToken,
         ...(skew !== undefined && { [SKEW_SETTING]: skew }),
       },
       nodeFlags(options.projectRoot, "department"),
@@ -149,7 +153,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
     departments.map(({ name, url }) => [name, `${url}/graphql`]),
   ) as Record<Department, string>;
   writeDirectory(keysFolder, (department) => new URL("/", subgraphUrls[department]).href);
-  const copying = untilCopied(departments, COPIES_WITHIN_MS);
+  const copying = untilCopied(departments, readFileSync(metricsToken, "utf8"), COPIES_WITHIN_MS);
   const gateway = await service(
     "gateway",
     "gateway/main.js",
@@ -159,6 +163,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
       TOKEN_ISSUER: issuer,
       TOKEN_JWKS_URL: `${issuer}/jwks`,
       GATEWAY_PRIVATE_KEY_FILE: keys.privateFile,
+      [METRICS_TOKEN_SETTING]: metricsToken,
       SUPERGRAPH_FOLDER: folder.file("supergraph"),
       REGISTERED_SCHEMAS: join(options.projectRoot, "subgraphs"),
       ...options.gatewaySettings,

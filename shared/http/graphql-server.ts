@@ -13,8 +13,10 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import type { Actor } from "../kernel/actor.ts";
+import { errorBody } from "../kernel/public-error.ts";
 import type { Running } from "../runtime/process-life.ts";
 import { formatPublicError } from "../graphql/format-public-error.ts";
+import type { MayReadMetrics } from "../telemetry/metrics-token.ts";
 import { accessLog } from "./access-log.ts";
 import { type RequestHooks, hooksPlugin } from "./request-hooks.ts";
 
@@ -65,12 +67,13 @@ export interface ServerOptions<Context extends BaseContext> {
   /** What else each operation is seen to by; its line in the log comes last. */
   readonly hooks: readonly RequestHooks<Context>[];
   readonly registry: Registry;
+  readonly mayReadMetrics: MayReadMetrics;
   readonly log: Logger;
 }
 
 /**
  * Serves GraphQL over HTTP, the gateway's and every department's: `/graphql`, `/healthz` (the process lives), `/readyz` (it
- * can answer, 503 while it drains or cannot), `/metrics`. Stopping it drains it.
+ * can answer, 503 while it drains or cannot), `/metrics` for those who may read them. Stopping it drains it.
  */
 export async function startGraphQLServer<Context extends BaseContext & { readonly requestId: string }>(
   options: ServerOptions<Context>,
@@ -145,7 +148,11 @@ function apolloServer<Context extends BaseContext & { readonly requestId: string
 
 function addHealth(
   app: FastifyInstance,
-  { readiness, registry }: Pick<ServerOptions<BaseContext>, "readiness" | "registry">,
+  {
+    readiness,
+    registry,
+    mayReadMetrics,
+  }: Pick<ServerOptions<BaseContext>, "readiness" | "registry" | "mayReadMetrics">,
   isDraining: () => boolean,
 ): void {
   app.get("/healthz", async () => ({ status: "OK" }));
@@ -155,5 +162,9 @@ function addHealth(
     const status = isDraining() ? "DRAINING" : found;
     return reply.code(status === "OK" ? 200 : 503).send({ status });
   });
-  app.get("/metrics", async (_request, reply) => reply.type("text/plain").send(await registry.metrics()));
+  app.get("/metrics", async (request, reply) => {
+    if (!mayReadMetrics(request.headers.authorization))
+      return reply.code(401).header("www-authenticate", "Bearer").send(errorBody("UNAUTHENTICATED"));
+    return reply.type("text/plain").send(await registry.metrics());
+  });
 }

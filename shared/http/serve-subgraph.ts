@@ -12,6 +12,7 @@ import { startGraphQLServer } from "./graphql-server.ts";
 import { checkShapeOnce, GRAPHQL_PATH } from "./read-request.ts";
 import type { SubgraphContext } from "../runtime/context.ts";
 import { atMostEvery } from "../telemetry/at-most-every.ts";
+import type { MayReadMetrics } from "../telemetry/metrics-token.ts";
 import type { SubgraphMetrics } from "../telemetry/metrics.ts";
 
 const TELL_CLOCKS_EVERY_MS = 60_000;
@@ -38,6 +39,7 @@ export interface ServeOptions<Context extends SubgraphContext> {
   /** Resolves when the department can answer: its database is reachable. */
   readonly isReady: () => Promise<void>;
   readonly metrics: SubgraphMetrics;
+  readonly mayReadMetrics: MayReadMetrics;
   readonly log: Logger;
   /** Adds the department's other endpoints: transfers, material. */
   readonly addRoutes: (app: FastifyInstance) => void;

@@ -28,6 +28,7 @@ import { inFives } from "../access/suppress.ts";
 import { buildSubgraph } from "../graphql/build-subgraph.ts";
 import type { SubgraphContext } from "./context.ts";
 import type { DepartmentManifest, DepartmentMetric, DepartmentService } from "./department-manifest.ts";
+import { METRICS_TOKEN_SETTING, metricsReaders } from "../telemetry/metrics-token.ts";
 import { subgraphMetrics } from "../telemetry/metrics.ts";
 import { showMetrics } from "../telemetry/read-metrics.ts";
 import { transferMetrics } from "../transfers/transfer-metrics.ts";
@@ -65,6 +66,7 @@ export function readDepartmentConfig(env: NodeJS.ProcessEnv, department: Departm
     gatewayKeysFile: read.text("GATEWAY_PUBLIC_KEYS_FILE"),
     secretsFile: read.text(own("SECRETS_FILE")),
     directoryFile: read.text("DEPARTMENTS_FILE"),
+    metricsTokenFile: read.text(METRICS_TOKEN_SETTING, ""),
     logLevel: read.text("LOG_LEVEL", "info"),
     skewSeconds: read.integer(SKEW_SETTING, SKEW_RULE),
   };
@@ -125,6 +127,7 @@ export async function startDepartment<Records extends object>(
     ...config,
     schema,
     metrics,
+    mayReadMetrics: metricsReaders(config.metricsTokenFile),
     log,
     verifyAssertion: assertionVerifier(readKeys(config.gatewayKeysFile), department, clock, {
       skewSeconds: config.skewSeconds,

@@ -10,7 +10,7 @@ import { systemClock } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { databaseOf } from "../harness/databases.ts";
 import { until } from "../harness/own-hub.ts";
-import { hub, post, tokenOf } from "../harness/shared-hub.ts";
+import { hub, metricsAt, post, tokenOf } from "../harness/shared-hub.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 
 const logOf = (service: string): string => readFileSync(join(hub.folder, "logs", `${service}.log`), "utf8");
@@ -43,7 +43,7 @@ test("one request can be followed through every department, and no value of it i
   const label = labelOf(named);
   expect(logOf("gateway")).toContain(`"requestId":"${requestId}","operation":"${label}"`);
 
-  const metrics = await (await fetch(`${hub.gatewayUrl}/metrics`)).text();
+  const metrics = await metricsAt(hub.gatewayUrl);
   expect(metrics).toMatch(
     new RegExp(`^hub_operations_total\\{operation="${label}",outcome="ok"\\} [1-9]`, "m"),
   );
@@ -105,7 +105,7 @@ test("no word that a caller chose is in a log, a metric or the audit", async () 
 
   for (const service of ["gateway", ...DEPARTMENTS]) expect(logOf(service)).not.toMatch(words);
   for (const address of [hub.gatewayUrl, ...Object.values(hub.subgraphUrls)])
-    expect(await (await fetch(new URL("/metrics", address))).text()).not.toMatch(words);
+    expect(await metricsAt(address)).not.toMatch(words);
   for (const department of DEPARTMENTS) {
     const db = new Client({ connectionString: databaseOf(department).ownerUrl });
     await db.connect();
@@ -126,7 +126,7 @@ test("a department's metrics count its records as a whole, in fives", async () =
     [systemClock.today()],
   );
   await db.end();
-  const lines = (await (await fetch(new URL("/metrics", hub.subgraphUrls.petitions))).text()).split("\n");
+  const lines = (await metricsAt(hub.subgraphUrls.petitions)).split("\n");
   const counted = Object.entries(rows[0]!);
   for (const [name, count] of counted) {
     expect([name, count > 5]).toEqual([name, true]);
@@ -137,7 +137,7 @@ test("a department's metrics count its records as a whole, in fives", async () =
   // At least one of them is not a multiple of five by itself: they are not shown as they are.
   expect(counted.some(([, count]) => count % 5 !== 0)).toBe(true);
   for (const department of DEPARTMENTS) {
-    const text = await (await fetch(new URL("/metrics", hub.subgraphUrls[department]))).text();
+    const text = await metricsAt(hub.subgraphUrls[department]);
     expect(text).toMatch(
       new RegExp(`^hub_transfer_oldest_seconds\\{department="${department}"\\} \\d+$`, "m"),
     );

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Department } from "../../shared/kernel/department.ts";
 import { fetchToken } from "../../dev/identity/token.ts";
 
@@ -77,13 +79,19 @@ export async function post(
   return answer;
 }
 
+/** What a process of the hub counts, for whoever has the token. */
+export async function metricsAt(address: string, folder = hub.folder): Promise<string> {
+  const authorization = `Bearer ${readFileSync(join(folder, "keys", "metrics.token"), "utf8")}`;
+  return (await fetch(new URL("/metrics", address), { headers: { authorization } })).text();
+}
+
 /** SQL statements a department's process has sent for requests so far, from its own counter. */
 export const statementsOf = (department: Department): Promise<number> =>
   statementsAt(hub.subgraphUrls[department]);
 
 /** The same of a process by its address. */
-export async function statementsAt(subgraphUrl: string): Promise<number> {
-  const line = (await (await fetch(new URL("/metrics", subgraphUrl))).text())
+export async function statementsAt(subgraphUrl: string, folder = hub.folder): Promise<number> {
+  const line = (await metricsAt(subgraphUrl, folder))
     .split("\n")
     .find((one) => one.startsWith("hub_db_statements_total{") && one.includes('for="requests"'));
   return Number(line?.split(" ").at(-1));

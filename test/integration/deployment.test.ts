@@ -18,6 +18,7 @@ interface Compose {
       volumes?: string[];
       ports?: string[];
       command?: string[];
+      secrets?: string[];
     }
   >;
   networks: Record<string, { internal?: boolean } | null>;
@@ -57,6 +58,25 @@ test("each department's database is on a network of its own, reached by that dep
     expect(compose.services[gateway]!.networks).toEqual(["departments", "edge"]);
     expect(JSON.stringify(compose.services[gateway]!.environment)).not.toContain("postgres://");
   }
+});
+
+test("the processes whose metrics are watched and who watches them have the same token", () => {
+  const { scrape_configs: jobs } = parse(read("deploy/prometheus/prometheus.yml")) as {
+    scrape_configs: { authorization: object; static_configs: { targets: string[] }[] }[];
+  };
+  const watched = jobs.flatMap(({ static_configs: [one] }) =>
+    one!.targets.map((target) => target.split(":")[0]!),
+  );
+  expect(watched.toSorted()).toEqual(["gateway-1", "gateway-2", ...DEPARTMENTS].toSorted());
+  for (const { authorization } of jobs)
+    expect(authorization).toEqual({ credentials_file: "/run/secrets/metrics_token" });
+  for (const name of [...watched, "prometheus"])
+    expect([name, compose.services[name]!.secrets]).toEqual([
+      name,
+      expect.arrayContaining(["metrics_token"]),
+    ]);
+  for (const name of watched)
+    expect(compose.services[name]!.environment!["METRICS_TOKEN_FILE"]).toBe("/run/secrets/metrics_token");
 });
 
 test("every file and every entry that the compose file names is there", () => {

@@ -19,7 +19,7 @@ import { type CopyHolder, refreshCopy } from "../../shared/reference/refresh.ts"
 import { copyOf } from "../../shared/reference/records/copies.ts";
 import { COUNTY, type Done, officersOf, today, VILLAGE } from "../harness/officers.ts";
 import { type OwnHub, startOwnHub, until } from "../harness/own-hub.ts";
-import { statementsAt } from "../harness/shared-hub.ts";
+import { metricsAt, statementsAt } from "../harness/shared-hub.ts";
 
 /** Departments know each other's registers by copies: who and what is unknown is refused, and an owner that is away stops nobody. */
 const CHIEF = "county1-petitions";
@@ -134,11 +134,11 @@ test("a petition is given to officials of the body that handles it, and to no on
 test("a registration is one statement, as it was before anything was checked", async () => {
   const petitions = hub.subgraphUrls.petitions;
   await refusalOf(CHIEF, "registerPetition", registration(VILLAGE));
-  const before = await statementsAt(petitions);
+  const before = await statementsAt(petitions, hub.folder.path);
   expect((await refusalOf(CHIEF, "registerPetition", registration(VILLAGE))).__typename).toBe(
     "PetitionSuccess",
   );
-  expect((await statementsAt(petitions)) - before).toBe(1);
+  expect((await statementsAt(petitions, hub.folder.path)) - before).toBe(1);
 });
 
 test("a transfer is given to officials of the office it came to", async () => {
@@ -376,7 +376,7 @@ test("with both owners away registering and assigning go on; without a copy they
     }, 60_000); // prettier-ignore
     expect(refused).toMatchObject({ code: "REFERENCE_MISSING", field: "village" });
     expect(refused.messageZh).toMatch(/\p{Script=Han}/u);
-    const metrics = await (await fetch(new URL("/metrics", hub.subgraphUrls.petitions))).text();
+    const metrics = await metricsAt(hub.subgraphUrls.petitions, hub.folder.path);
     expect(metrics).toMatch(/^hub_reference_places_age_seconds\S* -1$/m);
     expect((await fetch(new URL("/readyz", hub.subgraphUrls.petitions))).status).toBe(200);
   } finally {

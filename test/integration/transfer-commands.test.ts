@@ -137,9 +137,9 @@ test("the election office reads beforehand that a report is to go upward first, 
   expect(await first.tried(accept)).toEqual({ __typename: "CommandRefusal", ...refusal });
   // Another that waits costs no statement more: what is looked up is looked up for the page.
   const asked = async (): Promise<number> => {
-    const before = await statementsAt(hub.subgraphUrls.coordination);
+    const before = await statementsAt(hub.subgraphUrls.coordination, hub.folder.path);
     await judged(OFFICE, "coordinationInbox");
-    return (await statementsAt(hub.subgraphUrls.coordination)) - before;
+    return (await statementsAt(hub.subgraphUrls.coordination, hub.folder.path)) - before;
   };
   const statements = await asked();
   const second = given(OFFICE, "coordinationInbox", await delivered(report));

@@ -8,7 +8,7 @@ import { actorFromClaims } from "../../shared/kernel/actor.ts";
 import { clockAt, systemClock } from "../../shared/kernel/clock.ts";
 import { DEPARTMENTS } from "../../shared/kernel/department.ts";
 import { until } from "../harness/own-hub.ts";
-import { hub, post, tokenOf } from "../harness/shared-hub.ts";
+import { hub, metricsAt, post, tokenOf } from "../harness/shared-hub.ts";
 
 const QUERY = { query: `{ village(code: "149921001200") { name } }` };
 const key = (name: string): JsonWebKey & { kid: string } =>
@@ -197,7 +197,7 @@ describe.each(DEPARTMENTS)("%s, asked directly, refuses", (department) => {
         await post(url, QUERY, {
           authorization: `Bearer ${assertionSigner(gatewayKey, clock)(await actor())(department)}`,
         });
-        const metrics = await (await fetch(new URL("/metrics", url))).text();
+        const metrics = await metricsAt(url);
         expect(metrics).toMatch(/^hub_subgraph_requests_total\{outcome="clocks_differ".*\} [1-9]/m);
         const [, ahead] = /^hub_gateway_clock_ahead_seconds\{.*\} (-?[\d.]+)$/m.exec(metrics)!;
         return Math.abs(Number(ahead) - seconds) < 10;
