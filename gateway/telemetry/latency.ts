@@ -24,6 +24,12 @@ export class Latency {
     this.#sum += seconds;
   }
 
+  /** Takes over what another has counted. */
+  add(other: Latency): void {
+    for (const [i, count] of other.#counts.entries()) this.#counts[i] = (this.#counts[i] ?? 0) + count;
+    this.#sum += other.#sum;
+  }
+
   /** The samples of the text format: cumulative buckets, sum and count. */
   samples(name: string, labels: Readonly<Record<string, string>>): Sample[] {
     let count = 0;

@@ -6,7 +6,7 @@ import type { GatewayContext } from "../request-context.ts";
 import { BREAKER_STATES } from "../subgraphs/breaker.ts";
 import type { SubgraphClient } from "../subgraphs/client.ts";
 import type { FetchOutcome, ObserveFetch } from "../subgraphs/request-calls.ts";
-import { Latency } from "./latency.ts";
+import { BoundedTallies, Tally } from "./tally.ts";
 
 export interface GatewayMetrics {
   readonly registry: Registry;
@@ -14,19 +14,8 @@ export interface GatewayMetrics {
   readonly observeOperation: (label: string | undefined, hasErrors: boolean, ms: number) => void;
 }
 
-/** Operations counted apart; callers choose them, so that further ones are counted together. */
+/** Operations counted apart, of those that fit the schema; callers choose them. */
 const MAX_OPERATIONS = 200;
-
-interface Tally {
-  readonly outcomes: Map<string, number>;
-  readonly latency: Latency;
-}
-const newTally = (): Tally => ({ outcomes: new Map(), latency: new Latency() });
-
-function count({ outcomes, latency }: Tally, outcome: string, ms: number): void {
-  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  latency.observe(ms);
-}
 
 /**
  * What the gateway counts: each department's requests by outcome, latency, breaker, requests under way and retries; each
@@ -36,15 +25,8 @@ export function gatewayMetrics(clients: ReadonlyMap<string, SubgraphClient>): Ga
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   countLostLines(registry);
-  const departments = new Map<string, Tally>();
-  const operations = new Map<string, Tally>();
-  const tallyOf = (tallies: Map<string, Tally>, name: string): Tally => {
-    const known = tallies.get(name);
-    if (known) return known;
-    const added = newTally();
-    tallies.set(name, added);
-    return added;
-  };
+  const departments = new Map([...clients.keys()].map((name) => [name, new Tally()]));
+  const operations = new BoundedTallies(MAX_OPERATIONS);
   registerTallies(
     registry,
     "department",
@@ -57,11 +39,9 @@ export function gatewayMetrics(clients: ReadonlyMap<string, SubgraphClient>): Ga
   return {
     registry,
     observeFetch: (department: string, outcome: FetchOutcome, ms: number) =>
-      count(tallyOf(departments, department), outcome, ms),
-    observeOperation: (label = "none", hasErrors, ms) => {
-      const told = operations.has(label) || operations.size < MAX_OPERATIONS ? label : "other";
-      count(tallyOf(operations, told), hasErrors ? "errors" : "ok", ms);
-    },
+      departments.get(department)?.count(outcome, ms),
+    observeOperation: (label = "none", hasErrors, ms) =>
+      operations.of(label).count(hasErrors ? "errors" : "ok", ms),
   };
 }
 
@@ -84,7 +64,7 @@ function registerTallies(
   label: string,
   counter: string,
   histogram: string,
-  tallies: ReadonlyMap<string, Tally>,
+  tallies: Iterable<readonly [string, Tally]>,
 ): void {
   register(registry, counter, "counter", `By ${label} and outcome`, () =>
     [...tallies].flatMap(([name, { outcomes }]) =>
@@ -111,8 +91,10 @@ function registerClients(registry: Registry, clients: ReadonlyMap<string, Subgra
 
 export function operationMetrics(metrics: GatewayMetrics): RequestHooks<GatewayContext> {
   return {
-    willSendResponse: ({ document, operation, errors }, ms) => {
-      const label = document && operation && operationLabel(document, operation);
+    willSendResponse: ({ document, operation, errors, contextValue }, ms) => {
+      // What does not fit the schema is no operation of anybody's.
+      const isOne = contextValue.operation?.refusal === null;
+      const label = isOne && document && operation ? operationLabel(document, operation) : undefined;
       metrics.observeOperation(label, Boolean(errors?.length), ms);
     },
   };

@@ -144,3 +144,33 @@ test("a department's metrics count its records as a whole, in fives", async () =
     expect(text.includes("hub_petitions_")).toBe(department === "petitions");
   }
 });
+
+test("operations that nobody has asked before push out none that comes often, and what fits no schema has no label", async () => {
+  const headers = { authorization: `Bearer ${await tokenOf("county1-leader")}` };
+  const variables = { code: FULL_VILLAGE };
+  for (let i = 0; i < 3; i += 1) await post(url, { query: VILLAGE_VIEW, variables }, headers);
+  const labels = async (): Promise<string[]> =>
+    [
+      ...(await metricsAt(hub.gatewayUrl)).matchAll(/^hub_operation_seconds_count\{operation="(\w+)"\}/gm),
+    ].map(([, label]) => label!);
+  const before = await labels();
+  for (let i = 0; i < 20; i += 1)
+    await post(url, { query: `{ village(code: "${FULL_VILLAGE}") { nothing${i} } }` }, headers);
+  expect(new Set([...before, "none"])).toEqual(new Set([...(await labels()), "none"]));
+  const fields = ["code", "name", "kind", "registeredPopulation", "__typename", "election { stage }"];
+  const strange = Array.from({ length: 2 ** fields.length - 1 }, (_, i) =>
+    fields.filter((_field, at) => ((i + 1) >> at) % 2 === 1).join(" "),
+  ).flatMap((some) =>
+    ["", "township { code }", "township { name }", "township { code name }"].map(
+      (more) => `{ village(code: "${FULL_VILLAGE}") { ${some} ${more} } }`,
+    ),
+  );
+  expect(new Set(strange.map(labelOf)).size).toBe(252);
+  for (const query of strange) expect((await post(url, { query }, headers)).status).toBe(200);
+  const after = await labels();
+  expect(after).toContain(labelOf(VILLAGE_VIEW));
+  expect(after).toContain(labelOf(strange.at(-1)!));
+  // Two hundred, and all others as one.
+  expect(after.length).toBe(201);
+  expect(after).toContain("other");
+});
