@@ -38,9 +38,16 @@ export class KeyRing {
       .sign(createPrivateKey({ key, format: "jwk" }));
   }
 
-  /** What another department signed, or null when it did not: wrong kind, unknown key, changed bytes. */
-  async verify<Content>(kind: SignedKind, jws: string, from: Department): Promise<Content | null> {
-    return verifySigned<Content>(this.directory, kind, jws, from);
+  /**
+   * What another department signed; null when it did not (wrong kind, unknown key, changed bytes), undefined when it signed what
+   * says nothing: no JSON, or `null`.
+   */
+  async verify<Content>(
+    kind: SignedKind,
+    jws: string,
+    from: Department,
+  ): Promise<Content | null | undefined> {
+    return contentOf<Content>(this.directory, kind, jws, from);
   }
 
   /** @returns a compact JWE that only `to` can decrypt */
@@ -115,6 +122,16 @@ export async function verifySigned<Content>(
   jws: string,
   from: Department,
 ): Promise<Content | null> {
+  return (await contentOf<Content>(directory, kind, jws, from)) ?? null;
+}
+
+async function contentOf<Content>(
+  directory: Directory,
+  kind: SignedKind,
+  jws: string,
+  from: Department,
+): Promise<Content | null | undefined> {
+  let signed: Uint8Array;
   try {
     const { payload, protectedHeader } = await compactVerify(
       jws,
@@ -126,9 +143,14 @@ export async function verifySigned<Content>(
       { algorithms: ["EdDSA"] },
     );
     if (protectedHeader.typ !== `hub-${kind}` || protectedHeader["iss"] !== from) return null;
-    return JSON.parse(Buffer.from(payload).toString("utf8")) as Content;
+    signed = payload;
   } catch {
     return null;
+  }
+  try {
+    return (JSON.parse(Buffer.from(signed).toString("utf8")) as Content | null) ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 

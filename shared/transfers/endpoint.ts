@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { readJsonBody } from "../http/read-json-body.ts";
+import { NotWellFormed, readJsonBody } from "../http/read-json-body.ts";
 import { sha256 } from "../crypto/key-ring.ts";
 import { MATERIAL_LIMIT } from "./clean-material.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
@@ -60,12 +60,18 @@ type SignedBody =
   | { readonly sender: Sender; readonly value: unknown; readonly problem?: undefined }
   | { readonly sender?: undefined; readonly value?: undefined; readonly problem: TransferRefusal };
 
-/** What the sender signed for, parsed. @throws NotWellFormed, 400, for what is no JSON or has too many parts */
+/** What the sender signed for, parsed; what is no JSON of an envelope's size is malformed. */
 function signedBody(request: FastifyRequest): SignedBody {
   const { sender, body } = request;
   if (!sender || !Buffer.isBuffer(body) || sha256(body) !== sender.sha256)
     return { problem: "UNAUTHENTICATED" };
-  return { sender, value: readJsonBody(request, body, MOST_MARKS) };
+  try {
+    return { sender, value: readJsonBody(request, body, MOST_MARKS) };
+  } catch (thrown) {
+    if (thrown instanceof NotWellFormed && thrown.statusCode === 400)
+      return { problem: "TRANSFER_MALFORMED" };
+    throw thrown;
+  }
 }
 
 const refuse = (reply: FastifyReply, code: TransferRefusal): FastifyReply =>

@@ -230,7 +230,7 @@ test("a body that is not the one its sender signed for is not parsed, and neithe
   const word = await signSender(keysOf("petitions"), systemClock, "discipline", body);
   const foreign = await signSender(keysOf("petitions"), systemClock, "publicity", body);
   const deliver = (authorization: string, sent: string) => send(url, { authorization }, sent.length, sent);
-  // What is no JSON would be 400 if anybody had tried.
+  // What is no JSON would be 422 if anybody had tried.
   expect(await deliver(`Bearer ${word}`, "{")).toEqual({ status: 401, text: '{"code":"UNAUTHENTICATED"}' });
   expect((await deliver(`Bearer ${foreign}`, body)).status).toBe(401);
   expect((await deliver(`Bearer ${word}`, body)).text).toContain("UNAUTHENTICATED");

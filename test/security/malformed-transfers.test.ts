@@ -1,4 +1,8 @@
-import { randomUUID } from "node:crypto";
+import { createPrivateKey, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CompactSign } from "jose";
+import type { DepartmentSecrets } from "../../shared/crypto/department-keys.ts";
 import { contentHash, type Receipt, type TransferMessage } from "../../shared/transfers/message.ts";
 import { TRANSFER_REFUSALS } from "../../shared/transfers/refusals.ts";
 import { signSender } from "../../shared/access/sender-word.ts";
@@ -145,10 +149,10 @@ test("so is one whose facts or material have a wrong kind of value in any field"
 test("so is what is signed and no transfer at all, and what is wrapped wrongly", async () => {
   for (const [kind, value] of VALUES) {
     if (kind === "missing") continue;
-    isRefused(`message: ${kind}`, await deliver(SENDER, RECEIVER, value), kind === "null");
+    isRefused(`message: ${kind}`, await deliver(SENDER, RECEIVER, value), false);
     const receipt = await keysOf(RECEIVER).sign("receipt", value as object);
     const answered = await post(RECEIVER, SENDER, "/transfers/answers", JSON.stringify({ receipt }));
-    isRefused(`receipt: ${kind}`, answered, kind === "null");
+    isRefused(`receipt: ${kind}`, answered, false);
     for (const path of ["/transfers", "/transfers/answers"] as const) {
       const body = JSON.stringify(value);
       isRefused(`${path}: ${kind}`, await post(SENDER, RECEIVER, path, body), false);
@@ -168,16 +172,46 @@ test("so is what is signed and no transfer at all, and what is wrapped wrongly",
     isRefused(`material of ${kind}`, told, kind === "text");
   }
   for (const path of ["/transfers", "/transfers/answers"])
-    for (const body of ["", "{", "\u0000", "[1", '{"transfer":']) {
+    for (const body of [
+      "",
+      "{",
+      "\u0000",
+      "[1",
+      '{"transfer":',
+      '{"transfer":"a.b.c","transfer":"a.b.c"}',
+      "[".repeat(30),
+      "[[[[]],".repeat(9),
+    ]) {
       const word = await signSender(keysOf(SENDER), systemClock, RECEIVER, body);
       const response = await fetch(new URL(path, hub.subgraphUrls[RECEIVER]), {
         method: "POST",
         headers: { "content-type": "application/json", authorization: `Bearer ${word}` },
         body,
       });
-      expect([path, body, response.status]).toEqual([path, body, 400]);
-      expect(await response.text()).toContain("BAD_REQUEST");
+      expect([path, body, response.status]).toEqual([path, body, 422]);
+      expect(await response.json()).toEqual({ code: "TRANSFER_MALFORMED" });
     }
+});
+
+test("so is what a department signed and what is no JSON", async () => {
+  const secrets = JSON.parse(
+    readFileSync(join(hub.folder, "keys", `${SENDER}.secrets.json`), "utf8"),
+  ) as DepartmentSecrets;
+  const key = secrets.signing[0]!;
+  const signed = (kind: string, text: string): Promise<string> =>
+    new CompactSign(Buffer.from(text))
+      .setProtectedHeader({ alg: "EdDSA", typ: `hub-${kind}`, kid: key.kid, iss: SENDER })
+      .sign(createPrivateKey({ key, format: "jwk" }));
+  for (const text of ["", "{", "undefined", "\u0000", "[1", "null", '{"transferNo":']) {
+    const jwe = await keysOf(SENDER).encryptFor(RECEIVER, Buffer.from(await signed("transfer", text)));
+    const delivered = await post(SENDER, RECEIVER, "/transfers", JSON.stringify({ transfer: jwe }));
+    isRefused(`transfer ${text}`, delivered, false);
+    const receipt = JSON.stringify({ receipt: await signed("receipt", text) });
+    isRefused(`receipt ${text}`, await post(SENDER, RECEIVER, "/transfers/answers", receipt), false);
+    // Of another kind it is not signed for this, whatever it says.
+    const other = JSON.stringify({ receipt: await signed("transfer", text) });
+    expect((await post(SENDER, RECEIVER, "/transfers/answers", other)).status).toBe(401);
+  }
 });
 
 test("a receipt with a wrong kind of value in any field is refused with a code, and moves nothing", async () => {
