@@ -1,16 +1,14 @@
-import { timingSafeEqual } from "node:crypto";
 import type { JWK } from "jose";
 import { type Configuration, errors, type KoaContextWithOIDC, Provider } from "oidc-provider";
 import type { DemoAccount } from "../demonstration/accounts.ts";
 import { tokenClaims } from "./accounts.ts";
+import { checkSignInPage, signInChecker } from "./sign-in.ts";
 
 /** The resource that access tokens are for: the hub's API. */
 export const API = "urn:village-election-hub:api";
 /** How a script gets a token for a demonstration account, without a browser. Development only. */
 export const DEMO_GRANT = "urn:village-election-hub:grant:demo-account";
 export const SCRIPT_CLIENT = "hub-scripts";
-/** Every demonstration account's password. The provider listens on loopback and refuses production. */
-export const DEMO_PASSWORD = "demo";
 
 const TOKEN_SECONDS = 3600;
 
@@ -54,7 +52,7 @@ export function developmentProvider(options: ProviderOptions): Provider {
       {
         client_id: "hub-web",
         token_endpoint_auth_method: "none",
-        grant_types: ["authorization_code", "refresh_token"],
+        grant_types: ["authorization_code"],
         redirect_uris: [`${options.gatewayUrl}/session/callback`],
         id_token_signed_response_alg: "RS256",
       },
@@ -84,27 +82,31 @@ export function developmentProvider(options: ProviderOptions): Provider {
       return account && tokenClaims(account);
     },
     findAccount: (_context, id) => {
-      // The development sign-in page takes the account's name; tokens carry its opaque id.
-      const account = bySubject.get(id) ?? options.accounts.get(id);
+      const account = bySubject.get(id);
       if (!account) return undefined;
       return { accountId: account.actor.subject, claims: () => ({ sub: account.actor.subject }) };
     },
   };
   const provider = new Provider(options.issuer, configuration);
-  provider.registerGrantType(DEMO_GRANT, demoGrant(provider, options.accounts, resource), [
-    "account",
-    "password",
-  ]);
+  const check = signInChecker(options.accounts, () => performance.now());
+  provider.use(checkSignInPage(check));
+  provider.registerGrantType(DEMO_GRANT, demoGrant(provider, check, resource), ["account", "password"]);
   return provider;
 }
 
-function demoGrant(provider: Provider, accounts: ReadonlyMap<string, DemoAccount>, resource: object) {
+function demoGrant(provider: Provider, check: ReturnType<typeof signInChecker>, resource: object) {
   return async (context: KoaContextWithOIDC): Promise<void> => {
     const { client, params } = context.oidc;
-    const account = accounts.get(String(params?.["account"]));
-    if (!client || !account || !isPassword(String(params?.["password"]))) {
-      throw new errors.InvalidGrant("no such account or password");
+    if (!client) throw new errors.InvalidClient();
+    const found = check(String(params?.["account"]), String(params?.["password"]), context.req);
+    if ("waitSeconds" in found) {
+      context.set("retry-after", String(found.waitSeconds));
+      context.status = 429;
+      context.body = { error: "temporarily_unavailable", error_description: "too many failed tries" };
+      return;
     }
+    const { account } = found;
+    if (!account) throw new errors.InvalidGrant("no such account or password");
     const { AccessToken, ResourceServer } = provider as unknown as {
       AccessToken: new (values: object) => {
         save(): Promise<string>;
@@ -123,10 +125,4 @@ function demoGrant(provider: Provider, accounts: ReadonlyMap<string, DemoAccount
       scope: "hub",
     };
   };
-}
-
-function isPassword(given: string): boolean {
-  const expected = Buffer.from(DEMO_PASSWORD);
-  const actual = Buffer.from(given);
-  return actual.length === expected.length && timingSafeEqual(actual, expected);
 }

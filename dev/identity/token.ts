@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { API, DEMO_GRANT, DEMO_PASSWORD, SCRIPT_CLIENT } from "./provider.ts";
+import { API, DEMO_GRANT, SCRIPT_CLIENT } from "./provider.ts";
+import { DEMO_PASSWORD } from "./sign-in.ts";
 
 /** Asks the development provider for an account's access token. @throws Error with a sentence for the person */
 export async function fetchToken(issuer: string, account: string): Promise<string> {
