@@ -2,6 +2,7 @@ import { SKEW_SETTING, USUAL_SKEW_SECONDS } from "../../shared/access/claims.ts"
 import { DEPARTMENTS, type Department, settingOf, snakeName } from "../../shared/kernel/department.ts";
 import type { Sized } from "../../shared/runtime/node-flags.ts";
 import { METRICS_TOKEN_SETTING } from "../../shared/telemetry/metrics-token.ts";
+import { EXPORTS_RULE, EXPORTS_SETTING } from "../../shared/transfers/file-tickets.ts";
 import { DATABASE_ROLES, type DatabaseRole, passwordSetting } from "./database-passwords.ts";
 
 /* Over 200 lines: one file is written, and its services are read beside each other. */
@@ -100,6 +101,9 @@ function departmentServices(department: Department, flags: Flags): Record<string
         GATEWAY_PUBLIC_KEYS_FILE: "/run/secrets/gateway_public_keys",
         [METRICS_TOKEN_SETTING]: "/run/secrets/metrics_token",
         [SKEW_SETTING]: SKEW,
+        ...(department === "petitions" && {
+          [EXPORTS_SETTING]: `\${${EXPORTS_SETTING}:-${EXPORTS_RULE.fallback}}`,
+        }),
       },
       secrets: [`${name}_secrets`, "departments", "gateway_public_keys", "metrics_token"],
       networks: [`${department}-own`, "departments"],

@@ -13,6 +13,7 @@ import {
 } from "../../cli/key-files.ts";
 import { SKEW_SETTING } from "../../shared/access/claims.ts";
 import { nodeFlags } from "../../shared/runtime/node-flags.ts";
+import { EXPORTS_SETTING } from "../../shared/transfers/file-tickets.ts";
 import { METRICS_TOKEN_SETTING } from "../../shared/telemetry/metrics-token.ts";
 import { Releasers } from "../../shared/runtime/process-life.ts";
 import { DEPARTMENTS, type Department, settingOf } from "../../shared/kernel/department.ts";
@@ -120,7 +121,12 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
     opened.push(() => started.stop());
     return started;
   };
-  const skew = options.gatewaySettings?.[SKEW_SETTING];
+  const given = options.gatewaySettings ?? {};
+  const forDepartments = Object.fromEntries(
+    [SKEW_SETTING, EXPORTS_SETTING].flatMap((name) =>
+      given[name] === undefined ? [] : [[name, given[name]]],
+    ),
+  );
   const firstPort = await freePorts(DEPARTMENTS.length);
   const departmentService = (department: Department, i: number): Promise<ServiceProcess> =>
     service(
@@ -133,7 +139,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
         DEPARTMENTS_FILE: directoryFile(keysFolder),
         GATEWAY_PUBLIC_KEYS_FILE: keys.publicFile,
         [METRICS_TOKEN_SETTING]: metricsToken,
-        ...(skew !== undefined && { [SKEW_SETTING]: skew }),
+        ...forDepartments,
       },
       nodeFlags(options.projectRoot, "department"),
     );

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { SCALES, type ScaleName } from "../demonstration/places.ts";
 import { accountsFor } from "../identity/accounts.ts";
 import { HANDED_ON } from "../../gateway/operator-settings.ts";
+import { EXPORTS_SETTING } from "../../shared/transfers/file-tickets.ts";
 import { type Hub, startHub } from "./hub.ts";
 import { MOST_ENDS } from "./start-again.ts";
 
@@ -36,9 +37,11 @@ function readArguments() {
   };
 }
 
-/** The gateway's settings that are handed on from the caller's environment; the rest is the launcher's own. */
+/** The gateway's settings, and the departments', that are handed on from the caller's environment; the rest is the launcher's own. */
 const gatewaySettings = (env: NodeJS.ProcessEnv): Record<string, string> =>
-  Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+  Object.fromEntries(
+    [...HANDED_ON, EXPORTS_SETTING].flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
+  );
 
 function greet(hub: Hub, seconds: string, scale: ScaleName, seed: number): void {
   const accounts = [...accountsFor(scale, seed).values()];

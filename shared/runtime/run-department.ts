@@ -10,6 +10,7 @@ import { processLog } from "../telemetry/log.ts";
 import { EnvReader } from "../config/env-reader.ts";
 import { Releasers, type Running } from "./process-life.ts";
 import { type Database, openDatabase } from "../database/open-database.ts";
+import { EXPORTS_RULE, EXPORTS_SETTING } from "../transfers/file-tickets.ts";
 import { transferMember } from "../transfers/transfer-member.ts";
 import { commandRuntime } from "../transfers/command-runtime.ts";
 import { serveTransfers } from "../transfers/endpoint.ts";
@@ -69,6 +70,7 @@ export function readDepartmentConfig(env: NodeJS.ProcessEnv, department: Departm
     metricsTokenFile: read.text(METRICS_TOKEN_SETTING, ""),
     logLevel: read.text("LOG_LEVEL", "info"),
     skewSeconds: read.integer(SKEW_SETTING, SKEW_RULE),
+    exportsADay: read.integer(EXPORTS_SETTING, EXPORTS_RULE),
   };
   read.finish();
   return config;
@@ -116,6 +118,7 @@ export async function startDepartment<Records extends object>(
     lawBook: new LawBookReader(backgroundDb, clock),
     keyRing: new KeyRing(department, () => secrets.current(), directory),
     hooks: service.hooks ?? {},
+    exportsADay: config.exportsADay,
     copies: new Copies(),
     skewSeconds: config.skewSeconds,
   };

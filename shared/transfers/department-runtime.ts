@@ -59,4 +59,6 @@ export interface DepartmentRuntime {
   /** How far the clocks of two departments may differ. */
   readonly skewSeconds: number;
   readonly hooks: TransferHooks;
+  /** How many exports a person may have a day. */
+  readonly exportsADay: number;
 }

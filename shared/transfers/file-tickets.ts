@@ -31,6 +31,10 @@ declare module "fastify" {
   }
 }
 
+/** How many exports a person may have a day: enough for every meeting, and far from a copy an hour. */
+export const EXPORTS_SETTING = "EXPORTS_PER_PERSON_A_DAY";
+export const EXPORTS_RULE = { min: 1, max: 1000, fallback: 10 } as const;
+
 const LIFETIME_SECONDS = 120;
 const LONGEST = 4096;
 

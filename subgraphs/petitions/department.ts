@@ -6,6 +6,7 @@ import { PetitionKeptInTime1764000300000 } from "./migrations/1764000300000-peti
 import { LedgerWords1764200500000 } from "./migrations/1764200500000-ledger-words.ts";
 import { PetitionBoardByPerson1764210100000 } from "./migrations/1764210100000-petition-board-by-person.ts";
 import { PetitionVoiding1764210600000 } from "./migrations/1764210600000-petition-voiding.ts";
+import { LedgerExports1764231000000 } from "./migrations/1764231000000-ledger-exports.ts";
 import { PetitionNumberSeries1764240100000 } from "./migrations/1764240100000-petition-number-series.ts";
 import { petitionMetrics } from "./metrics.ts";
 import { PetitionCaseRecord } from "./records/petition-case-record.ts";
@@ -21,6 +22,7 @@ export const manifest: DepartmentManifest<PetitionsData> = {
     LedgerWords1764200500000,
     PetitionBoardByPerson1764210100000,
     PetitionVoiding1764210600000,
+    LedgerExports1764231000000,
     PetitionNumberSeries1764240100000,
   ],
   metrics: petitionMetrics,

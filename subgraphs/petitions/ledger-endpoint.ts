@@ -3,7 +3,7 @@ import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
 import { requireTicket, ticketOf } from "../../shared/transfers/file-tickets.ts";
 import { FILE_LIMIT, writeCsv, writeExcel } from "../../shared/spreadsheets/spreadsheet.ts";
-import { exportLedger, importLedger } from "./ledger-files.ts";
+import { EXPORT_REFUSALS, exportLedger, importLedger } from "./ledger-files.ts";
 import { EXPORT_HEADINGS, EXPORT_WIDTHS, exportRow, exportTitle } from "./domain/ledger-export.ts";
 
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -25,6 +25,7 @@ export function serveLedgerFiles(app: FastifyInstance, runtime: DepartmentRuntim
     const ticket = ticketOf(request);
     const { places } = runtime.copies;
     const cases = await exportLedger(runtime, ticket);
+    if (typeof cases === "string") return reply.code(EXPORT_REFUSALS[cases]).send({ code: cases });
     const table = {
       title: exportTitle(ticket.about as RegionCode, runtime.clock.today(), places),
       headings: EXPORT_HEADINGS,

@@ -1,5 +1,6 @@
 import type { DepartmentMetric } from "../../shared/runtime/department-manifest.ts";
 import { countOpenCases, countOverdueCases, countRegistered } from "./records/case-counts.ts";
+import { countUnusualExports } from "./records/ledger-exports.ts";
 
 /** What `/metrics` shows of the ledger: whether work piles up, is late, and comes in at all. */
 export const petitionMetrics: readonly DepartmentMetric[] = [
@@ -21,5 +22,11 @@ export const petitionMetrics: readonly DepartmentMetric[] = [
     kind: "counter",
     help: "Cases put on the register",
     read: ({ db }) => countRegistered(db),
+  },
+  {
+    name: "hub_petitions_unusual_exports",
+    kind: "gauge",
+    help: "Ledgers asked for today by people who have had more than half of what a day allows: an alarm watches for more than 0",
+    read: ({ db, clock }) => countUnusualExports(db, clock.today()),
   },
 ];

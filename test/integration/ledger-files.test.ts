@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { CFB, read, utils, write } from "@e965/xlsx";
+import { Client } from "pg";
 import { packedWith } from "../harness/packed-with.ts";
 import { type OwnHub, startOwnHub } from "../harness/own-hub.ts";
+import { metricsAt } from "../harness/shared-hub.ts";
 import { COUNTY, type Done, today, VILLAGE } from "../harness/officers.ts";
 
 /** A county's ledger comes in and goes out as the files that offices keep. */
 const CHIEF = "county1-petitions";
+/** Who has had no ledger when the last tests begin. */
+const DEPUTY = "county1-petitions-deputy";
 let hub: OwnHub;
 let endpoint: string;
 
@@ -390,3 +394,64 @@ test("what unpacks into sixty megabytes, and twenty thousand merged areas over e
     expect((await brought).report).toMatchObject({ outcome: "REFUSED", trouble: "TOO_LARGE" });
   }
 }, 120_000);
+
+test("a ticket gives one ledger, however many ask with it at once; the same key asks for the same one", async () => {
+  const key = randomUUID();
+  const ask = async (): Promise<string> =>
+    (await hub.askAs(DEPUTY, `mutation { t: exportPetitionLedger(key: "${key}") { ticket } }`)).data.t.ticket;
+  const fetchOnce = async (token: string): Promise<string> => {
+    const response = await fetch(endpoint, { headers: { authorization: `Bearer ${token}` } });
+    const { status } = response;
+    return status === 200 ? "200" : `${status} ${await response.text()}`;
+  };
+  const once = await ask();
+  const got = await Promise.all(Array.from({ length: 6 }, () => fetchOnce(once)));
+  const used = '401 {"code":"TICKET_USED"}';
+  expect(got.toSorted()).toEqual(["200", used, used, used, used, used].toSorted());
+  expect(await fetchOnce(await ask())).toBe(used);
+});
+
+test("a person gets ten a day, asked for one by one or at once; from the sixth on each is marked, and an alarm is raised", async () => {
+  const unusual = async (): Promise<string | undefined> =>
+    /^hub_petitions_unusual_exports\{.*\} (\d+)$/m.exec(
+      await metricsAt(hub.subgraphUrls.petitions, hub.folder.path),
+    )?.[1];
+  const marks = async (): Promise<unknown[]> =>
+    rowsOf(
+      "select outcome from audit_entry where name = 'petition.exportUnusual' and actor = $1 order by id",
+    );
+  const given = async (): Promise<unknown[]> =>
+    rowsOf("select 1 from audit_entry where name = 'petition.export' and actor = $1");
+  const db = new Client({ connectionString: hub.postgres.superuserUrl.replace(/\/[^/]*$/, "/petitions") });
+  await db.connect();
+  const rowsOf = async (sql: string): Promise<unknown[]> =>
+    (await db.query(sql, [subject])).rows.map((one) => Object.values(one as object)[0]);
+  const { rows } = await db.query<{ subject: string }>(
+    "select by_subject as subject from ledger_export group by 1 having count(*) = 1",
+  );
+  const { subject } = rows[0]!;
+  try {
+    // The one of the test before is the first of the day.
+    const statuses = async (count: number): Promise<number[]> =>
+      Promise.all(
+        Array.from({ length: count }, async () => {
+          const headers = { authorization: `Bearer ${await ticket("exportPetitionLedger", DEPUTY)}` };
+          const response = await fetch(endpoint, { headers });
+          if (response.status !== 200) expect(await response.json()).toEqual({ code: "EXPORT_LIMIT" });
+          return response.status;
+        }),
+      );
+    for (let i = 0; i < 4; i += 1) expect(await statuses(1)).toEqual([200]);
+    expect(await marks()).toEqual([]);
+    expect((await statuses(9)).toSorted()).toEqual([...Array(5).fill(200), ...Array(4).fill(429)]);
+    expect((await marks()).toSorted()).toEqual([...Array(5).fill("DONE"), ...Array(4).fill("EXPORT_LIMIT")]);
+    expect(await given()).toHaveLength(10);
+    expect(Number(await unusual())).toBeGreaterThan(0);
+    // Another day is another ten.
+    await db.query("update ledger_export set day = day - 1");
+    expect(await unusual()).toBe("0");
+    expect(await statuses(1)).toEqual([200]);
+  } finally {
+    await db.end();
+  }
+});
