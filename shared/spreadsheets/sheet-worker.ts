@@ -3,7 +3,8 @@ import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx
 import type { Cell, Line, Sheet } from "./cell.ts";
 import { fillMerged } from "./fill-merged.ts";
 import type { Table } from "./table.ts";
-import { unpackedSize } from "./unpacked-size.ts";
+import { hasBinaryRowsInOrder, hasCellsOnce, hasRowsInOrder, hasTextInOrder } from "./row-order.ts";
+import { packPlain, unpack } from "./unpack.ts";
 import { writeTable } from "./write-table.ts";
 
 /** What the worker is asked: to read a file into cells, or to write a table into one. */
@@ -24,8 +25,8 @@ const SHEET_LIMIT = 50;
 const CELL_LIMIT = 1000;
 
 function readCells({ bytes, isText, rows }: Extract<SheetTask, { kind: "read" }>): SheetAnswer {
-  if (!isText && unpackedSize(Buffer.from(bytes), UNPACKED_LIMIT) > UNPACKED_LIMIT)
-    return { kind: "tooLarge" };
+  const plain = isText ? bytes : inOrder(Buffer.from(bytes));
+  if (plain === null) return { kind: "tooLarge" };
   // Which rows are hidden is read with the styles alone.
   const options = {
     dense: true,
@@ -34,19 +35,43 @@ function readCells({ bytes, isText, rows }: Extract<SheetTask, { kind: "read" }>
     cellStyles: true,
   } as const;
   const book: WorkBook = isText
-    ? read(new TextDecoder().decode(bytes), { ...options, type: "string", raw: true })
-    : read(bytes, { ...options, type: "array" });
+    ? read(textInOrder(bytes), { ...options, type: "string", raw: true })
+    : read(plain, { ...options, type: "array" });
   // Excel before 97 has its texts in bytes of a code page, in China 936; without its tables they are read byte by byte.
   const isOld = bytes[0] === 0xd0 && !Buffer.from(bytes).includes(Buffer.from("Workbook", "utf16le"));
   const decode = isOld ? decodeBytes : (text: string): string => text;
   const sheets: Sheet[] = [];
-  for (const [index, name] of book.SheetNames.slice(0, SHEET_LIMIT).entries()) {
+  // What is left unread could be the ledger.
+  if (book.SheetNames.length > SHEET_LIMIT) return { kind: "tooLarge" };
+  for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     const read = sheet && linesOf(sheet, rows, decode);
     if (read === null) return { kind: "tooLarge" };
     if (read) sheets.push({ ...read, isHidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 });
   }
   return { kind: "sheets", sheets, is1904: book.Workbook?.WBProps?.date1904 === true };
+}
+
+const LOST = "a row would be read over another";
+
+function textInOrder(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  if (!hasTextInOrder(text)) throw new Error(LOST);
+  return text;
+}
+
+/** A book as the library is given it, or null when it is too large. @throws Error when a row of it would be lost */
+function inOrder(bytes: Buffer): Uint8Array | null {
+  const isArchive = bytes[0] === 0x50;
+  if (!isArchive) {
+    if (!hasCellsOnce(bytes)) throw new Error(LOST);
+    return bytes;
+  }
+  const entries = unpack(bytes, UNPACKED_LIMIT);
+  if (entries === null) return null;
+  for (const part of entries.values())
+    if (!hasRowsInOrder(part) || !hasBinaryRowsInOrder(part)) throw new Error(LOST);
+  return packPlain(entries);
 }
 
 /** The rows of a sheet that hold something; null when it is wider, or merged into more, than any ledger. */
