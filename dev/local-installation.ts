@@ -4,6 +4,7 @@ import { type Departments, type Installation, urlInSettings } from "../cli/insta
 import { directoryFile } from "../cli/key-files.ts";
 import { departmentDatabase } from "../shared/database/provision.ts";
 import { hubFolder } from "./launcher/hub-folder.ts";
+import { readHubSecrets } from "./launcher/hub-keys.ts";
 import { lockHub } from "./launcher/lock-hub.ts";
 import { startPostgres } from "./launcher/postgres.ts";
 
@@ -21,10 +22,7 @@ async function openLocal(path: string, env: NodeJS.ProcessEnv): Promise<Departme
   if (!existsSync(secretsOfAll))
     throw new Error("No hub here: start it once, or set DEPARTMENTS_FILE and <NAME>_DATABASE_URL.");
   const folder = hubFolder(root, path);
-  const { databasePassword, superuserPassword } = JSON.parse(readFileSync(secretsOfAll, "utf8")) as {
-    databasePassword: string;
-    superuserPassword: string;
-  };
+  const { databasePassword, superuserPassword } = readHubSecrets(folder);
   const running = folder.file("running.json");
   let server: { host: string; port: number };
   let close = async (): Promise<void> => undefined;

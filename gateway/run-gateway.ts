@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { JsonWebKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import { assertionSigner } from "../shared/access/assertion.ts";
+import { isKeyOf, readKeyFile } from "../shared/crypto/key-file.ts";
 import { processLog } from "../shared/telemetry/log.ts";
 import { metricsReaders } from "../shared/telemetry/metrics-token.ts";
 import { Releasers, type Running } from "../shared/runtime/process-life.ts";
@@ -80,7 +80,7 @@ async function runHubGateway(
   log: Logger,
 ): Promise<Running> {
   const opened = new Releasers();
-  const privateJwk = JSON.parse(readFileSync(hub.privateKeyFile, "utf8")) as JsonWebKey;
+  const privateJwk = readKeyFile<JsonWebKey>(hub.privateKeyFile, (key) => isKeyOf("ed25519", key));
   const clients = clientsFor(config, hub.urls);
   const schemaClients = clientsFor(config, hub.urls, { connections: 1, breaker: NEVER_OPEN });
   opened.push(async () => {

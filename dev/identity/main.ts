@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { JWK } from "jose";
 import { SCALES, type ScaleName } from "../demonstration/places.ts";
+import { isKeyOf, readKeyFile } from "../../shared/crypto/key-file.ts";
 import { EnvReader } from "../../shared/config/env-reader.ts";
 import { type Running, runUntilSignal } from "../../shared/runtime/process-life.ts";
 import { accountsFor } from "./accounts.ts";
@@ -29,7 +29,7 @@ async function start(): Promise<Running> {
     issuer,
     gatewayUrl,
     cookieSecret,
-    signingKey: JSON.parse(readFileSync(keyFile, "utf8")) as JWK,
+    signingKey: readKeyFile<JWK>(keyFile, (key) => isKeyOf("rsa", key)),
     accounts: accountsFor(scale as ScaleName, seed),
   });
   const answer = provider.callback();

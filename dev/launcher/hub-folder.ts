@@ -14,7 +14,7 @@ export function hubFolder(projectRoot: string, given: string | undefined): HubFo
   const path = given ?? join(projectRoot, ".hub");
   for (const part of ["", "keys", "logs", "supergraph"]) mkdirSync(join(path, part), { recursive: true });
   // One from before may be open to others.
-  chmodSync(join(path, "logs"), 0o700);
+  for (const part of ["keys", "logs"]) chmodSync(join(path, part), 0o700);
   return { path, file: (...parts) => join(path, ...parts) };
 }
 

@@ -1,16 +1,7 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ScaleName } from "../demonstration/places.ts";
-import {
-  directoryFile,
-  gatewayKeys,
-  keptSecret,
-  metricsTokenFile,
-  newPassword,
-  secretsFile,
-  writeDirectory,
-} from "../../cli/key-files.ts";
+import { directoryFile, metricsTokenFile, secretsFile, writeDirectory } from "../../cli/key-files.ts";
 import { SKEW_SETTING } from "../../shared/access/claims.ts";
 import { nodeFlags } from "../../shared/runtime/node-flags.ts";
 import { EXPORTS_SETTING } from "../../shared/transfers/file-tickets.ts";
@@ -19,6 +10,7 @@ import { Releasers } from "../../shared/runtime/process-life.ts";
 import { DEPARTMENTS, type Department, settingOf } from "../../shared/kernel/department.ts";
 import { untilCopied } from "./await-copies.ts";
 import { databaseUser, type HubFolder, hubFolder, reachableFolder } from "./hub-folder.ts";
+import { hubKeys } from "./hub-keys.ts";
 import { lockHub } from "./lock-hub.ts";
 import { type ServiceProcess, startService } from "./service-process.ts";
 import { type Fate, keepService } from "./kept-service.ts";
@@ -62,13 +54,6 @@ export interface Hub {
 /** Longer than it ever took; a department whose copy does not come holds up nobody. */
 const COPIES_WITHIN_MS = 15_000;
 
-interface Secrets {
-  /** What every role's password is worked out of. */
-  readonly databasePassword: string;
-  readonly superuserPassword: string;
-  readonly cookieSecret: string;
-}
-
 /** Starts the whole hub and returns when every part of it answers. What was started is stopped when a part fails. */
 export async function startHub(options: HubOptions): Promise<Hub> {
   const opened = new Releasers();
@@ -85,18 +70,13 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
   await requireFree(options.port + 1, "the identity provider");
   const folder = prepareFolder(options);
   opened.push(lockHub(folder));
-  const secrets = keptSecret<Secrets>(folder.file("keys", "secrets.json"), () => ({
-    databasePassword: newPassword(),
-    superuserPassword: newPassword(),
-    cookieSecret: randomBytes(32).toString("base64url"),
-  }));
+  const { secrets, ...keys } = hubKeys(folder);
   const postgres = await startPostgres(folder, secrets.superuserPassword);
   opened.push(() => postgres.stop());
   options.tell(`PostgreSQL answers on port ${postgres.port}`);
   const databases = await prepareDatabases(postgres, { ...options, secret: secrets.databasePassword });
 
   const keysFolder = folder.file("keys");
-  const keys = gatewayKeys(keysFolder);
   const gatewayUrl = `http://127.0.0.1:${options.port}`;
   const issuer = `http://127.0.0.1:${options.port + 1}`;
   const metricsToken = metricsTokenFile(keysFolder);
@@ -137,18 +117,17 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
         [settingOf(department, "PORT")]: String(firstPort + i),
         [settingOf(department, "SECRETS_FILE")]: secretsFile(keysFolder, department),
         DEPARTMENTS_FILE: directoryFile(keysFolder),
-        GATEWAY_PUBLIC_KEYS_FILE: keys.publicFile,
+        GATEWAY_PUBLIC_KEYS_FILE: keys.gateway.publicFile,
         [METRICS_TOKEN_SETTING]: metricsToken,
         ...forDepartments,
       },
       nodeFlags(options.projectRoot, "department"),
     );
-  writeDirectory(keysFolder, () => "");
   const identityService = service("identity", "dev/identity/main.js", {
     IDENTITY_PORT: String(options.port + 1),
     TOKEN_ISSUER: issuer,
     GATEWAY_URL: gatewayUrl,
-    IDENTITY_KEY_FILE: signingKeyFile(folder),
+    IDENTITY_KEY_FILE: keys.identityFile,
     IDENTITY_COOKIE_SECRET: secrets.cookieSecret,
     DEMO_SCALE: options.scale,
     DEMO_SEED: String(options.seed),
@@ -168,7 +147,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
       GATEWAY_PORT: String(options.port),
       TOKEN_ISSUER: issuer,
       TOKEN_JWKS_URL: `${issuer}/jwks`,
-      GATEWAY_PRIVATE_KEY_FILE: keys.privateFile,
+      GATEWAY_PRIVATE_KEY_FILE: keys.gateway.privateFile,
       [METRICS_TOKEN_SETTING]: metricsToken,
       SUPERGRAPH_FOLDER: folder.file("supergraph"),
       REGISTERED_SCHEMAS: join(options.projectRoot, "subgraphs"),
@@ -214,14 +193,4 @@ function prepareFolder(options: HubOptions): HubFolder {
   void unlock();
   rmSync(folder.path, { recursive: true, force: true });
   return hubFolder(options.projectRoot, options.folder);
-}
-
-/** The identity provider's signing key, made at first need. */
-function signingKeyFile(folder: HubFolder): string {
-  const file = folder.file("keys", "identity.private.json");
-  keptSecret(file, () => ({
-    ...generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }),
-    kid: randomBytes(6).toString("hex"),
-  }));
-  return file;
 }

@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from "graphql";
-import { readFileSync } from "node:fs";
 import { accessLogPolicy, accessLogResolver } from "../audit/access-log.ts";
 import { auditActor } from "../audit/audit-entry.ts";
 import { commandGraph } from "../commands/command-schema.ts";
@@ -22,6 +21,7 @@ import { systemClock } from "../kernel/clock.ts";
 import { type Department, type DepartmentSetting, settingOf } from "../kernel/department.ts";
 import type { DepartmentSecrets } from "../crypto/department-keys.ts";
 import { Directory, WatchedFile } from "../crypto/directory.ts";
+import { areSecretsWhole, isDirectoryWhole, isKeySetWhole, readKeyFile } from "../crypto/key-file.ts";
 import { KeyRing } from "../crypto/key-ring.ts";
 import { LawBookReader } from "../law/records/load-law-book.ts";
 import { RegionScope } from "../access/region-scope.ts";
@@ -85,6 +85,10 @@ export async function startDepartment<Records extends object>(
 ): Promise<Running> {
   const service = await load();
   const config = readDepartmentConfig(env, department);
+  // Before anything is opened: who has half of the keys does not begin.
+  const gatewayKeys = readKeyFile(config.gatewayKeysFile, isKeySetWhole);
+  readKeyFile(config.secretsFile, areSecretsWhole);
+  readKeyFile(config.directoryFile, isDirectoryWhole);
   const log = processLog(config.logLevel, { department });
   const metrics = subgraphMetrics(department);
   const opened = new Releasers();
@@ -132,7 +136,7 @@ export async function startDepartment<Records extends object>(
     metrics,
     mayReadMetrics: metricsReaders(config.metricsTokenFile),
     log,
-    verifyAssertion: assertionVerifier(readKeys(config.gatewayKeysFile), department, clock, {
+    verifyAssertion: assertionVerifier(gatewayKeys, department, clock, {
       skewSeconds: config.skewSeconds,
       seen: (secondsAhead) => metrics.gatewayClockAhead.set(secondsAhead),
     }),
@@ -188,7 +192,3 @@ const toFives = (metric: DepartmentMetric): DepartmentMetric => ({
   ...metric,
   read: async (source) => inFives(await metric.read(source)),
 });
-
-function readKeys(file: string): Parameters<typeof assertionVerifier>[0] {
-  return JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof assertionVerifier>[0];
-}
