@@ -58,7 +58,12 @@ export const verifyAuditOf: Command = async (args, installation) => {
       verifySigned<SealContent>(directory, "seal", jws, department),
     );
     for (const { kind, sentence } of verdict.findings) say(`${kind}: ${sentence}`);
-    const { sealed, unsealed, seals, witnesses, findings } = verdict;
+    const { sealed, unsealed, seals, witnesses, witnessedTo, findings } = verdict;
+    say(
+      witnessedTo === 0
+        ? "no other department holds a seal"
+        : `seal ${witnessedTo} is the newest that another department holds`,
+    );
     say(
       `${department}: ${sealed} entries under ${seals} seals, ${unsealed} newer than the last seal, held against ` +
         `${witnesses} seals kept by others: ${findings.length === 0 ? "all as it was sealed" : `${findings.length} findings`}`,

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ScaleName } from "../demonstration/places.ts";
 import { directoryFile, metricsTokenFile, secretsFile, writeDirectory } from "../../cli/key-files.ts";

@@ -11,6 +11,9 @@ const nodeHash = (left: string, right: string): string =>
     .update(Buffer.from(right, "hex"))
     .digest("hex");
 
+/** The root over no leaf at all, as RFC 6962 has it. */
+export const NO_LEAVES = createHash("sha256").digest("hex");
+
 /** The root over leaf hashes in their order; an odd one out goes up as it is. @throws Error for none */
 export function merkleRoot(leaves: readonly string[]): string {
   if (leaves.length === 0) throw new Error("no leaves, no root");

@@ -1,6 +1,7 @@
 import { sha256 } from "../crypto/key-ring.ts";
-import { leafHash, merkleRoot } from "./merkle.ts";
+import { leafHash, merkleRoot, NO_LEAVES } from "./merkle.ts";
 import { NO_SEAL, type SealContent } from "./seal.ts";
+import { ageFindings } from "./verify-age.ts";
 
 /** What a department's database holds of its audit, and what other departments hold of its seals. */
 export interface AuditRecord {
@@ -24,6 +25,7 @@ export const FINDINGS = [
   "ENTRY_CHANGED",
   "ENTRIES_SWAPPED",
   "ENTRY_MISSING",
+  "ENTRY_OLDER",
   "SEAL_BROKEN",
   "SEAL_MISSING",
   "SEAL_NOT_SIGNED",
@@ -46,7 +48,12 @@ export interface Verdict {
   readonly unsealed: number;
   readonly seals: number;
   readonly witnesses: number;
+  /** The newest seal that another department holds; 0 for none. What is newer, a cut would take unseen. */
+  readonly witnessedTo: number;
 }
+
+/** What the seals of a department say, by their numbers; null where it did not sign. */
+export type SealContents = ReadonlyMap<number, SealContent | null>;
 
 /**
  * Compares an audit with its own seals and with those that other departments keep.
@@ -58,10 +65,17 @@ export async function verifyAudit(
   readSeal: (jws: string) => Promise<SealContent | null>,
 ): Promise<Verdict> {
   const leafIds = new Set(record.leaves.map(({ id }) => id));
+  const contents: SealContents = new Map(
+    await Promise.all(record.seals.map(async ({ no, jws }) => [no, await readSeal(jws)] as const)),
+  );
+  const witnessed: AuditRecord["witnessed"][number][] = [];
+  // Only what the department itself signed can speak against it.
+  for (const one of record.witnessed) if ((await readSeal(one.jws))?.no === one.no) witnessed.push(one);
   const findings = [
     ...entryFindings(record),
-    ...(await sealFindings(record, readSeal)),
-    ...(await witnessFindings(record, readSeal)),
+    ...ageFindings(record, contents),
+    ...sealFindings(record, contents),
+    ...witnessFindings(record.seals, witnessed),
   ];
   return {
     findings,
@@ -69,6 +83,7 @@ export async function verifyAudit(
     unsealed: record.entries.filter(({ id }) => !leafIds.has(id)).length,
     seals: record.seals.length,
     witnesses: record.witnessed.length,
+    witnessedTo: Math.max(0, ...witnessed.map(({ no }) => no)),
   };
 }
 
@@ -116,10 +131,7 @@ function isSwapped(
   );
 }
 
-async function sealFindings(
-  { leaves, seals }: AuditRecord,
-  readSeal: (jws: string) => Promise<SealContent | null>,
-): Promise<Finding[]> {
+function sealFindings({ leaves, seals }: AuditRecord, contents: SealContents): Finding[] {
   const findings: Finding[] = [];
   const say = (kind: Finding["kind"], no: number, sentence: string): void =>
     void findings.push({ kind, at: [no], sentence });
@@ -132,15 +144,17 @@ async function sealFindings(
   for (const seal of seals) {
     for (; expected < seal.no; expected += 1) say("SEAL_MISSING", expected, `seal ${expected} is gone`);
     expected = seal.no + 1;
-    const content = await readSeal(seal.jws);
+    const content = contents.get(seal.no) ?? null;
     if (!content) say("SEAL_NOT_SIGNED", seal.no, `seal ${seal.no} is not signed by the department`);
     const own = leavesOf.get(seal.no) ?? [];
-    const root = own.length > 0 ? merkleRoot(own.map(({ hash }) => hash)) : "";
+    const root = own.length > 0 ? merkleRoot(own.map(({ hash }) => hash)) : NO_LEAVES;
     const holds =
       content === null ||
       (content.no === seal.no &&
         content.root === root &&
         content.entries === own.length &&
+        (!content.range ||
+          (content.range.firstId === own[0]?.id && content.range.lastId === own.at(-1)?.id)) &&
         seal.root === root);
     if (!holds) say("SEAL_BROKEN", seal.no, `seal ${seal.no} does not cover the entries it was made over`);
     if (content && content.previous !== previous && seals.some((one) => one.no === seal.no - 1)) {
@@ -151,21 +165,18 @@ async function sealFindings(
   return findings;
 }
 
-async function witnessFindings(
-  { seals, witnessed }: AuditRecord,
-  readSeal: (jws: string) => Promise<SealContent | null>,
-): Promise<Finding[]> {
+function witnessFindings(seals: AuditRecord["seals"], witnessed: AuditRecord["witnessed"]): Finding[] {
   const own = new Map(seals.map((seal) => [seal.no, seal.jws]));
   const last = seals.at(-1)?.no ?? 0;
-  const findings: Finding[] = [];
-  for (const { by, no, jws } of witnessed.toSorted((a, b) => a.no - b.no)) {
-    // Only what the department itself signed can speak against it.
-    if ((await readSeal(jws))?.no !== no || own.get(no) === jws) continue;
-    findings.push(
-      no > last
-        ? { kind: "TAIL_CUT", at: [no], sentence: `${by} holds seal ${no}; the audit ends with seal ${last}` }
-        : { kind: "REBUILT", at: [no], sentence: `${by} holds another seal ${no} than the audit does` },
-    );
-  }
-  return findings;
+  const rebuilt = witnessed
+    .filter(({ no, jws }) => no <= last && own.get(no) !== jws)
+    .toSorted((a, b) => a.no - b.no)
+    .map(({ by, no }): Finding => ({ kind: "REBUILT", at: [no], sentence: `${by} holds another seal ${no} than the audit does` })); // prettier-ignore
+  // Of each witness the newest: it covers those before.
+  const newest = new Map<string, number>();
+  for (const { by, no } of witnessed) newest.set(by, Math.max(no, newest.get(by) ?? 0));
+  const cut = [...newest]
+    .filter(([, no]) => no > last)
+    .map(([by, no]): Finding => ({ kind: "TAIL_CUT", at: [no], sentence: `${by} holds seal ${no}; the audit ends with seal ${last}` })); // prettier-ignore
+  return [...rebuilt, ...cut];
 }

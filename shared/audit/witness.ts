@@ -7,6 +7,7 @@ import type { SealContent } from "./seal.ts";
 /**
  * Keeps another department's seal, when it is signed by that department: with it, that department cannot rewrite what it
  * covers alone. A second seal of the same number is not taken: the first stays, as the witness.
+ * @returns false for what is no seal of that department
  */
 export async function keepSeal(
   tx: Tx,
@@ -14,9 +15,10 @@ export async function keepSeal(
   from: Department,
   jws: string,
   at: Date,
-): Promise<void> {
-  if (from === keyRing.department) return;
+): Promise<boolean> {
+  if (from === keyRing.department) return false;
   const seal = await keyRing.verify<SealContent>("seal", jws, from);
-  if (!seal || seal.department !== from || !Number.isSafeInteger(seal.no)) return;
+  if (!seal || seal.department !== from || !Number.isSafeInteger(seal.no) || seal.no < 1) return false;
   await addWitnessedSeal(tx, from, { no: seal.no, jws }, at);
+  return true;
 }

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { keepSeal } from "../audit/witness.ts";
+import { inTransaction } from "../database/in-transaction.ts";
 import { NotWellFormed, readJsonBody } from "../http/read-json-body.ts";
 import { sha256 } from "../crypto/key-ring.ts";
 import { MATERIAL_LIMIT } from "./clean-material.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
-import { LONGEST_MESSAGE, parseEnvelope, parseReceiptEnvelope } from "./parse-message.ts";
+import { LONGEST_MESSAGE, parseEnvelope, parseReceiptEnvelope, parseSealEnvelope } from "./parse-message.ts";
 import { receiveTransfer } from "./receive.ts";
 import { TRANSFER_REFUSALS, type TransferRefusal } from "./refusals.ts";
 import { readSender, type Sender } from "../access/sender-word.ts";
@@ -25,7 +27,8 @@ const ANSWER_LIMIT = LONGEST_MESSAGE + WRAPPING;
 const MOST_MARKS = 32;
 
 /**
- * What departments call at each other: `/transfers` with an encrypted transfer, `/transfers/answers` with a signed receipt.
+ * What departments call at each other: `/transfers` with an encrypted transfer, `/transfers/answers` with a signed receipt,
+ * `/transfers/seals` with the sender's newest audit seal, to keep.
  * There is no sign-in here: who sends is known by the sender's word over the body, and without one no body is read. A body
  * that is not the signed one, or has more parts than an envelope, is refused before it is parsed.
  */
@@ -53,6 +56,19 @@ export function serveTransfers(app: FastifyInstance, runtime: DepartmentRuntime)
     if (receipt === null) return refuse(reply, "TRANSFER_MALFORMED");
     const taken = await takeReceipt(runtime, sender.from, receipt);
     return taken === "taken" ? reply.send({}) : refuse(reply, taken);
+  });
+  app.post("/transfers/seals", { bodyLimit: ANSWER_LIMIT, onRequest }, async (request, reply) => {
+    const { sender, problem, value } = signedBody(request);
+    if (problem) return refuse(reply, problem);
+    const seal = parseSealEnvelope(value);
+    const isKept =
+      seal !== null &&
+      (await inTransaction(
+        runtime.db.source,
+        (tx) => keepSeal(tx, keyRing, sender.from, seal, clock.now()),
+        "LOCKING",
+      ));
+    return isKept ? reply.send({}) : refuse(reply, "TRANSFER_MALFORMED");
   });
 }
 

@@ -99,6 +99,10 @@ export interface Envelope {
   readonly material: string | null;
 }
 
+/** A department's newest audit seal as it is brought to the others. */
+export const parseSealEnvelope = (body: unknown): string | null =>
+  isRecord(body) && compact(body["seal"]) ? body["seal"] : null;
+
 export function parseEnvelope(body: unknown): Envelope | null {
   if (!isRecord(body)) return null;
   const { transfer, material = null } = body;

@@ -51,7 +51,7 @@ export async function post(
   if (!response.ok && response.status < 500)
     runtime.log.error(
       { status: response.status, code: codeOf(answer), to, path },
-      "a department refuses a transfer",
+      "a department refuses what it is sent",
     );
   throw new DeliveryFailed(response.status);
 }

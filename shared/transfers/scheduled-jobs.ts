@@ -1,5 +1,6 @@
 import { sealOnce } from "../audit/sealer.ts";
 import { chaseLate } from "./chase.ts";
+import { tellSeals } from "./tell-seals.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
 
 /** Something a department does again and again while its process lives. Several processes may do it at once. */
@@ -10,7 +11,7 @@ export interface ScheduledJob {
   run(runtime: DepartmentRuntime, stopped: AbortSignal): Promise<unknown>;
 }
 
-/** What every department does by itself: seal its audit, chase what is late. */
+/** What every department does by itself: seal its audit, bring the seals to the others, chase what is late. */
 export function usualJobs(): ScheduledJob[] {
   let lastFullLook = 0;
   return [
@@ -24,6 +25,7 @@ export function usualJobs(): ScheduledJob[] {
         return sealOnce(db, keyRing, clock, everything);
       },
     },
+    tellSeals(),
     { name: "chase", everyMs: 60_000, run: chaseLate },
   ];
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { departmentDatabase } from "../../shared/database/provision.ts";
 import { officialId } from "../../dev/demonstration/people.ts";
-import type { Department } from "../../shared/kernel/department.ts";
+import { type Department, DEPARTMENTS } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { type OwnHub, startOwnHub, until } from "../harness/own-hub.ts";
 import { COUNTY, officersOf, type Done } from "../harness/officers.ts";
@@ -147,6 +147,14 @@ const SAVE =
 const RESTORE = `delete from audit_leaf; delete from audit_seal; delete from audit_entry;
   insert into audit_entry overriding system value select * from aside.e; insert into audit_seal select * from aside.s;
   insert into audit_leaf select * from aside.l; drop schema aside cascade`;
+/** The newest seal of petitions that each other department keeps. */
+const newestWitnessed = async (): Promise<[Department, number][]> => {
+  const others = DEPARTMENTS.filter((one) => one !== "petitions");
+  const kept = await Promise.all(
+    others.map((one) => sql<{ no: string | null }>(one, "select max(no) as no from witnessed_seal where department = 'petitions'")), // prettier-ignore
+  );
+  return others.map((one, i) => [one, Number(kept[i]![0]!.no)]);
+};
 const witnessedNo = async (): Promise<number> => {
   const [seal] = await sql<{ no: string }>(
     "discipline",
@@ -163,7 +171,9 @@ test("a deleted tail, seals and all, is found through the seals another departme
       delete from audit_leaf where seal_no >= ${no}; delete from audit_seal where no >= ${no}`,
     RESTORE,
   );
-  expect(found).toEqual([`TAIL_CUT: discipline holds seal ${no}; the audit ends with seal ${no - 1}`]);
+  const holders = (await newestWitnessed()).filter(([, newest]) => newest >= no);
+  expect(found).toEqual(holders.map(([by, newest]) => `TAIL_CUT: ${by} holds seal ${newest}; the audit ends with seal ${no - 1}`)); // prettier-ignore
+  expect(found).toContain(`TAIL_CUT: discipline holds seal ${no}; the audit ends with seal ${no - 1}`);
 }, 30_000);
 
 test("a chain rebuilt with the department's own key is found through the seals another department holds", async () => {
@@ -188,6 +198,48 @@ test("a chain rebuilt with the department's own key is found through the seals a
   const { code, said } = await verify("petitions");
   expect(code).toBe(1);
   expect(said).toContain(`REBUILT: discipline holds another seal ${no} than the audit does`);
+}, 60_000);
+
+/** As somebody with every right to a database writes an entry: of a command that nobody gave. @returns its number */
+const forge = async (department: Department, ago: string): Promise<string> => {
+  const [forged] = await sql<{ id: string }>(
+    department,
+    `insert into audit_entry (at, actor, body, kind, name, subject_kind, subject_ids, outcome, request_id)
+      values (now() - $1::interval, 'nobody', 'SYSTEM', 'COMMAND', 'forged', 'none', '{}', 'DONE', 'forged') returning id`,
+    [ago],
+  );
+  await until("it is sealed", async () => (await sql(department, "select 1 from audit_leaf where entry_id = $1", [forged!.id])).length > 0); // prettier-ignore
+  return forged!.id;
+};
+
+test("a back-dated entry is sealed like any other, and named", async () => {
+  await forge("discipline", "0");
+  expect((await verify("discipline")).code).toBe(0);
+  const id = await forge("discipline", "30 days");
+  const { code, said } = await verify("discipline");
+  const lines = said.split("\n").filter((line) => /^[A-Z_]+:/.test(line));
+  expect(lines).toEqual([expect.stringMatching(new RegExp(`^ENTRY_OLDER: entry ${id} is dated .*, before seal \\d+, and was not there`))]); // prettier-ignore
+  expect(code).toBe(1);
+}, 60_000);
+
+test("a seal gets to every other department without any transfer, and a tail cut behind it is named", async () => {
+  await forge("organization", "0");
+  const others = DEPARTMENTS.filter((one) => one !== "organization" && one !== "petitions");
+  for (const other of others)
+    await until(`${other} keeps the seal`, async () => (await sql(other, "select 1 from witnessed_seal where department = 'organization' and no = 1")).length > 0); // prettier-ignore
+  expect((await verify("organization")).code).toBe(0);
+  await sql("organization", "delete from audit_leaf; delete from audit_seal; delete from audit_entry");
+  const { code, said } = await verify("organization");
+  for (const other of others)
+    expect(said).toContain(`TAIL_CUT: ${other} holds seal 1; the audit ends with seal 0`);
+  expect(code).toBe(1);
+}, 60_000);
+
+test("where nothing happens for an hour, that is sealed", async () => {
+  await forge("publicity", "0");
+  await sql("publicity", "update audit_seal set at = now() - interval '61 minutes'");
+  await until("a seal over nothing", async () => (await sql("publicity", "select 1 from audit_seal where entries = 0")).length > 0); // prettier-ignore
+  expect((await verify("publicity")).code).toBe(0);
 }, 60_000);
 
 test("the directory shows public keys alone", () => {

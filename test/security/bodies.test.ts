@@ -48,6 +48,7 @@ const PLACES: readonly Place[] = [
     atDepartment(department, "/graphql", 401),
     atDepartment(department, "/transfers", 401),
     atDepartment(department, "/transfers/answers", 401),
+    atDepartment(department, "/transfers/seals", 401),
     atDepartment(department, "/materials", 401),
     atDepartment(department, "/ledger", department === "petitions" ? 401 : 404),
     atDepartment(department, "/healthz", 404),
@@ -194,6 +195,7 @@ describe("somebody who may come in", () => {
       for (const [path, bytes] of [
         ["/transfers", 27 * MEGA],
         ["/transfers/answers", 60_000],
+        ["/transfers/seals", 60_000],
       ] as const)
         await survives(
           department,

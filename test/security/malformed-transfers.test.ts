@@ -153,10 +153,12 @@ test("so is what is signed and no transfer at all, and what is wrapped wrongly",
     const receipt = await keysOf(RECEIVER).sign("receipt", value as object);
     const answered = await post(RECEIVER, SENDER, "/transfers/answers", JSON.stringify({ receipt }));
     isRefused(`receipt: ${kind}`, answered, false);
-    for (const path of ["/transfers", "/transfers/answers"] as const) {
+    const seal = await keysOf(SENDER).sign("seal", value as object);
+    isRefused(`seal: ${kind}`, await post(SENDER, RECEIVER, "/transfers/seals", JSON.stringify({ seal })), false); // prettier-ignore
+    for (const path of ["/transfers", "/transfers/answers", "/transfers/seals"] as const) {
       const body = JSON.stringify(value);
       isRefused(`${path}: ${kind}`, await post(SENDER, RECEIVER, path, body), false);
-      const field = path === "/transfers" ? "transfer" : "receipt";
+      const field = { "/transfers": "transfer", "/transfers/answers": "receipt", "/transfers/seals": "seal" }[path]; // prettier-ignore
       const wrapped = await post(SENDER, RECEIVER, path, JSON.stringify({ [field]: value }));
       isRefused(`${path} ${field}: ${kind}`, wrapped, kind === "text");
     }
@@ -171,7 +173,7 @@ test("so is what is signed and no transfer at all, and what is wrapped wrongly",
     );
     isRefused(`material of ${kind}`, told, kind === "text");
   }
-  for (const path of ["/transfers", "/transfers/answers"])
+  for (const path of ["/transfers", "/transfers/answers", "/transfers/seals"])
     for (const body of [
       "",
       "{",
@@ -212,6 +214,22 @@ test("so is what a department signed and what is no JSON", async () => {
     const other = JSON.stringify({ receipt: await signed("transfer", text) });
     expect((await post(SENDER, RECEIVER, "/transfers/answers", other)).status).toBe(401);
   }
+});
+
+test("a seal is kept of the department that signed it and brought it, and of no other", async () => {
+  const sealed = async (by: typeof SENDER | typeof RECEIVER, no: number): Promise<string> =>
+    JSON.stringify({ seal: await keysOf(by).sign("seal", { department: by, no }) });
+  const bring = async (body: string): Promise<string> => {
+    const { status, body: answer } = await post(SENDER, RECEIVER, "/transfers/seals", body);
+    return `${status} ${answer.code ?? ""}`;
+  };
+  expect(await bring(await sealed(RECEIVER, 1_000_001))).toBe("422 TRANSFER_MALFORMED");
+  expect(await bring(await sealed(SENDER, 0))).toBe("422 TRANSFER_MALFORMED");
+  expect(await bring(await sealed(SENDER, 0.5))).toBe("422 TRANSFER_MALFORMED");
+  expect(await bring(await sealed(SENDER, 1_000_001))).toBe("200 ");
+  const rows = await sql<{ department: string }>(RECEIVER, "select department from witnessed_seal where no = 1000001"); // prettier-ignore
+  await sql(RECEIVER, "delete from witnessed_seal where no = 1000001");
+  expect(rows).toEqual([{ department: SENDER }]);
 });
 
 test("a receipt with a wrong kind of value in any field is refused with a code, and moves nothing", async () => {

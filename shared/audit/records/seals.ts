@@ -1,19 +1,20 @@
 import type { Database } from "../../database/open-database.ts";
 import type { Tx } from "../../database/in-transaction.ts";
-import type { SealContent, SignedSeal } from "../seal.ts";
+import { FULL_SEAL, type Leaf, type SealContent, type SignedSeal } from "../seal.ts";
 import { ENTRY_CONTENT } from "./entry-content.ts";
 
-const BATCH = 5000;
 /** Entries commit out of the order of their ids; none is this far behind for long. */
 const LOOK_BACK = 20_000;
 
-/** The newest seal and its number; null before the first. */
-export async function newestSeal(read: Database["read"]): Promise<SignedSeal | null> {
-  const [seal] = await read<{ no: string; jws: string }>(
-    "select no, jws from audit_seal order by no desc limit 1",
+/** The newest seal, its number and when it was made; null before the first. */
+export async function newestSeal(
+  read: Database["read"],
+): Promise<(SignedSeal & { readonly at: Date }) | null> {
+  const [seal] = await read<{ no: string; jws: string; at: Date }>(
+    "select no, jws, at from audit_seal order by no desc limit 1",
     [],
   );
-  return seal ? { no: Number(seal.no), jws: seal.jws } : null;
+  return seal ? { ...seal, no: Number(seal.no) } : null;
 }
 
 /** Makes this transaction the one of the department that seals. @returns false when another one is at it */
@@ -28,12 +29,12 @@ export async function takeSealing(tx: Tx): Promise<boolean> {
 export async function unsealedEntries(
   tx: Tx,
   everything: boolean,
-): Promise<readonly { readonly id: string; readonly content: string }[]> {
+): Promise<readonly { readonly content: string }[]> {
   return tx.query(
-    `select e.id, ${ENTRY_CONTENT} as content from audit_entry e
+    `select ${ENTRY_CONTENT} as content from audit_entry e
       where not exists (select 1 from audit_leaf l where l.entry_id = e.id)
         and ($1 or e.id > (select coalesce(max(entry_id), 0) - ${LOOK_BACK} from audit_leaf))
-      order by e.id limit ${BATCH}`,
+      order by e.id limit ${FULL_SEAL}`,
     [everything],
   );
 }
@@ -43,7 +44,7 @@ export async function addSeal(
   tx: Tx,
   seal: SealContent,
   jws: string,
-  leaves: readonly { readonly id: string; readonly hash: string }[],
+  leaves: readonly Leaf[],
 ): Promise<void> {
   await tx.query(
     "insert into audit_seal (no, at, entries, root, previous, jws) values ($1, $2, $3, $4, $5, $6)",

@@ -6,6 +6,7 @@ import { TransferOutbox1764100000000 } from "./1764100000000-transfer-outbox.ts"
 import { HolidayPlansByTheNotice1764200600000 } from "./1764200600000-holiday-plans-by-the-notice.ts";
 import { RecusalsWithoutNames1764210000000 } from "./1764210000000-recusals-without-names.ts";
 import { ReferenceCopies1764220000000 } from "./1764220000000-reference-copies.ts";
+import { SealsOverNothing1764220100000 } from "./1764220100000-seals-over-nothing.ts";
 import { NamesOfPlaces1764240000000 } from "./1764240000000-names-of-places.ts";
 
 /** What every department's database has, oldest first. */
@@ -17,5 +18,6 @@ export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   HolidayPlansByTheNotice1764200600000,
   RecusalsWithoutNames1764210000000,
   ReferenceCopies1764220000000,
+  SealsOverNothing1764220100000,
   NamesOfPlaces1764240000000,
 ];
