@@ -1,17 +1,20 @@
-import { Worker } from "node:worker_threads";
 import type { Sheet } from "./cell.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Table } from "./table.ts";
 import type { SheetAnswer, SheetTask } from "./sheet-worker.ts";
+import { limitedWorker } from "../workers/limited-worker.ts";
 
 /** A file is at most this large, and a sheet holds at most this many rows with something in them besides its headings. */
 export const FILE_LIMIT = 5 * 1024 * 1024;
 export const ROW_LIMIT = 5000;
 /** Rows that are none of the ledger's: a title, a line with the office, headings, totals, who filled it in. */
 const OTHER_ROWS = 50;
-const TIME_LIMIT_MS = 5_000;
-/** A file that unpacks into more than this ends its worker and nothing else. */
-const MEMORY_LIMIT_MB = 256;
+/** A file that takes longer, or unpacks into more, ends its worker and nothing else. */
+const worker = limitedWorker<SheetTask, SheetAnswer>("./sheet-worker", import.meta.url, {
+  timeMs: 5_000,
+  memoryMb: 256,
+  waiting: 4,
+});
 
 export type SheetTrouble = "EMPTY" | "TOO_LARGE" | "TOO_MANY_ROWS" | "UNREADABLE" | "BUSY";
 export interface Sheets {
@@ -33,9 +36,9 @@ export async function readSpreadsheet(bytes: Buffer): Promise<Sheets | SheetTrou
   const text = isBook ? null : decodeText(bytes);
   if (!isBook && text === null) return "UNREADABLE";
   const content = text === null ? Uint8Array.from(bytes) : new TextEncoder().encode(text);
-  if (waiting >= WAITING_LIMIT) return "BUSY";
+  if (worker.isBusy()) return "BUSY";
   const rows = ROW_LIMIT + OTHER_ROWS;
-  const answer = await inWorker({ kind: "read", bytes: content, isText: text !== null, rows });
+  const answer = await worker.run({ kind: "read", bytes: content, isText: text !== null, rows });
   if (answer?.kind === "tooLarge") return "TOO_LARGE";
   if (answer?.kind !== "sheets") return "UNREADABLE";
   const sheets = answer.sheets.filter(({ lines }) => lines.length > 0);
@@ -48,7 +51,7 @@ export async function readSpreadsheet(bytes: Buffer): Promise<Sheets | SheetTrou
  */
 export async function writeExcel(table: Table, sheet: string): Promise<Buffer> {
   const inside = { ...table, rows: table.rows.map((row) => row.map(inert)) };
-  const answer = await inWorker({ kind: "write", table: inside, sheet });
+  const answer = await worker.run({ kind: "write", table: inside, sheet });
   if (answer?.kind !== "bytes") throw new Error("a spreadsheet could not be written");
   return Buffer.from(answer.bytes);
 }
@@ -66,38 +69,3 @@ const quoted = (cell: string): string =>
 /** What a spreadsheet program would take for a formula is made plain text (OWASP: CSV injection). */
 export const inert = (cell: string): string =>
   /^[=+\-@\t\r\n]/.test(cell.normalize("NFKC")) ? `'${cell}` : cell;
-
-/** One worker at a time; a few may wait for it, and the rest are told to come again. */
-const WAITING_LIMIT = 4;
-let waiting = 0;
-let turn: Promise<unknown> = Promise.resolve();
-
-function inWorker(task: SheetTask): Promise<SheetAnswer | null> {
-  waiting += 1;
-  const answer = turn.then(() => runWorker(task)).finally(() => (waiting -= 1));
-  turn = answer.catch(() => undefined);
-  return answer;
-}
-
-/** @returns null when the worker failed, ran out of memory or of time */
-function runWorker(task: SheetTask): Promise<SheetAnswer | null> {
-  // Beside this file: TypeScript from source, JavaScript when built.
-  const file = import.meta.url.endsWith(".ts") ? "./sheet-worker.ts" : "./sheet-worker.js";
-  const worker = new Worker(new URL(file, import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
-    env: {},
-  });
-  return new Promise((resolve) => {
-    let timer: NodeJS.Timeout | undefined;
-    const end = (answer: SheetAnswer | null): void => {
-      clearTimeout(timer);
-      resolve(answer);
-      void worker.terminate();
-    };
-    worker.once("online", () => (timer = setTimeout(() => end(null), TIME_LIMIT_MS)));
-    worker.once("message", (answer: SheetAnswer | null) => end(answer));
-    worker.once("error", () => end(null));
-    worker.once("exit", () => end(null));
-  });
-}

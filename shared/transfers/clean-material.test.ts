@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { deflateSync } from "node:zlib";
 import { cleanMaterial, MATERIAL_LIMIT } from "./clean-material.ts";
 
 const segment = (marker: number, content: Buffer): Buffer => {
@@ -106,3 +107,107 @@ test.each([
 ])("refuses %s", async (_, bytes, why) =>
   expect(await cleanMaterial(bytes)).toEqual({ kind: "refused", why }),
 );
+
+const pdf = (...objects: string[]): Buffer => Buffer.from(`%PDF-1.7\n${objects.join("\n")}\n%%EOF`, "latin1");
+const packed = (content: string, more = ""): string =>
+  `1 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode${more}>>stream\n${deflateSync(content).toString("latin1")}\nendstream endobj`;
+
+test.each([
+  ["a name with an escape", "1 0 obj<</S/J#61vaScript>>endobj"],
+  ...["JS", "AA", "OpenAction", "Launch", "GoToR", "GoToE", "SubmitForm", "ImportData", "RichMedia"].map(
+    (name) => [name, `1 0 obj<</${name} 2 0 R>>endobj`],
+  ),
+  ...["EmbeddedFile", "EmbeddedFiles", "EF", "XFA", "Encrypt"].map((name) => [
+    name,
+    `1 0 obj<</${name} 2 0 R>>endobj`,
+  ]),
+  [
+    "an action between comments that look like a stream",
+    "1 0 obj<</A 1>>%stream\n<</S/Launch>>%endstream\nendobj",
+  ],
+  ["an action after a comment with a stream", "1 0 obj<<%>>stream\n/AA 2 0 R>>endobj"],
+  ["an action after a string with a stream", "1 0 obj<</T(>>stream\n)/AA 2 0 R>>endobj"],
+  ["an action after a list with a stream", "1 0 obj[<<>>stream\n<</AA 2 0 R>>]endobj"],
+  ["an object within a stream", "1 0 obj<<>>stream\n2 0 obj<</S/JavaScript>>endobj\nendstream endobj"],
+  ["an object that begins in a string", "1 0 obj<</T(2 0 obj %)/A<<>>>>stream\n/AA 1 >>endobj"],
+  ["a trailer within a stream", "1 0 obj<<>>stream\ntrailer<</Root<</AA 1>>>>\nendstream endobj"],
+  ["an object in a stream of objects", packed("2 0 <</S/JavaScript>>")],
+])("refuses a PDF with %s", async (_, object) =>
+  expect(await cleanMaterial(pdf(object!))).toEqual({ kind: "refused", why: "ACTIVE_CONTENT" }),
+);
+
+test.each([
+  ["unpacks into too much", packed("0".repeat(70_000_000))],
+  ["is packed in another way", packed("2 0 <<>>", "/DecodeParms<</Predictor 12>>")],
+  ["is damaged", packed("2 0 <<>>").replace("stream\n", "stream\nx")],
+])("refuses a stream of objects that %s", async (_, object) =>
+  expect(await cleanMaterial(pdf(object!))).toEqual({ kind: "refused", why: "UNREADABLE" }),
+);
+
+test("takes a PDF with links, streams and streams of objects, as it is", async () => {
+  const good = pdf(
+    packed("2 0 <</S/URI/URI(https://example.org)>>"),
+    "3 0 obj<</Length 4>>stream\n/JS \nendstream endobj",
+  );
+  expect(await cleanMaterial(good)).toEqual({ kind: "clean", mediaType: "application/pdf", bytes: good });
+});
+
+test.each([
+  "1 0 obj<<>>stream\n",
+  "(",
+  "[",
+  "<<",
+  "/",
+  "%",
+  "1 0 obj<</First>>stream\n",
+  "stream\n",
+  "\\(",
+  "\0",
+])("a PDF of nothing but %j is answered", async (part) => {
+  const cleaned = await cleanMaterial(pdf(part.repeat(Math.floor(10_000_000 / part.length))));
+  expect(cleaned.kind === "clean" || cleaned.why === "UNREADABLE").toBe(true);
+});
+
+const chunk = (type: string, content: Buffer): Buffer => {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(content.length);
+  return Buffer.concat([length, Buffer.from(type, "latin1"), content, Buffer.alloc(4)]);
+};
+
+test.each(["caBX", "zxIf", "prVt", "iCCP", "eXIf", "tEXt", "iTXt", "zTXt", "tIME", "gAMA", "noNe"])(
+  "takes a chunk %s with a place out of a PNG",
+  async (type) => {
+    const head = [
+      Buffer.from("89504e470d0a1a0a", "hex"),
+      chunk("IHDR", Buffer.alloc(13)),
+      chunk("gAMA", Buffer.alloc(4)),
+    ];
+    const tail = [chunk("IDAT", Buffer.of(1, 2, 3)), chunk("IEND", Buffer.alloc(0))];
+    const cleaned = await cleanMaterial(
+      Buffer.concat([...head, chunk(type, Buffer.from("GPS-PLACE")), ...tail]),
+    );
+    expect(cleaned).toEqual({
+      kind: "clean",
+      mediaType: "image/png",
+      bytes: Buffer.concat([...head, ...tail]),
+    });
+  },
+);
+
+test.each([...Array(16).keys()].map((n) => 0xe0 + n).concat(0xfe, 0xf0))(
+  "takes a segment %i with a place out of a JPEG",
+  async (marker) => {
+    for (const name of ["", "JFXX\0", "JFIF\0", "Adobe", "ICC_PROFILE\0"]) {
+      const cleaned = await cleanMaterial(
+        jpeg(segment(marker, Buffer.from(`${name}0123456789 GPS-PLACE`)), scan),
+      );
+      expect(cleaned.kind).toBe("clean");
+      expect((cleaned as { bytes: Buffer }).bytes.includes("GPS")).toBe(false);
+    }
+  },
+);
+
+test("keeps how a JPEG's colours were turned", async () => {
+  const adobe = segment(0xee, Buffer.concat([Buffer.from("Adobe"), Buffer.of(0, 100, 0, 0, 0, 0, 2)]));
+  expect(await cleanMaterial(jpeg(adobe, scan))).toMatchObject({ kind: "clean", bytes: jpeg(adobe, scan) });
+});

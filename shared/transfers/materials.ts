@@ -22,7 +22,8 @@ export function serveMaterials(app: FastifyInstance, runtime: DepartmentRuntime)
     const cleaned = Buffer.isBuffer(request.body)
       ? await cleanMaterial(request.body)
       : { kind: "refused" as const, why: "TYPE" as const };
-    if (cleaned.kind === "refused") return reply.code(422).send({ code: `MATERIAL_${cleaned.why}` });
+    if (cleaned.kind === "refused")
+      return reply.code(cleaned.why === "BUSY" ? 503 : 422).send({ code: `MATERIAL_${cleaned.why}` });
     const hash = sha256(cleaned.bytes);
     const { encrypted, keyId } = keyRing.encryptAtRest(cleaned.bytes);
     const isKept = await inTransaction(

@@ -1,7 +1,8 @@
 import { DEPARTMENTS } from "../kernel/department.ts";
 import { parseRegionCode, type RegionCode } from "../kernel/region-code.ts";
 import { type Facts, isInstant } from "./check-facts.ts";
-import { MATERIAL_LIMIT, MEDIA_TYPES } from "./clean-material.ts";
+import { MATERIAL_LIMIT } from "./clean-material.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 import { TRANSFER_CODES, RETURN_REASONS } from "./contracts.ts";
 import { ANSWER_KINDS, type Receipt, type TransferMessage, type TransferContent } from "./message.ts";
 import { isTransferNo } from "./transfer-number.ts";
