@@ -16,7 +16,8 @@ const ROOMS = [
   ["crypto", "kernel", "Signing and encrypting know departments by name and nothing of what is signed."],
   ["config", "kernel", "Settings are read the same way by every process."],
   ["telemetry", "kernel", "Whoever counts or logs is used by all and knows none of them."],
-  ["spreadsheets", "kernel", "Cells in and out of files, whatever they mean."],
+  ["workers", "", "A thread with limits, whatever is done in it."],
+  ["spreadsheets", "kernel workers", "Cells in and out of files, whatever they mean."],
   ["access", "kernel crypto", "Who may see what follows from actor and policy alone, without a query."],
   ["graphql", "kernel law(?!/records) access", "Types that departments share, under the policy; no queries."],
   ["http", "kernel config telemetry access graphql", "One server for every subgraph, whatever it serves."],
@@ -43,7 +44,7 @@ const ROOMS = [
   ],
   [
     "transfers",
-    `${UNDER_COMMANDS} http commands reference events`,
+    `${UNDER_COMMANDS} http commands reference events workers`,
     "A transfer is made of commands; no command needs one.",
   ],
   [

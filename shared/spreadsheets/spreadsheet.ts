@@ -2,7 +2,7 @@ import type { Sheet } from "./cell.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Table } from "./table.ts";
 import type { SheetAnswer, SheetTask } from "./sheet-worker.ts";
-import { limitedWorker } from "../workers/limited-worker.ts";
+import { limitedWorker, workerBeside } from "../workers/limited-worker.ts";
 
 /** A file is at most this large, and a sheet holds at most this many rows with something in them besides its headings. */
 export const FILE_LIMIT = 5 * 1024 * 1024;
@@ -10,7 +10,7 @@ export const ROW_LIMIT = 5000;
 /** Rows that are none of the ledger's: a title, a line with the office, headings, totals, who filled it in. */
 const OTHER_ROWS = 50;
 /** A file that takes longer, or unpacks into more, ends its worker and nothing else. */
-const worker = limitedWorker<SheetTask, SheetAnswer>("./sheet-worker", import.meta.url, {
+const worker = limitedWorker<SheetTask, SheetAnswer>(workerBeside(import.meta.url, "./sheet-worker"), {
   timeMs: 5_000,
   memoryMb: 256,
   waiting: 4,

@@ -1,5 +1,6 @@
 import { inflateSync } from "node:zlib";
-import { type PdfStream, splitPdf } from "./split-pdf.ts";
+import { namesOf } from "./pdf-names.ts";
+import { type PdfStream, streamsOf } from "./split-pdf.ts";
 
 /**
  * What acts by itself, opens or sends something, brings a file along, or cannot be looked into (ISO 32000-2, 12.6, 7.11, 7.6). A
@@ -10,72 +11,60 @@ const FORBIDDEN = new Set(
   XFA Encrypt`.split(/\s+/),
 );
 /** All that the dictionary of a stream of objects may say: another filter would have to be undone here as well. */
-const OF_OBJECT_STREAMS = new Set([
-  "Type",
-  "ObjStm",
-  "N",
-  "First",
-  "Length",
-  "Filter",
-  "FlateDecode",
-  "Extends",
-]);
+const OF_OBJECT_STREAMS = new Set("Type ObjStm N First Length Filter FlateDecode Extends".split(" "));
 /** What all streams of objects of a file may be, packed and unpacked; one of a thousand pages has a tenth of it. */
 const UNPACKED_LIMIT = 64 * 1024 * 1024;
-const NAME = /\/[^\s\0()<>[\]{}/%]*/g;
+/** What it costs to unpack nothing. */
+const LEAST_COST = 4096;
 
 /**
  * Whether a PDF does more than show pages. Looks at every name outside streams, in comments and strings too, and into streams of
- * objects: who reads the file by its table of contents may begin anywhere.
+ * objects: who reads the file by its table of contents may begin anywhere. Goes through the file once.
  */
 export function judgePdf(bytes: Buffer): "ACTIVE_CONTENT" | "UNREADABLE" | null {
-  const content = bytes.toString("latin1");
-  const { outside, streams } = splitPdf(content);
-  if (outside.some(acts)) return "ACTIVE_CONTENT";
+  let at = 0;
   let left = UNPACKED_LIMIT;
-  for (const stream of streams) {
-    const names = [...namesOf(stream.dictionary)];
+  for (const stream of streamsOf(bytes)) {
+    if (holds(FORBIDDEN, bytes, at, stream.from)) return "ACTIVE_CONTENT";
+    at = stream.to;
     // By its entries, not by its type: that a viewer does not ask for.
-    if (!names.includes("First") && !names.includes("ObjStm")) continue;
-    const unpacked = unpack(bytes, stream, names, left);
+    if (!holds(OBJECT_STREAM, bytes, stream.object, stream.from)) continue;
+    const unpacked = unpack(bytes, stream, left);
     if (!unpacked) return "UNREADABLE";
-    if (acts(unpacked.content)) return "ACTIVE_CONTENT";
-    left -= unpacked.cost;
+    if (holds(FORBIDDEN, unpacked.content, 0, unpacked.content.length)) return "ACTIVE_CONTENT";
+    left -= unpacked.cost + LEAST_COST;
     if (left < 0) return "UNREADABLE";
   }
-  return null;
+  return holds(FORBIDDEN, bytes, at, bytes.length) ? "ACTIVE_CONTENT" : null;
+}
+
+const OBJECT_STREAM = new Set(["First", "ObjStm"]);
+
+function holds(names: ReadonlySet<string>, bytes: Uint8Array, from: number, to: number): boolean {
+  for (const name of namesOf(bytes, from, to)) if (names.has(name)) return true;
+  return false;
 }
 
 function unpack(
   bytes: Buffer,
-  { from, to }: PdfStream,
-  names: readonly string[],
+  { object, from, to }: PdfStream,
   limit: number,
-): { content: string; cost: number } | null {
-  if (names.some((name) => !OF_OBJECT_STREAMS.has(name)) || new Set(names).size < names.length) return null;
-  if (!names.includes("Filter")) return { content: bytes.toString("latin1", from, to), cost: to - from };
-  if (!names.includes("FlateDecode")) return null;
+): { content: Buffer; cost: number } | null {
+  const names = new Set<string>();
+  for (const name of namesOf(bytes, object, from)) {
+    if (names.has(name) || !OF_OBJECT_STREAMS.has(name)) return null;
+    names.add(name);
+  }
+  if (!names.has("Filter")) return { content: bytes.subarray(from, to), cost: to - from };
+  if (!names.has("FlateDecode")) return null;
   try {
     // To the end of the file: what looks like the next object may be inside, and the packed data says itself where it ends.
     const { buffer, engine } = inflateSync(bytes.subarray(from), {
       maxOutputLength: Math.max(limit, 1),
       info: true,
     }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
-    return { content: buffer.toString("latin1"), cost: buffer.length + engine.bytesWritten };
+    return { content: buffer, cost: buffer.length + engine.bytesWritten };
   } catch {
     return null;
   }
-}
-
-function acts(text: string): boolean {
-  for (const name of namesOf(text)) if (FORBIDDEN.has(name)) return true;
-  return false;
-}
-
-/** The names in a text, as a reader of PDF understands them: `/J#53` is `JS`. */
-function* namesOf(text: string): Generator<string> {
-  for (const [name] of text.matchAll(NAME))
-    yield name
-      .slice(1)
-      .replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
