@@ -1,7 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 const LOOK_EVERY_MS = 100;
-const NO_COPY = /^hub_reference_\w+_age_seconds\S* -1$/m;
+/** The age of a copy that was never taken. */
+const isMissing = (metric: string): boolean =>
+  metric.startsWith("hub_reference_") && metric.includes("_age_seconds") && metric.endsWith(" -1");
 
 /**
  * Waits until every department has its copies of the registers that others keep, as its metrics tell: from then on nothing is
@@ -18,7 +20,7 @@ export async function untilCopied(
     while (!limit.aborted) {
       const answer = await fetch(new URL("/metrics", url), { headers });
       const metrics = await answer.text();
-      if (answer.ok && !NO_COPY.test(metrics)) return true;
+      if (answer.ok && !metrics.split("\n").some(isMissing)) return true;
       await wait(LOOK_EVERY_MS);
     }
     return false;

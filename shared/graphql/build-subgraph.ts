@@ -70,8 +70,10 @@ export async function buildSubgraph<Context extends PolicyContext>(
 }
 
 function toSubgraphSdl(schema: GraphQLSchema): string {
-  const printed = printSchemaWithDirectives(schema).replace(/^schema \{[^}]*\}\n*/m, "");
-  const used = DIRECTIVES.filter((name) => new RegExp(`${name}\\b`).test(printed));
-  const imports = used.map((name) => `"${name}"`).join(", ");
+  const printed = printSchemaWithDirectives(schema).replace(/^schema \{[^{}]*\}\n*/m, "");
+  const used = new Set(printed.match(/@\w+/g));
+  const imports = DIRECTIVES.filter((name) => used.has(name))
+    .map((name) => `"${name}"`)
+    .join(", ");
   return `extend schema @link(url: "${FEDERATION}", import: [${imports}])\n\n${printed.trim()}\n`;
 }

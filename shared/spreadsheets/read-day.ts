@@ -20,10 +20,10 @@ export function readDay(cell: Cell, is1904: boolean): LocalDate | null {
   return parseLocalDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
 }
 
-/** Nothing, a point, or a time of day: 8:30, T08:30:00.000Z, 上午9时20分. */
+/** Nothing, a point, or a time of day: 8:30, T08:30:00.000Z, 上午9时20分. One space at most stands anywhere (`inDigits`). */
 const isTimeOfDay = (rest: string): boolean =>
-  /^[.。、]?\s*(?:\(?(?:星期|周)[一二三四五六日天]\)?)?\s*(?:T?\s*(?:上午|下午|早上|中午|晚上)?\s*\d{1,2}(?:[:时点]\d{0,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?)?(?:Z|[+-]\d\d:?\d\d)?|上午|下午)?$/.test(
-    rest,
+  /^(?:T? ?(?:上午|下午|早上|中午|晚上)? ?\d{1,2}(?:[:时点]\d{0,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?)?(?:Z|[+-]\d\d:?\d\d)?|上午|下午)?$/.test(
+    rest.replace(/^[.。、]? ?(?:\(?(?:星期|周)[一二三四五六日天]\)?)? ?/, ""),
   );
 
 /** 元月, and the numerals 二〇二六年十一月二十五日, in digits; spaces of any kind as one. */

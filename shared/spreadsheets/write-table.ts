@@ -22,7 +22,7 @@ function forPrinting(file: Buffer): Buffer {
     .toString("utf8")
     .replace(/<sheetPr\/?>(<\/sheetPr>)?/, "")
     .replace("<dimension", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension')
-    .replace(/<pageMargins[^>]*\/>/, '$&<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
+    .replace(/<pageMargins[^<>]*\/>/, '$&<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
   part.content = Buffer.from(xml);
   return CFB.write(parts, { type: "buffer", fileType: "zip", compression: true }) as Buffer;
 }

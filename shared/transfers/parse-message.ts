@@ -46,7 +46,7 @@ const shape =
     isRecord(value) && Object.entries<Check<unknown>>(fields).every(([name, check]) => check(value[name]));
 
 const sha256 = like(/^[0-9a-f]{64}$/);
-const compact = like(/^[\w.-]{1,8192}$/);
+const compact: Check<string> = (value): value is string => like(/^[\w.-]+$/)(value) && value.length <= 8192;
 const department = oneOf(DEPARTMENTS);
 const region = text<RegionCode>((value) => parseRegionCode(value) !== null);
 const size: Check<number> = (value): value is number =>

@@ -3,7 +3,7 @@ import { columnNamed, type Headings, headingOf } from "./ledger-headings.ts";
 
 /** 合计 and the like, and what stands under a ledger: who filled it in, checked it, notes. */
 const TOTAL = /^(合计|总计|小计|共计|累计|本页(合|小|总)计|本月(合|小|总)计)/;
-const SIGN_OFF = /^(填表|制表|填报|审核|审批|复核|负责人|单位负责人|主要领导|分管领导|经办人|联系人|联系电话|报送|备注|说明|注|填写说明)(人|单位|日期|时间|签字|\(.*\))?[:1一]?/; // prettier-ignore
+const SIGN_OFF = /^(填表|制表|填报|审核|审批|复核|负责人|单位负责人|主要领导|分管领导|经办人|联系人|联系电话|报送|备注|说明|注|填写说明)/; // prettier-ignore
 const SECTION = /^([一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\))/;
 
 /**

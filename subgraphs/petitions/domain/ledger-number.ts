@@ -41,7 +41,8 @@ const OLD_IDENTITY =
   /(?<!\d)(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{4}[3-9]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?!\d)/;
 const MOBILE = /(?<!\d)1[3-9]\d-?\d{4}-?\d{4}(?!\d)/;
 const LANDLINE = /(?<!\d)0[1-9]\d{1,2}-\d{7,8}(?!\d)/;
-const CARD = /(?<!\d)(?:\d{16}|\d{19})(?!\d)/;
+/** How many digits a bank card has. */
+const CARD = [16, 19];
 
 /** Digits that begin as the office's own region does are its number, unless they hold a grown person's day of birth. */
 function isPersonal(text: string, region: string): boolean {
@@ -51,7 +52,7 @@ function isPersonal(text: string, region: string): boolean {
   if (LANDLINE.test(text)) return true;
   const isOwn = region.length >= 4 && digits.startsWith(region);
   if (isOwn) return false;
-  const card = CARD.exec(text)?.[0];
+  const card = text.match(/\d+/g)?.find((run) => CARD.includes(run.length));
   return (
     MOBILE.test(text) ||
     (card !== undefined && /^(62|4|5[1-5])/.test(card) && (card.startsWith("62") || luhn(card)))

@@ -27,8 +27,8 @@ const DONE: readonly (readonly [string, Begun])[] = [
     "CLOSED",
   ],
 ];
-const SAID = DONE.map(([words, why]) => [new RegExp(`(?<![未待拟正在有])(${words})`), why] as const);
-const REMARKED = DONE.map(([words, why]) => [new RegExp(`已(${words})`), why] as const);
+export const SAID = DONE.map(([words, why]) => [new RegExp(`(?<![未待拟正在有])(${words})`), why] as const);
+export const REMARKED = DONE.map(([words, why]) => [new RegExp(`已(${words})`), why] as const);
 
 /** How far a row says that it is; null when it is at its beginning. */
 export function begun(

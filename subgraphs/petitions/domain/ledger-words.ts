@@ -156,8 +156,12 @@ export const STAGE_WORDS: Words<words.PetitionStage> = {
 
 /** A word without what changes nothing about it: its width and spaces; what stands between two, and 类, 件 or 事项 behind it. */
 export const plainWord = (cell: string): string => cell.normalize("NFKC").replace(/\s/g, "");
-const withoutKind = (word: string): string =>
-  word.replace(/[、,/()]/g, "").replace(/(?<=..)(类|件|问题|事项|争议|纠纷|方面)+$/, "");
+function withoutKind(word: string): string {
+  const bare = word.replace(/[、,/()]/g, "");
+  const kind = KINDS.find((one) => bare.endsWith(one) && bare.length >= one.length + 2);
+  return kind ? withoutKind(bare.slice(0, -kind.length)) : bare;
+}
+const KINDS = ["类", "件", "问题", "事项", "争议", "纠纷", "方面"];
 
 /** The word of a cell, in Chinese or as the hub writes it; null when it is none of them. */
 export function wordOf<Value extends string>(list: Words<Value>, cell: string): Value | null {
