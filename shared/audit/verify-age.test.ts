@@ -1,6 +1,7 @@
 import { leafHash } from "./merkle.ts";
 import { FULL_SEAL, headOf, nextSeal, type SealContent } from "./seal.ts";
-import { type AuditRecord, verifyAudit } from "./verify.ts";
+import type { AuditRecord } from "./audit-record.ts";
+import { verifyAudit } from "./verify.ts";
 
 /** An audit as a department seals it: seal after seal, each a moment and the times of the entries it takes. */
 const entry = (id: number, at: string): { id: number; content: string } => ({ id, content: `[${id}, "${at}.000000Z", "who"]` }); // prettier-ignore

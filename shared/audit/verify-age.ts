@@ -1,6 +1,6 @@
 import { leafHash } from "./merkle.ts";
 import { FULL_SEAL, headOf, type SealContent } from "./seal.ts";
-import type { AuditRecord, Finding, SealContents } from "./verify.ts";
+import type { AuditRecord, Finding, SealContents } from "./audit-record.ts";
 
 /**
  * A command's entry has the time it began at and is there when it ends, and a department's processes have clocks of their own. An

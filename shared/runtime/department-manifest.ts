@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { MigrationInterface } from "typeorm";
 import type { AnyCommand } from "../commands/define-command.ts";
 import type { TransferHooks, DepartmentRuntime } from "../transfers/department-runtime.ts";
-import type { ScheduledJob } from "../transfers/scheduled-jobs.ts";
+import type { ScheduledJob } from "../transfers/scheduled-job.ts";
 import type { Department } from "../kernel/department.ts";
 import type { SubgraphParts } from "../graphql/build-subgraph.ts";
 import type { ReadMetric } from "../telemetry/read-metrics.ts";

@@ -1,15 +1,8 @@
+import type { DepartmentRuntime } from "./department-runtime.ts";
 import { sealOnce } from "../audit/sealer.ts";
 import { chaseLate } from "./chase.ts";
 import { tellSeals } from "./tell-seals.ts";
-import type { DepartmentRuntime } from "./department-runtime.ts";
-
-/** Something a department does again and again while its process lives. Several processes may do it at once. */
-export interface ScheduledJob {
-  readonly name: string;
-  readonly everyMs: number;
-  /** @param stopped when the process ends: what waits for others is called off */
-  run(runtime: DepartmentRuntime, stopped: AbortSignal): Promise<unknown>;
-}
+import type { ScheduledJob } from "./scheduled-job.ts";
 
 /** What every department does by itself: seal its audit, bring the seals to the others, chase what is late. */
 export function usualJobs(): ScheduledJob[] {

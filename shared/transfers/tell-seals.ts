@@ -1,7 +1,7 @@
 import { newestSeal } from "../audit/records/seals.ts";
 import { type Department, DEPARTMENTS } from "../kernel/department.ts";
 import { DeliveryFailed, post } from "./post.ts";
-import type { ScheduledJob } from "./scheduled-jobs.ts";
+import type { ScheduledJob } from "./scheduled-job.ts";
 
 /** Twice in the hour in which a seal is to be with others. */
 const TELL_EVERY_MS = 1_800_000;

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import type { AuditRecord, StoredSeal } from "../verify.ts";
+import type { AuditRecord, StoredSeal } from "../audit-record.ts";
 import { ENTRY_CONTENT } from "./entry-content.ts";
 
 /** Reads a department's audit, entries and seals, as one moment shows it. */

@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import type { Tx } from "../../database/in-transaction.ts";
 import type { Department } from "../../kernel/department.ts";
 import type { SignedSeal } from "../seal.ts";
-import type { AuditRecord } from "../verify.ts";
+import type { AuditRecord } from "../audit-record.ts";
 
 /** Keeps another department's seal. A second one of the same number is not taken: the first stays, as the witness. */
 export async function addWitnessedSeal(
