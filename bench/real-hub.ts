@@ -14,7 +14,7 @@ export async function metricsAt(address: string, folder: string): Promise<string
 type Scale = "unit" | "demo" | "province";
 
 /** Starts it anew in a scratch folder. @returns the hub and its folder, which is the caller's to remove */
-export async function realHub(name: string, scale: Scale) {
+export async function realHub(name: string, scale: Scale, settings: Record<string, string> = {}) {
   const folder = join(tmpdir(), `hub-bench-${name}-${process.pid}`);
   const hub = await startHub({
     projectRoot: join(import.meta.dirname, ".."),
@@ -26,7 +26,11 @@ export async function realHub(name: string, scale: Scale) {
     withRegister: false,
     tell: () => undefined,
     // One address and a handful of people do here what a province does in a day.
-    gatewaySettings: { REQUESTS_PER_PERSON_A_MINUTE: "1000000", REQUESTS_PER_ADDRESS_A_MINUTE: "1000000" },
+    gatewaySettings: {
+      REQUESTS_PER_PERSON_A_MINUTE: "1000000",
+      REQUESTS_PER_ADDRESS_A_MINUTE: "1000000",
+      ...settings,
+    },
     onUnexpectedEnd: () => undefined,
   });
   return { hub, folder };

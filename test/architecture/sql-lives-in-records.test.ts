@@ -19,7 +19,7 @@ test("SQL stands in records, in the database layer and in migrations alone", asy
   const cwd = join(import.meta.dirname, "..", "..");
   const apart: string[] = [];
   let files = 0;
-  for await (const file of glob("{shared,subgraphs,gateway}/**/*.ts", { cwd })) {
+  for await (const file of glob("{shared,subgraphs,gateway,cli,deploy}/**/*.ts", { cwd })) {
     if (file.endsWith(".test.ts") || AT_HOME.test(file)) continue;
     files += 1;
     if (writesSql(readFileSync(join(cwd, file), "utf8"))) apart.push(file);
