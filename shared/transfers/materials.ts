@@ -5,11 +5,12 @@ import { sha256 } from "../crypto/key-ring.ts";
 import { cleanMaterial, MATERIAL_LIMIT } from "./clean-material.ts";
 import type { DepartmentRuntime } from "./department-runtime.ts";
 import { findMaterial, hashOfMaterial, insertMaterial } from "./records/materials.ts";
+import { spendTicket } from "./records/spent-tickets.ts";
 import { requireTicket, ticketOf } from "./file-tickets.ts";
 
 /**
  * Where material is brought and fetched: `POST /materials` with an upload ticket and the bytes, `GET /materials` with a
- * download ticket. Kept encrypted at rest; no file name is asked for or kept.
+ * download ticket, which is good once. Kept encrypted at rest; no file name is asked for or kept.
  */
 export function serveMaterials(app: FastifyInstance, runtime: DepartmentRuntime): void {
   const { keyRing, clock, db } = runtime;
@@ -64,7 +65,10 @@ export function serveMaterials(app: FastifyInstance, runtime: DepartmentRuntime)
       : reply.code(409).send({ code: "IDEMPOTENCY_CONFLICT" });
   });
   app.get("/materials", { onRequest: requireTicket(runtime, "DOWNLOAD") }, async (request, reply) => {
-    const row = await findMaterial(db, ticketOf(request).about);
+    const { id, about } = ticketOf(request);
+    const isFirst = await inTransaction(db.source, (tx) => spendTicket(tx, id, clock.now()), "LOCKING");
+    if (!isFirst) return reply.code(401).send({ code: "TICKET_USED" });
+    const row = await findMaterial(db, about);
     if (!row) return reply.code(404).send({ code: "NOT_FOUND" });
     return reply
       .type(row.mediaType)

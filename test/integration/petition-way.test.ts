@@ -755,6 +755,8 @@ test("material goes from department to department, encrypted, and is opened by w
   const fetched = await fetch(endpoint("discipline"), { headers: { authorization: `Bearer ${ticket}` } });
   expect(Buffer.from(await fetched.arrayBuffer()).equals(pdf)).toBe(true);
   expect(fetched.headers.get("content-disposition")).toBe("attachment");
+  const again = await fetch(endpoint("discipline"), { headers: { authorization: `Bearer ${ticket}` } });
+  expect([again.status, await again.json()]).toEqual([401, { code: "TICKET_USED" }]);
   expect(
     (await fetch(endpoint("petitions"), { headers: { authorization: `Bearer ${ticket}` } })).status,
   ).toBe(401);

@@ -8,6 +8,7 @@ import { RecusalsWithoutNames1764210000000 } from "./1764210000000-recusals-with
 import { ReferenceCopies1764220000000 } from "./1764220000000-reference-copies.ts";
 import { SealsOverNothing1764220100000 } from "./1764220100000-seals-over-nothing.ts";
 import { NamesOfPlaces1764240000000 } from "./1764240000000-names-of-places.ts";
+import { SpentTickets1764240200000 } from "./1764240200000-spent-tickets.ts";
 
 /** What every department's database has, oldest first. */
 export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ReferenceCopies1764220000000,
   SealsOverNothing1764220100000,
   NamesOfPlaces1764240000000,
+  SpentTickets1764240200000,
 ];
