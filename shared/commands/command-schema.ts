@@ -192,7 +192,7 @@ function successType(record: RecordDefinition): new () => object {
   // A record that several departments have has its success in all of them.
   Directive("@shareable")(Done);
   ObjectType(`${capitalised(record.kind)}Success`, {
-    description: `A ${record.kind} after a command on it. 办理结果`,
+    description: `The ${record.kind} after a command on it. 办理结果`,
   })(Done);
   Field(record.type)(Done.prototype, record.kind);
   Field(() => String, { nullable: true, description: "Number of the transfer it prepared. 移送编号" })(

@@ -12,6 +12,9 @@ test.each([
   "6222021234567890123",
   "联系 @zhangsan_88",
   "微信号 abc12345",
+  "微信号: zhangsan123",
+  "加微信号是zhang_san1",
+  "QQ:12345",
   "QQ:123456789",
   "https://example.org/u/uid=12345",
 ])("rejects %s", (text) => expect(holdsPersonalData(text)).toBe(true));

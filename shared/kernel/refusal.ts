@@ -100,6 +100,27 @@ export const REFUSALS = {
     "属上级管辖，不得录入。",
   ],
   RECUSAL_REQUIRED: [RULE.D12, "You stand aside from this matter.", "您应当回避该事项。"],
+  // Publicity
+  NO_RESPONSIBLE_BODY: [
+    RULE.U03,
+    "Nobody was found responsible yet: assess it first.",
+    "尚未确定涉事责任单位，须先研判。",
+  ],
+  FALSE_WITHOUT_BASIS: [
+    RULE.U05,
+    "That it is false needs the facts of the responsible body.",
+    "认定不实须有责任单位提供的事实依据。",
+  ],
+  CLOSE_WITHOUT_RESPONSE: [
+    RULE.U03,
+    "It is neither answered nor approved to stay without an answer.",
+    "尚未公开回应，也未批准不予回应，不得办结。",
+  ],
+  PROBLEM_NOT_RAISED: [
+    RULE.U06,
+    "What is said is so: it is first raised as a problem with the election office.",
+    "反映属实，须先报换届办列入问题清单。",
+  ],
   // Coordination
   ALREADY_SENT: [RULE.C01, "What was sent upward is not taken back.", "已上报的报告不得撤回。"],
 } as const satisfies Record<string, readonly [rule: RuleCode, message: string, messageZh: string]>;

@@ -5,9 +5,11 @@ import { materialResolvers } from "../../shared/transfers/material-resolvers.ts"
 import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
 import type { DepartmentService } from "../../shared/runtime/department-manifest.ts";
 import { SectionLoader } from "../../shared/database/section-loader.ts";
+import { commands } from "./commands.ts";
 import type { PublicityData } from "./queries/context.ts";
-import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
+import { OpinionIncidentResolver, RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
+import { publicityHooks } from "./transfer-hooks.ts";
 import { publicitySections } from "./records/publicity-sections.ts";
 
 /** What answers for publicity. */
@@ -16,6 +18,7 @@ export const service: DepartmentService<PublicityData> = {
     resolvers: [
       VillageResolver,
       RegionResolver,
+      OpinionIncidentResolver,
       transferResolvers("publicity"),
       materialResolvers("publicity"),
     ],
@@ -23,7 +26,8 @@ export const service: DepartmentService<PublicityData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  commands: transferCommands("publicity"),
+  commands: [...commands, ...transferCommands("publicity")],
+  hooks: publicityHooks,
   records: ({ db, scope, runtime }) => ({
     sections: new SectionLoader(
       db,

@@ -18,6 +18,9 @@ const PETITION = `__typename ... on PetitionSuccess { transferNo petition { id p
 const TRANSFER = `__typename ... on TransferSuccess { transfer { id transferNo state version receiptNo returnReason payloadHash } }
   ... on CommandRefusal { code rule basis field from allowed }`;
 const REPORT = `__typename ... on ReportSuccess { report { state isLate } } ... on CommandRefusal { code }`;
+const OPINION = `__typename ... on OpinionSuccess { transferNo opinion { id incidentNo state version accuracy grade responsibleBody
+    firstReportAt respondedAt reopenedAt noResponseReason clock { rule dueAt overdue } allowedCommands { name refusal { code } } } }
+  ... on CommandRefusal { code message messageZh rule basis field from allowed dueOn }`;
 const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
   ... on CommandRefusal { code rule basis field from allowed }`;
 
@@ -53,6 +56,7 @@ export function officersOf(hub: Pick<OwnHub, "askAs">) {
       }),
     petition: (account: string, mutation: string, input: object) => run(account, mutation, PETITION, input),
     clue: (account: string, mutation: string, input: object) => run(account, mutation, CLUE, input),
+    opinion: (account: string, mutation: string, input: object) => run(account, mutation, OPINION, input),
     report: (account: string, mutation: string, input: object) => run(account, mutation, REPORT, input),
     transfer: (account: string, mutation: string, input: object) => run(account, mutation, TRANSFER, input),
     box: async (account: string, box: string): Promise<Done[]> => {

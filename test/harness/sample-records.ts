@@ -8,6 +8,7 @@ import { lawBookOf } from "../../shared/law/law-book.ts";
 import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import type { Report } from "../../subgraphs/coordination/domain/report-machine.ts";
 import type { Clue } from "../../subgraphs/discipline/domain/clue-machine.ts";
+import type { OpinionIncident } from "../../subgraphs/publicity/domain/opinion-machine.ts";
 import type { PetitionCase } from "../../subgraphs/petitions/domain/petition-case.ts";
 
 /* Records and moments as pure decisions are given them: nothing here comes from a database. */
@@ -155,6 +156,31 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   instructionCode: null,
   sentBy: null,
   receivedBy: null,
+  version: 1,
+  ...over,
+});
+
+/** A matter in public discussion as it was found on 2 March 2026 at eight in Beijing. */
+export const anOpinionIncident = (over: Partial<OpinionIncident> = {}): OpinionIncident => ({
+  id: ID,
+  incidentNo: "YQ149921-2026-0001",
+  villageCode: VILLAGE,
+  detectedOn: day("2026-03-02"),
+  detectedAt: new Date("2026-03-02T00:00:00Z"),
+  topic: "PROCEDURE",
+  venueKind: "FORUM",
+  issueSummary: "对选举程序的疑问",
+  accuracy: "UNVERIFIED",
+  heat: "LOW",
+  grade: "OTHER",
+  responsibleBody: null,
+  firstReportAt: null,
+  respondedAt: null,
+  state: "DETECTED",
+  assessedBy: null,
+  noResponseReason: null,
+  reopenedAt: null,
+  transferId: null,
   version: 1,
   ...over,
 });

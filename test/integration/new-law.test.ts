@@ -72,6 +72,7 @@ test("clocks of every department follow it", () => {
   const incident = {
     detectedAt: "2026-06-02T01:00:00Z",
     grade: "MAJOR" as const,
+    reopenedAt: null,
     state: "DETECTED" as const,
   };
   const now = new Date("2026-06-02T04:00:00Z");

@@ -18,6 +18,8 @@ export const OTHER_RULES: readonly LegalRule[] = [
   ...rule("U02", "Press conference within 24 hours", "24小时内举行新闻发布会", { ...policy, span: [24, "HOUR"] }, house("V2", "国办发〔2016〕61号")),
   ...rule("U03", "Other matters: respond within 48 hours", "48小时内回应", { ...policy, span: [48, "HOUR"] }, house("V2", "国办发〔2016〕61号")),
   ...rule("U04", "First report of a public-opinion incident within 2 hours", "第一时间首报", { ...config, span: [2, "HOUR"] }, house("A", "Founding bulletin: at the first moment; hours are a house rule")),
+  ...rule("U05", "That something is false is said upon facts of the responsible body", "澄清虚假信息须有责任单位提供的事实依据", { force: "STATUTE", onBreach: "BLOCK" }, { from: "2019-05-15", basis: "Regulations on Open Government Information (政府信息公开条例) Art.6", evidence: "V" }),
+  ...rule("U06", "What is said and is so is raised as a problem to be solved", "反映属实的须列入问题清单", { force: "POLICY", onBreach: "BLOCK" }, house("S", "Founding bulletin: problems are put on the ledger and listed (建立台账，列出问题清单)")),
   ...rule("C01", "Major matters go to the superior leading group within 2 hours", "重大情况及时报告上级", { ...config, span: [2, "HOUR"] }, house("A", "Founding bulletin: promptly (及时); hours are a house rule")),
   ...rule("C02", "A hand-over is signed for within 1 working day", "1个工作日内签收", { ...config, span: [1, "WORKDAY"] }, house("A", "house rule")),
   ...rule("C03", "The look-back is finished within 30 days of the result", "结果公布后30日内完成回头看", { ...config, span: [30, "DAY"] }, house("A", "house rule")),

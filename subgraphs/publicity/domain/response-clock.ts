@@ -16,14 +16,20 @@ export interface ResponseClock {
   readonly overdue: boolean;
 }
 
-/** The response clock of an incident, counted by the wall clock from detection; null once it is answered. */
+/** What sets the hours of an answer going: that it was found, or that it came up again. */
+export const respondedFrom = (incident: {
+  readonly detectedAt: Date | string;
+  readonly reopenedAt: Date | string | null;
+}): Date => new Date(incident.reopenedAt ?? incident.detectedAt);
+
+/** The response clock of an incident, counted by the wall clock from detection or reopening; null once it is answered. */
 export function responseClock(
-  incident: { detectedAt: string; grade: Grade; state: OpinionState },
+  incident: Parameters<typeof respondedFrom>[0] & { readonly grade: Grade; readonly state: OpinionState },
   book: LawBook,
   now: Date,
 ): ResponseClock | null {
   if (ANSWERED.includes(incident.state)) return null;
-  const at = new Date(incident.detectedAt);
+  const at = respondedFrom(incident);
   const due = dueFrom(book, RESPONSE_RULES[incident.grade], { on: localDateOf(at), at });
   if (!due) return null;
   const dueAt = dueInstant(due);

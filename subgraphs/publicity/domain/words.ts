@@ -45,3 +45,11 @@ export type OpinionState = (typeof OPINION_STATES)[number];
 
 export const PUBLICATION_KINDS = ["CLARIFICATION", "POLICY_EXPLANATION", "HANDLING_RESULT", "PRESS"] as const;
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
+
+/** Why a matter is left without a public answer (国办发〔2016〕61号): each is approved by another person. */
+export const NO_RESPONSE_REASONS = ["NO_PUBLIC_INTEREST", "ALREADY_ANSWERED", "PRIVACY"] as const;
+export type NoResponseReason = (typeof NO_RESPONSE_REASONS)[number];
+
+/** Why a first report or an answer came after its hour. */
+export const OPINION_LATENESS_REASONS = ["FACTS_PENDING", "OTHER_BODY", "STAFFING", "OVERSIGHT"] as const;
+export type OpinionLatenessReason = (typeof OPINION_LATENESS_REASONS)[number];

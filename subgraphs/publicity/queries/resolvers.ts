@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
+import { showRecord } from "../../../shared/commands/shown-records.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
 import { ledgerKey } from "../../../shared/database/read-ledger.ts";
@@ -9,8 +10,16 @@ import { rate } from "../../../shared/access/suppress.ts";
 import { responseClock } from "../domain/response-clock.ts";
 import type { PublicityContext } from "./context.ts";
 import { listOpinion } from "../records/publicity-sections.ts";
+import { opinion } from "../commands/opinion.ts";
 import { toSummary } from "./to-opinion.ts";
-import { OpinionBoard, OpinionIncidentConnection, OpinionSummary, Publication } from "./types.ts";
+import {
+  OpinionBoard,
+  OpinionIncident,
+  OpinionIncidentConnection,
+  OpinionSummary,
+  Publication,
+  ResponseClock,
+} from "./types.ts";
 
 @Resolver(() => Village)
 export class VillageResolver {
@@ -43,17 +52,11 @@ export class RegionResolver {
   async opinionIncidents(
     @Arg("region", () => RegionCodeScalar) region: RegionCode,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock, runtime }: PublicityContext,
+    @Ctx() { db, scope, clock }: PublicityContext,
   ): Promise<InstanceType<typeof OpinionIncidentConnection>> {
     const page = pageOf(args);
     const rows = await listOpinion(db, scope, region, page);
-    const book = await runtime.lawBook.current();
-    const now = clock.now();
-    const incidents = rows.map(({ villageCode, ...row }) => ({
-      ...row,
-      village: { code: villageCode },
-      clock: responseClock(row, book, now),
-    }));
+    const incidents = rows.map((row) => showRecord(opinion, row, clock.today()));
     return connectionOf(incidents, page, (incident) => ledgerKey(incident.detectedOn, incident.id));
   }
 
@@ -65,5 +68,19 @@ export class RegionResolver {
     const code = region.code as RegionCode;
     const row = mayHaveBoard(code, standings) ? await sections.load("board", code) : null;
     return row && { ...row, onTime: rate(row.respondedOnTime, row.responded) };
+  }
+}
+
+@Resolver(() => OpinionIncident)
+export class OpinionIncidentResolver {
+  @FieldResolver(() => ResponseClock, {
+    nullable: true,
+    description: "The hours an answer is due in; none once it is answered. 回应时限",
+  })
+  async clock(
+    @Root() incident: OpinionIncident,
+    @Ctx() { clock, runtime }: PublicityContext,
+  ): Promise<ResponseClock | null> {
+    return responseClock(incident, await runtime.lawBook.current(), clock.now());
   }
 }

@@ -1,8 +1,9 @@
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { responseClock } from "../domain/response-clock.ts";
+import type { OpinionIncident as Incident } from "../domain/opinion-machine.ts";
 import type { OpinionTopic } from "../domain/words.ts";
 import type { OpenIncident } from "../records/publicity-sections.ts";
-import type { OpinionSummary, OpinionTopicCount } from "./types.ts";
+import type { OpinionIncident, OpinionSummary, OpinionTopicCount } from "./types.ts";
 
 export function toSummary(rows: readonly OpenIncident[], book: LawBook, now: Date): OpinionSummary {
   const clocks = rows
@@ -22,3 +23,14 @@ function countByTopic(rows: readonly OpenIncident[]): OpinionTopicCount[] {
   for (const { topic } of rows) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return [...counts].map(([topic, count]) => ({ topic, count })).sort((a, b) => b.count - a.count);
 }
+
+const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+export const toOpinion = ({ villageCode, ...row }: Incident): OpinionIncident => ({
+  ...row,
+  village: { code: villageCode },
+  detectedAt: row.detectedAt.toISOString(),
+  firstReportAt: instant(row.firstReportAt),
+  respondedAt: instant(row.respondedAt),
+  reopenedAt: instant(row.reopenedAt),
+});

@@ -1,22 +1,19 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import { enumType } from "../../../shared/graphql/enum-type.ts";
 import { AttentionFlag } from "../../../shared/graphql/legal-clock.ts";
 import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar, DateTimeScalar } from "../../../shared/graphql/scalars.ts";
-import * as words from "../domain/words.ts";
-
-const TopicEnum = enumType("OpinionTopic", words.OPINION_TOPICS, "What is being talked about. 舆情主题");
-const VenueEnum = enumType("VenueKind", words.VENUE_KINDS, "Kind of public place. 平台类别");
-const AccuracyEnum = enumType("Accuracy", words.ACCURACIES, "Whether it is so. 属实情况");
-const HeatEnum = enumType("Heat", words.HEATS, "How much it is talked about. 热度");
-const GradeEnum = enumType("OpinionGrade", words.GRADES, "Major or other. 研判等级");
-const StateEnum = enumType("OpinionState", words.OPINION_STATES, "State. 处置状态");
-const PublicationKindEnum = enumType(
-  "PublicationKind",
-  words.PUBLICATION_KINDS,
-  "Kind of publication. 发布类别",
-);
+import type * as words from "../domain/words.ts";
+import {
+  AccuracyEnum,
+  GradeEnum,
+  HeatEnum,
+  NoResponseReasonEnum,
+  PublicationKindEnum,
+  StateEnum,
+  TopicEnum,
+  VenueEnum,
+} from "./enums.ts";
 
 @ObjectType({ description: "Open incidents of one topic. 分主题件数" })
 export class OpinionTopicCount {
@@ -97,8 +94,20 @@ export class OpinionIncident {
   @Field(() => StateEnum)
   state!: words.OpinionState;
 
-  @Field(() => ResponseClock, { nullable: true, description: "The hours an answer is due in. 回应时限" })
-  clock!: ResponseClock | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: "First reported at. 首报时间" })
+  firstReportAt!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "First answered at. 首次回应时间" })
+  respondedAt!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Open again since. 重新启动时间" })
+  reopenedAt!: string | null;
+
+  @Field(() => NoResponseReasonEnum, { nullable: true })
+  noResponseReason!: words.NoResponseReason | null;
+
+  @Field(() => Int, { description: "Version, for the next command. 版本" })
+  version!: number;
 }
 
 @ObjectType({ description: "What an office has published. 发布" })

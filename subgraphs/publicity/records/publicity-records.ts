@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type * as words from "../domain/words.ts";
 
 /** A matter in public discussion (舆情), by topic and kind of place; nobody who wrote about it. */
@@ -7,7 +8,7 @@ import type * as words from "../domain/words.ts";
 export class OpinionIncidentRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("varchar", { length: 32, name: "incident_no" }) incidentNo!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
   @Column("date", { name: "detected_on" }) detectedOn!: LocalDate;
   @Column("timestamptz", { name: "detected_at" }) detectedAt!: Date;
   @Column("varchar", { length: 24 }) topic!: words.OpinionTopic;
@@ -20,6 +21,11 @@ export class OpinionIncidentRecord {
   @Column("timestamptz", { name: "first_report_at", nullable: true }) firstReportAt!: Date | null;
   @Column("timestamptz", { name: "responded_at", nullable: true }) respondedAt!: Date | null;
   @Column("varchar", { length: 16 }) state!: words.OpinionState;
+  @Column("varchar", { length: 128, name: "assessed_by", nullable: true }) assessedBy!: string | null;
+  @Column("varchar", { length: 24, name: "no_response_reason", nullable: true })
+  noResponseReason!: words.NoResponseReason | null;
+  @Column("timestamptz", { name: "reopened_at", nullable: true }) reopenedAt!: Date | null;
+  @Column("uuid", { name: "transfer_id", nullable: true }) transferId!: string | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
