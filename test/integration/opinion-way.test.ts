@@ -32,7 +32,7 @@ const assessed = async (over: object = {}): Promise<Done> => {
   return take(HANDLER, "assessOpinionIncident", reported, found);
 };
 const ledger = async (account: string): Promise<Done[]> => {
-  const fields = "id state version clock { rule } allowedCommands { name refusal { code } }";
+  const fields = "id incidentNo state version clock { rule } allowedCommands { name refusal { code } }";
   const { data, errors } = await ask(
     account,
     `{ opinionIncidents(region: "${COUNTY}", first: 100) { edges { node { ${fields} } } } }`,
@@ -175,6 +175,13 @@ test("nothing of a poster gets in, by whatever field", async () => {
     });
   expect(await detect({ village: "149921999999" })).toMatchObject({ code: "PLACE_UNKNOWN" });
   expect(await ledger(HANDLER)).toHaveLength(seen);
+});
+
+test("numbers of an office follow each other, invented ones too", async () => {
+  const numbers = (await ledger(HANDLER)).map(({ incidentNo }) =>
+    Number(/^YQ149921-\d{4}-(\d{4})$/.exec(incidentNo)?.[1]),
+  );
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, i) => i + 1));
 });
 
 test("who reads the ledger and is not publicity's is shown no command, and finds nothing to act on", async () => {
