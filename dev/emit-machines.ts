@@ -6,7 +6,8 @@ import { machinePicture } from "./machine-picture.ts";
 /** Draws every department's machines into its README; with `--check`, fails when one differs instead. */
 const root = join(import.meta.dirname, "..", "..");
 const check = process.argv.includes("--check");
-const MARKED = /(?<=<!-- machines -->\n)[\s\S]*(?=<!-- end of machines -->)/;
+const BEGIN = "<!-- machines -->\n";
+const END = "<!-- end of machines -->";
 
 const pictures = new Map<string, string>();
 for (const file of globSync("dist/subgraphs/*/domain/*-machine.js", { cwd: root }).toSorted()) {
@@ -26,8 +27,9 @@ for (const file of globSync("dist/subgraphs/*/domain/*-machine.js", { cwd: root 
 const differing = [...pictures].flatMap(([department, picture]) => {
   const file = join(root, "subgraphs", department, "README.md");
   const text = readFileSync(file, "utf8");
-  if (!MARKED.test(text)) throw new Error(`${file} has no place for its machines`);
-  const drawn = text.replace(MARKED, () => picture);
+  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`${file} has no place for its machines`);
+  const drawn = text.slice(0, from + BEGIN.length) + picture + text.slice(to);
   if (!check) writeFileSync(file, drawn);
   return drawn === text ? [] : [department];
 });

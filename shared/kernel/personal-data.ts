@@ -8,7 +8,7 @@ const PERSONAL: readonly RegExp[] = [
   /(?:^|\D)\d{3,4}[- ]\d{7,8}(?:\D|$)/,
   /(?:^|\D)\d{16,19}(?:\D|$)/,
   /@[\w.-]{2}/,
-  /(?:微信|QQ|wechat|weixin)\s{0,3}(?:号|群)?\s{0,3}(?::|是|为)?\s{0,3}[\w-]{5}/i,
+  /(?:微信|QQ|wechat|weixin)[\s号群是为:]{0,6}[\w-]{5}/i,
 ];
 /** What an address says after its begin when it is somebody's own page. */
 const ACCOUNT = /[?&/](?:uid|user|u|id)[=/]\w/i;

@@ -29,7 +29,7 @@ export class OpinionIncidentRecord {
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
-  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+  @Column("varchar", { length: 128, name: "created_by" }) createdBy!: string;
 }
 
 /** What an office has published (发布): public from the first moment. */
