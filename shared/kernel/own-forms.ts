@@ -34,3 +34,6 @@ export const isKey = (key: string): boolean =>
 /** Whether a text has one of these forms from end to end. What has is not looked at for personal data, which it resembles. */
 export const hasOwnForm = (text: string): boolean =>
   [UUID, SHA_256, UNIT_ID, REGISTER_NO].some((form) => form.test(text));
+
+/** SHA-256 as it is written: 64 hexadecimal digits in lower case. */
+export const isHash = (text: string): boolean => /^[\da-f]{64}$/.test(text);

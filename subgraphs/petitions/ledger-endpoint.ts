@@ -3,7 +3,8 @@ import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import type { DepartmentRuntime } from "../../shared/transfers/department-runtime.ts";
 import { requireTicket, ticketOf } from "../../shared/transfers/file-tickets.ts";
 import { FILE_LIMIT, writeCsv, writeExcel } from "../../shared/spreadsheets/spreadsheet.ts";
-import { EXPORT_REFUSALS, exportLedger, importLedger } from "./ledger-files.ts";
+import { EXPORT_REFUSALS, exportLedger } from "./export-ledger.ts";
+import { importLedger } from "./ledger-files.ts";
 import { EXPORT_HEADINGS, EXPORT_WIDTHS, exportRow, exportTitle } from "./domain/ledger-export.ts";
 
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -15,11 +15,9 @@ import type { SheetFault } from "./domain/ledger-faults.ts";
 import { referenceFaults } from "./domain/ledger-references.ts";
 import { type OwnWords, ownWordsOf, readOwnWords } from "./domain/ledger-own-words.ts";
 import { readLedgerSheet } from "./domain/ledger-sheet.ts";
-import type { PetitionCase } from "./domain/petition-case.ts";
 import { earliestReceipt, newPetition } from "./domain/registration.ts";
 import { type ImportReport, refused, tellOf } from "./ledger-report.ts";
-import { exportCases, importedBefore, insertImported, knownNumbers, noteImport, takeImportTurn } from "./records/ledger-files.ts"; // prettier-ignore
-import { spendTicket } from "./records/ledger-exports.ts";
+import { importedBefore, insertImported, knownNumbers, noteImport, takeImportTurn } from "./records/ledger-files.ts"; // prettier-ignore
 import { keepOwnWords, ownWordsIn } from "./records/own-words.ts";
 import { petitionSteps } from "./system-steps.ts";
 
@@ -151,60 +149,4 @@ async function noteDone(
     outcome: "DONE",
     requestId: ticket.id,
   });
-}
-
-/** Why a ledger is not given out, though the ticket was good. */
-export const EXPORT_REFUSALS = {
-  /** A ticket is good for one ledger; for another one asks with another key. */
-  TICKET_USED: 401,
-  /** The person has had as many as a day allows. */
-  EXPORT_LIMIT: 429,
-} as const;
-export type ExportRefusal = keyof typeof EXPORT_REFUSALS;
-
-/**
- * The ledger of a region, at most five thousand cases, newest first; that it was taken out is on record before it is given. A
- * ticket gives it once, and a person gets so many a day; beyond half of them each is marked in the audit.
- */
-export async function exportLedger(
-  runtime: DepartmentRuntime,
-  ticket: Ticket,
-): Promise<readonly PetitionCase[] | ExportRefusal> {
-  const refusal = await inTransaction(runtime.db.source, (tx) => spend(tx, runtime, ticket), "LOCKING");
-  if (refusal) return refusal;
-  const reading = {
-    at: runtime.clock.now(),
-    actor: ticket,
-    name: "petition.export",
-    subjectKind: "petition",
-    purpose: "HANDLING" as const,
-    requestId: ticket.id,
-  };
-  const token = runtime.keyRing.recusalToken(ticket.subject);
-  return exportCases(runtime.db, ticket.about as RegionCode, token, ROW_LIMIT, reading);
-}
-
-async function spend(
-  tx: Tx,
-  { clock, exportsADay }: DepartmentRuntime,
-  ticket: Ticket,
-): Promise<ExportRefusal | null> {
-  const at = clock.now();
-  const { id, subject, about } = ticket;
-  const usual = Math.ceil(exportsADay / 2);
-  const order = { ticket: id, region: about as RegionCode, subject, day: clock.today(), at };
-  const count = await spendTicket(tx, order, usual);
-  if (count === null) return "TICKET_USED";
-  const refusal = count > exportsADay ? "EXPORT_LIMIT" : null;
-  if (count > usual)
-    await recordCommand(tx, {
-      at,
-      actor: ticket,
-      name: "petition.exportUnusual",
-      subjectKind: "region",
-      subjectIds: [],
-      outcome: refusal ?? "DONE",
-      requestId: id,
-    });
-  return refusal;
 }

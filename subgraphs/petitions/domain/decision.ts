@@ -16,9 +16,6 @@ export interface Late {
   readonly latenessReason: LatenessReason | null;
 }
 
-/** SHA-256 as it is written: 64 hex digits in lower case. */
-export const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
-
 /** A change with its clocks: what presses now is written onto the case with them. */
 export function withClocks(change: Change, clocks: readonly RecordClock[]): Change {
   return { ...change, set: { ...change.set, clocks, ...pressing(clocks) } };

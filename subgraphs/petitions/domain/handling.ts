@@ -1,18 +1,11 @@
+import { isHash } from "../../../shared/kernel/own-forms.ts";
 import { timedRule } from "../../../shared/law/law-book.ts";
 import { CONCLUDE_BY, handlingRule } from "./case-clocks.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { endClocks, isLate, recompute, running, startClock } from "../../../shared/law/clocks.ts";
 import { isRefusal, refuse } from "../../../shared/kernel/refusal.ts";
 import { addDays, type LocalDate } from "../../../shared/kernel/local-date.ts";
-import {
-  dayWithin,
-  type Decision,
-  endToday,
-  isHash,
-  type Late,
-  type Moment,
-  withClocks,
-} from "./decision.ts";
+import { dayWithin, type Decision, endToday, type Late, type Moment, withClocks } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import { type Repeated, repeatRefusal } from "./routing.ts";
 import type * as words from "./words.ts";

@@ -1,17 +1,10 @@
+import { isHash } from "../../../shared/kernel/own-forms.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { endClocks, isLate, running, startClock } from "../../../shared/law/clocks.ts";
 import { isRefusal, refuse } from "../../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 
-import {
-  dayWithin,
-  type Decision,
-  endToday,
-  isHash,
-  type Late,
-  type Moment,
-  withClocks,
-} from "./decision.ts";
+import { dayWithin, type Decision, endToday, type Late, type Moment, withClocks } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type * as words from "./words.ts";
 

@@ -1,7 +1,8 @@
+import { isHash } from "../../../shared/kernel/own-forms.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import { dayWithin, type Decision, isHash, type Moment } from "./decision.ts";
+import { dayWithin, type Decision, type Moment } from "./decision.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { SupervisionReason } from "./words.ts";
 

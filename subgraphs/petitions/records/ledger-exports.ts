@@ -16,7 +16,7 @@ export interface LedgerExport {
  * @param usual how many a day are nothing unusual
  * @returns how many the person has asked for on that day, this one included; null when the ticket was spent before
  */
-export async function spendTicket(
+export async function spendExportTicket(
   tx: Tx,
   { ticket, region, subject, day, at }: LedgerExport,
   usual: number,

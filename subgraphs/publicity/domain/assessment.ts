@@ -1,4 +1,5 @@
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
+import { isHash } from "../../../shared/kernel/own-forms.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { WorkingBody } from "../../../shared/kernel/department.ts";
@@ -22,7 +23,7 @@ export function decideAssessment(
   { accuracy, heat, grade, responsibleBody, evidenceHash }: Assessment,
   { person }: Moment,
 ): Decision<OpinionIncident> {
-  if (evidenceHash !== null && !/^[0-9a-f]{64}$/.test(evidenceHash))
+  if (evidenceHash !== null && !isHash(evidenceHash))
     return refuse("FIELD_NOT_ACCEPTABLE", { field: "evidenceHash" });
   if (accuracy === "FALSE" && evidenceHash === null)
     return refuse("FALSE_WITHOUT_BASIS", { field: "evidenceHash" });
