@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import type { Client } from "pg";
 import { singleClient } from "../shared/database/single-client.ts";
 import { DEPARTMENTS, type Department } from "../shared/kernel/department.ts";
 import { compareSides, TRANSFER_FINDINGS, type TransferBooks } from "../shared/transfers/compare-sides.ts";
@@ -19,7 +18,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 interface Books {
   readonly transfers: ReadonlyMap<Department, TransferBooks>;
   readonly series: readonly (readonly [Department, NumberSeries])[];
-  readonly away: readonly Department[];
+  /** Departments that could not be asked, and why. */
+  readonly away: readonly string[];
 }
 
 /**
@@ -40,7 +40,7 @@ export const verifyConsistency: Command = async (args, installation) => {
       findings = findings.filter((finding) => again.has(finding));
     }
     for (const finding of findings) say(finding);
-    for (const department of first.away) say(`${department} cannot be asked`);
+    for (const one of first.away) say(one);
     const transfers = [...first.transfers.values()].reduce((sum, { sent }) => sum + sent.length, 0);
     say(
       `${transfers} transfers, ${first.series.length} series of numbers: ${findings.length === 0 ? "both sides fit" : `${findings.length} findings`}`,
@@ -60,8 +60,8 @@ export const verifyConsistency: Command = async (args, installation) => {
 
 async function readBooks(departments: Departments): Promise<Books> {
   const transfers = new Map<Department, TransferBooks>();
-  const series: [Department, NumberSeries][] = [];
-  const away: Department[] = [];
+  const series: (readonly [Department, NumberSeries])[] = [];
+  const away: string[] = [];
   for (const department of DEPARTMENTS) {
     const url = departments.urlOf(department, "app");
     const db = url ? singleClient({ connectionString: url, application_name: "consistency-verify" }) : null;
@@ -69,18 +69,17 @@ async function readBooks(departments: Departments): Promise<Books> {
       if (!db) throw new Error("its database is not known here");
       await db.connect();
       transfers.set(department, await readTransferBooks(db));
-      series.push(...(await ownSeries(db, department)));
-    } catch {
-      away.push(department);
+      series.push(...(await readSeries(db)).map((one) => [department, one] as const));
+    } catch (thrown) {
+      away.push(
+        `${department} cannot be asked: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+      );
     } finally {
       await db?.end().catch(() => undefined);
     }
   }
   return { transfers, series, away };
 }
-
-const ownSeries = async (db: Client, department: Department): Promise<[Department, NumberSeries][]> =>
-  (await readSeries(db)).map((one) => [department, one]);
 
 function findingsOf({ transfers, series }: Books): string[] {
   return [
