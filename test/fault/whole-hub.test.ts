@@ -159,7 +159,9 @@ test("what ends is started again and told once; what cannot be is given up on, w
   process.kill(pid, "SIGKILL");
   await until("petitions is given up on", () => output().includes("not started again"), 100_000);
   renameSync(`${keys}.away`, keys);
-  expect(output()).toMatch(/petitions ended 5 times within a minute, last: .*ended while starting.*gateway\.public\.json is missing/);
+  expect(output()).toMatch(
+    /petitions ended 5 times within a minute, last: .*ended while starting.*gateway\.public\.json is missing/,
+  );
   expect(output().match(/petitions ended unexpectedly/g)).toHaveLength(1);
   expect(await answers(port)).toBe(true);
   child.kill("SIGTERM");
