@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from "../../shared/kernel/local-date.ts";
-import { personName } from "./people.ts";
+import { type DemoNominee, nomineesOf } from "./nominees.ts";
 import { idOf } from "./random.ts";
 import type { VillageSeason } from "./season.ts";
 import type { RowCollector } from "./table-rows.ts";
@@ -12,6 +12,8 @@ const VOTED = [
   "HANDOVER",
   "HANDED_OVER",
 ];
+/** Exactly one third of the run-off's ballots is enough, one fewer is not. */
+const RUNOFF_BALLOTS = 600;
 
 /** The rounds of a village that has voted, their tallies, and the seats once the result is announced. */
 export function addRounds(out: RowCollector, season: VillageSeason, electionId: string): void {
@@ -20,7 +22,10 @@ export function addRounds(out: RowCollector, season: VillageSeason, electionId: 
   const cast =
     stage === "INVALID_TURNOUT" ? Math.floor(voters / 2) : Math.round(voters * (0.78 + 0.18 * random.next()));
   const invalidBallots = Math.round(cast * 0.02);
-  const runoff = village.index === 2 || stage === "RUNOFF_PENDING";
+  const last = seats - 1;
+  const isVacant = season.announcedOn !== null && village.index > 2 && random.happens(0.05);
+  const isLastOpen = village.index === 2 || isVacant || stage === "RUNOFF_PENDING";
+  const nominees = nomineesOf(season);
   const round = (no: number, kind: string, heldOn: LocalDate, ballots: number, spoiled: number): string => {
     const id = idOf(`round ${village.code} ${no}`);
     out.add("ballot_round", {
@@ -42,34 +47,52 @@ export function addRounds(out: RowCollector, season: VillageSeason, electionId: 
     });
     return id;
   };
-  const main = round(1, "MAIN", electionDate, cast, invalidBallots);
-  const isTie = stage === "TIE_BREAK_PENDING";
-  for (let seat = 0; seat < seats; seat += 1) {
+  const tally = (
+    roundId: string,
+    n: number,
+    { id, position, womensSeat }: DemoNominee,
+    votes: number,
+  ): void => {
     out.add("tally", {
-      id: idOf(`tally ${village.code} ${seat}`),
-      round_id: main,
+      id: idOf(`tally ${roundId} ${n}`),
+      round_id: roundId,
       village_code: village.code,
-      candidate_id: idOf(`candidate ${village.code} ${seat}`),
-      position: seat === 0 ? "DIRECTOR" : "MEMBER",
-      votes_for:
-        isTie && seat < 2 ? Math.floor(cast * 0.45) : Math.round(cast * (0.55 + 0.03 * (seats - seat))),
+      candidate_id: id,
+      position,
+      womens_seat: womensSeat,
+      votes_for: votes,
     });
-  }
-  if (village.index === 2) round(2, "RUNOFF", addDays(electionDate, 3), 600, 0);
+  };
+  const isTie = stage === "TIE_BREAK_PENDING";
+  const votesIn = (n: number): number => {
+    // The last seat and who came next: level above half, or both below it.
+    if (isTie && (n === last || n === seats + 2)) return Math.floor(cast * 0.51) + 1;
+    if (isLastOpen && n === last) return Math.floor(cast * 0.45);
+    return Math.round(cast * (n < seats ? 0.55 + 0.03 * (seats - n) : 0.2));
+  };
+  const main = round(1, "MAIN", electionDate, cast, invalidBallots);
+  for (const [n, nominee] of nominees.entries()) tally(main, n, nominee, votesIn(n));
   if (!season.announcedOn) return;
-  for (let seat = 0; seat < seats; seat += 1) {
-    const isLast = seat === seats - 1;
-    const vacant = isLast && village.index !== 2 && random.happens(0.05);
+  if (isLastOpen) {
+    const second = round(2, "RUNOFF", addDays(electionDate, 3), RUNOFF_BALLOTS, 0);
+    for (const [n, nominee] of nominees.entries()) {
+      if (n === last) tally(second, n, nominee, isVacant ? 199 : 200);
+      if (n === seats + 2) tally(second, n, nominee, 150);
+    }
+  }
+  for (const [seat, { id, name, position, womensSeat }] of nominees.slice(0, seats).entries()) {
+    const isNobodys = isVacant && seat === last;
     out.add("seat_result", {
       id: idOf(`seat ${village.code} ${seat}`),
       election_id: electionId,
       village_code: village.code,
-      position: seat === 0 ? "DIRECTOR" : "MEMBER",
+      position,
+      womens_seat: womensSeat,
       seat_no: seat,
-      member_name: vacant ? null : personName(`${village.code} candidate ${seat}`),
-      // Exactly one third of 600 ballots: enough in a run-off.
-      votes: vacant ? null : runoff && isLast ? 200 : Math.round(cast * (0.55 + 0.03 * (seats - seat))),
-      outcome: vacant ? "VACANT" : "ELECTED",
+      candidate_id: isNobodys ? null : id,
+      member_name: isNobodys ? null : name,
+      votes: isNobodys ? null : isLastOpen && seat === last ? 200 : votesIn(seat),
+      outcome: isNobodys ? "VACANT" : "ELECTED",
     });
   }
 }

@@ -3,6 +3,7 @@ import { type DemoRegion, PREFECTURE } from "./places.ts";
 import { even, idOf } from "./random.ts";
 import { CYCLE_ID, type VillageSeason } from "./season.ts";
 import { addRounds } from "./ballots.ts";
+import { nomineesOf } from "./nominees.ts";
 import type { Demonstration } from "./demonstration.ts";
 import { RECORD, RowCollector, type TableRows } from "./table-rows.ts";
 
@@ -72,7 +73,10 @@ function addVillage(out: RowCollector, { village, voters, random }: VillageSeaso
   });
 }
 
+/** Nominated, and posted some days later. */
+const NOMINATED = ["NOMINATED", "REVIEWED"];
 const EARLY = ["PREPARING", "COMMITTEE_FORMED", "METHOD_ADOPTED"];
+const UNNAMED = [...EARLY, "LIST_PUBLISHED", "LIST_FINAL", "SUSPENDED"];
 
 function addElection(out: RowCollector, season: VillageSeason, today: LocalDate): void {
   const { village, stage, electionDate, voters, seats, announcedOn, random } = season;
@@ -121,7 +125,26 @@ function addElection(out: RowCollector, season: VillageSeason, today: LocalDate)
       });
     }
   }
+  if (!UNNAMED.includes(stage)) addCandidates(out, season, id);
   addRounds(out, season, id);
+}
+
+function addCandidates(out: RowCollector, season: VillageSeason, electionId: string): void {
+  const { village, stage, electionDate, voters, random } = season;
+  const isPosted = !NOMINATED.includes(stage);
+  for (const { id, name, position, womensSeat } of nomineesOf(season)) {
+    out.add("candidate", {
+      id,
+      election_id: electionId,
+      village_code: village.code,
+      name,
+      position,
+      womens_seat: womensSeat,
+      nomination_votes: Math.round(voters * (0.2 + 0.4 * random.next())),
+      status: isPosted ? "POSTED" : stage === "REVIEWED" ? "QUALIFIED" : "NOMINATED",
+      published_on: isPosted ? addDays(electionDate, -6) : null,
+    });
+  }
 }
 
 function addObjections(

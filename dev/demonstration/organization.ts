@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from "../../shared/kernel/local-date.ts";
+import { nomineesOf } from "./nominees.ts";
 import { officialId, officialsOf, personName } from "./people.ts";
 import type { DemoRegion } from "./places.ts";
 import { idOf } from "./random.ts";
@@ -6,18 +7,17 @@ import type { VillageSeason } from "./season.ts";
 import type { Demonstration } from "./demonstration.ts";
 import { RECORD, RowCollector, type TableRows } from "./table-rows.ts";
 
-const POSTED_FROM = [
-  "CANDIDATES_PUBLISHED",
-  "RUNOFF_PENDING",
-  "INVALID_TURNOUT",
-  "TIE_BREAK_PENDING",
-  "RESULT_ANNOUNCED",
-  "HANDOVER",
-  "HANDED_OVER",
+/** Not yet as far as a review of the nominees. */
+const BEFORE_REVIEW = [
+  "PREPARING",
+  "COMMITTEE_FORMED",
+  "METHOD_ADOPTED",
+  "LIST_PUBLISHED",
+  "LIST_FINAL",
+  "SUSPENDED",
 ];
-const UNDER_REVIEW = ["NOMINATED", "REVIEWED", ...POSTED_FROM];
 
-/** Organization's invented records: officials, who answers where, branch elections, joint reviews and candidates. */
+/** Organization's invented records: officials, who answers where, branch elections and joint reviews. */
 function organizationRows(
   regions: readonly DemoRegion[],
   seasons: readonly VillageSeason[],
@@ -39,8 +39,7 @@ function organizationRows(
     if (season.isKey)
       addLeader(out, village.code, officialId(village.county, "lead-cadre"), "LEAD_CADRE", today);
     addBranch(out, season, today);
-    if (UNDER_REVIEW.includes(season.stage)) addReview(out, season);
-    if (POSTED_FROM.includes(season.stage)) addCandidates(out, season);
+    if (!BEFORE_REVIEW.includes(season.stage)) addReview(out, season);
   }
   return out.all();
 }
@@ -89,7 +88,8 @@ function addBranch(
   });
 }
 
-function addReview(out: RowCollector, { village, cycleId, electionDate, stage, seats }: VillageSeason): void {
+function addReview(out: RowCollector, season: VillageSeason): void {
+  const { village, cycleId, electionDate, stage } = season;
   const id = idOf(`review ${village.code}`);
   const over = stage !== "NOMINATED";
   out.add("joint_review_batch", {
@@ -101,34 +101,15 @@ function addReview(out: RowCollector, { village, cycleId, electionDate, stage, s
     due_on: addDays(electionDate, -7),
     state: over ? "CLOSED" : "COLLECTING",
   });
-  for (let n = 0; n <= seats; n += 1) {
+  for (const [n, { name, position }] of nomineesOf(season).entries()) {
     out.add("joint_review_item", {
       id: idOf(`review item ${village.code} ${n}`),
       batch_id: id,
       village_code: village.code,
-      nominee_name: personName(`${village.code} candidate ${n}`),
-      position: n === 0 ? "DIRECTOR" : "MEMBER",
+      nominee_name: name,
+      position,
       verdict: over ? "QUALIFIED" : null,
       verdict_on: over ? addDays(electionDate, -8) : null,
-    });
-  }
-}
-
-function addCandidates(
-  out: RowCollector,
-  { village, cycleId, electionDate, seats, voters, random }: VillageSeason,
-): void {
-  // One more than there are seats: 差额.
-  for (let n = 0; n <= seats; n += 1) {
-    out.add("candidate", {
-      id: idOf(`candidate ${village.code} ${n}`),
-      village_code: village.code,
-      cycle_id: cycleId,
-      name: personName(`${village.code} candidate ${n}`),
-      position: n === 0 ? "DIRECTOR" : "MEMBER",
-      nomination_votes: Math.round(voters * (0.2 + 0.4 * random.next())),
-      status: "POSTED",
-      published_on: addDays(electionDate, -6),
     });
   }
 }

@@ -51,6 +51,9 @@ const SPECIAL: readonly { stage: ElectionStage; days: number }[] = [
   { stage: "METHOD_ADOPTED", days: 12 }, // 7: the list's last day has passed
 ];
 
+/** The village with a tie, which takes several seats of a kind. */
+const TIED = 3;
+
 export function seasonOf(village: DemoVillage, seed: number, today: LocalDate, scale: string): VillageSeason {
   const random = chance(seed, `village ${village.code}`);
   const special = village.index < SPECIAL.length ? SPECIAL[village.index] : undefined;
@@ -60,6 +63,11 @@ export function seasonOf(village: DemoVillage, seed: number, today: LocalDate, s
   const announced = ["RESULT_ANNOUNCED", "HANDOVER", "HANDED_OVER"].includes(chosen);
   const isKey = village.index === 0 || random.happens(0.06);
   const residents = Math.round(Math.min(6000, Math.max(60, 600 * Math.exp(0.8 * gauss(random)))));
+  const picked = random.pick([
+    [3, 45],
+    [5, 45],
+    [7, 10],
+  ]);
   return {
     village,
     random,
@@ -68,11 +76,7 @@ export function seasonOf(village: DemoVillage, seed: number, today: LocalDate, s
     electionDate,
     isKey,
     voters: village.index < 3 ? 1000 : Math.round(residents * 0.72),
-    seats: random.pick([
-      [3, 45],
-      [5, 45],
-      [7, 10],
-    ]),
+    seats: village.index === TIED ? 5 : picked,
     announcedOn: announced ? electionDate : null,
     cases: casesOf(village, isKey, random, scale),
   };

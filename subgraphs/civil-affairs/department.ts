@@ -1,6 +1,8 @@
 import type { DepartmentManifest } from "../../shared/runtime/department-manifest.ts";
 import type { CivilAffairsRecords } from "./queries/context.ts";
 import { ElectionRecords1763800000000 } from "./migrations/1763800000000-election-records.ts";
+import { Candidates1764310000000 } from "./migrations/1764310000000-candidates.ts";
+import { CandidateRecord } from "./records/candidate-records.ts";
 import {
   WorkHandoverItemRecord,
   VillageElectionRecord,
@@ -18,11 +20,12 @@ export const manifest: DepartmentManifest<CivilAffairsRecords> = {
     ElectionCycleRecord,
     VillageElectionRecord,
     VoterObjectionRecord,
+    CandidateRecord,
     WorkHandoverItemRecord,
     BallotRoundRecord,
     TallyRecord,
     SeatResultRecord,
   ],
-  migrations: [ElectionRecords1763800000000],
+  migrations: [ElectionRecords1763800000000, Candidates1764310000000],
   service: async () => (await import("./service.ts")).service,
 };

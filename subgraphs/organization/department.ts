@@ -1,16 +1,16 @@
 import type { DepartmentManifest } from "../../shared/runtime/department-manifest.ts";
 import type { OrganizationData } from "./queries/context.ts";
 import { BodiesOfOfficials1764000000000 } from "./migrations/1764000000000-bodies-of-officials.ts";
+import { CandidatesMove1764320000000 } from "./migrations/1764320000000-candidates-move.ts";
 import { OrganizationRecords1763800000000 } from "./migrations/1763800000000-organization-records.ts";
 import { OfficialRecord, ResponsibleLeaderRecord } from "./records/official-records.ts";
 import {
-  CandidateRecord,
   JointReviewBatchRecord,
   JointReviewItemRecord,
   PartyBranchElectionRecord,
 } from "./records/party-records.ts";
 
-/** Organization (组织): officials on duty, branch elections, joint reviews and posted candidates. */
+/** Organization (组织): officials on duty, branch elections and joint reviews. */
 export const manifest: DepartmentManifest<OrganizationData> = {
   department: "organization",
   entities: [
@@ -19,8 +19,7 @@ export const manifest: DepartmentManifest<OrganizationData> = {
     PartyBranchElectionRecord,
     JointReviewBatchRecord,
     JointReviewItemRecord,
-    CandidateRecord,
   ],
-  migrations: [OrganizationRecords1763800000000, BodiesOfOfficials1764000000000],
+  migrations: [OrganizationRecords1763800000000, BodiesOfOfficials1764000000000, CandidatesMove1764320000000],
   service: async () => (await import("./service.ts")).service,
 };

@@ -13,11 +13,9 @@ export const policy: PolicyTable = {
   // An auditor finds by it who opened what.
   "Query.officials": { dataClass: "C1", read: [...ON_DUTY, "AUDITOR"] },
   "Official.__resolveReference": { dataClass: "C1", read: ON_DUTY },
-  "Candidate.__resolveReference": POSTED,
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,
   "Village.code": KEY_ONLY,
-  "Village.candidatesShownUntil": KEY_ONLY,
   "Region.code": KEY_ONLY,
   // Discipline learns the state of a branch election and nothing more of it.
   "Village.partyBranch": { dataClass: "C1", read: [...BRANCH, "DIS"] },
@@ -30,8 +28,6 @@ export const policy: PolicyTable = {
   "JointReview.progress": { dataClass: "C1", read: "EVERYONE" },
   "JointReview.verdicts": { dataClass: "C2", read: ["TWN", "CIV", "ORG"] },
   "ReviewedNominee.*": asParent("C2"),
-  "Village.candidates": POSTED,
-  "Candidate.*": POSTED,
   "Village.leaders": { dataClass: "C1", read: AT_WORK },
   "Region.leaders": { dataClass: "C1", read: ON_DUTY },
   "ResponsibleLeader.*": asParent("C1"),

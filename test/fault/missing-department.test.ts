@@ -14,7 +14,7 @@ import { type GraphQLAnswer, post } from "../harness/shared-hub.ts";
 import { FULL_VILLAGE, VILLAGE_VIEW } from "../harness/village-view.ts";
 
 const SECTIONS: Readonly<Record<string, readonly string[]>> = {
-  organization: ["partyBranch", "partyBranchResult", "jointReview", "candidates", "leaders"],
+  organization: ["partyBranch", "partyBranchResult", "jointReview", "leaders"],
   petitions: ["petitions"],
   discipline: ["disciplineNotices"],
   "public-security": ["securityPlan", "emergencyPlan", "electionDayDuty", "incidentsByLevel"],

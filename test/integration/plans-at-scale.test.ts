@@ -68,8 +68,8 @@ function explaining(client: Client): Database & { plans: { sql: string; plan: st
 const book = () => Promise.resolve(lawBookOf(CATALOGUE, PUBLISHED_PLANS));
 
 const SECTIONS: Readonly<Partial<Record<Department, Record<string, Section>>>> = {
-  "civil-affairs": civilAffairsSections(scope, book),
-  organization: organizationSections(scope, () => true),
+  "civil-affairs": civilAffairsSections(scope, book, () => true),
+  organization: organizationSections(scope),
   petitions: petitionSections(scope, standings, today, book, () => "none"),
   discipline: disciplineSections(scope),
   "public-security": securitySections(scope),

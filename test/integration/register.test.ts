@@ -64,8 +64,15 @@ test("a newer register retires what is gone, keeps it with its last day, and lea
 
 test("no record of any department is attached to a real place", async () => {
   for (const [department, tables] of Object.entries({
-    "civil-affairs": ["village_election", "ballot_round", "seat_result", "handover_item", "voter_objection"],
-    organization: ["party_branch_election", "joint_review_batch", "candidate", "responsible_leader"],
+    "civil-affairs": [
+      "village_election",
+      "ballot_round",
+      "seat_result",
+      "candidate",
+      "handover_item",
+      "voter_objection",
+    ],
+    organization: ["party_branch_election", "joint_review_batch", "responsible_leader"],
     petitions: ["petition_case"],
     discipline: ["discipline_notice", "clue_receipt"],
     "public-security": ["security_plan", "emergency_plan", "election_day_duty", "incident_summary"],

@@ -47,6 +47,9 @@ export {
   type ElectionPosition as Position,
 } from "../../../shared/kernel/election-words.ts";
 
+export const CANDIDATE_STATUSES = ["NOMINATED", "QUALIFIED", "POSTED", "REMOVED", "WITHDRAWN"] as const;
+export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
+
 export const SEAT_OUTCOMES = ["ELECTED", "VACANT", "VOIDED"] as const;
 export type SeatOutcome = (typeof SEAT_OUTCOMES)[number];
 

@@ -13,7 +13,8 @@ import type { CivilAffairsContext } from "./context.ts";
 import type { ElectionRow } from "../records/village-sections.ts";
 import { listChildren, listVillages } from "../records/village-list.ts";
 import { ElectionNotice, VillageElection } from "./election.ts";
-import { ElectionBoard, ElectionResult } from "./result.ts";
+import { Candidate } from "./candidate.ts";
+import { ElectionBoard, ElectionResult, Tally } from "./result.ts";
 import { FROM_LISTS, toElection, toResult } from "./to-election.ts";
 import { Region, RegionConnection, Village, VillageConnection } from "./village.ts";
 
@@ -93,9 +94,38 @@ export class VillageResolver {
     return row && namesShownUntil(row.announcedOn, row.handedOverOn, await runtime.lawBook.current());
   }
 
+  @FieldResolver(() => [Candidate], {
+    nullable: true,
+    description:
+      "Posted candidates of a village of one's own region, one village an operation, until the work is handed over (E30). 已公布的候选人",
+  })
+  async candidates(
+    @Root() village: Village,
+    @Ctx() { sections, runtime, clock }: CivilAffairsContext,
+  ): Promise<readonly Candidate[] | null> {
+    const row = await sections.load("candidates", village.code as RegionCode);
+    if (!row) return null;
+    const until = namesShownUntil(row.announcedOn, row.handedOverOn, await runtime.lawBook.current());
+    return until !== null && until < clock.today() ? [] : row.candidates;
+  }
+
   @FieldResolver(() => Region, { nullable: true, description: "Its township or subdistrict. 所属乡镇(街道)" })
   township(@Root() village: Village, @Ctx() { sections }: CivilAffairsContext): Promise<Region | null> {
     return sections.load("region", village.townshipCode as RegionCode);
+  }
+}
+
+@Resolver(() => Tally)
+export class TallyResolver {
+  @FieldResolver(() => Candidate, {
+    nullable: true,
+    description: "The candidate; none for a write-in. 候选人",
+  })
+  candidate(
+    @Root() { candidateId }: Tally,
+    @Ctx() { candidates }: CivilAffairsContext,
+  ): Promise<Candidate | null> | null {
+    return candidateId === null ? null : candidates.load(candidateId);
   }
 }
 

@@ -1,26 +1,18 @@
-import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { enumType } from "../../../shared/graphql/enum-type.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import {
-  POSITIONS,
   type Position,
   ROUND_KINDS,
   type RoundKind,
   SEAT_OUTCOMES,
   type SeatOutcome,
 } from "../domain/words.ts";
+import { PositionEnum } from "./candidate.ts";
 import { ElectionStageEnum } from "./election.ts";
 
 const RoundKindEnum = enumType("RoundKind", ROUND_KINDS, "Kind of voting round. 投票轮次类型");
-const PositionEnum = enumType("CommitteePosition", POSITIONS, "Post in the committee. 职务");
 const SeatOutcomeEnum = enumType("SeatOutcome", SEAT_OUTCOMES, "What became of a seat. 当选结果");
-
-@Directive('@key(fields: "id", resolvable: false)')
-@ObjectType({ description: "A candidate, owned by organization. 候选人" })
-export class Candidate {
-  @Field(() => ID)
-  id!: string;
-}
 
 @ObjectType({ description: "Votes for one candidate in one round. 计票" })
 export class Tally {
@@ -30,8 +22,8 @@ export class Tally {
   @Field(() => Int, { description: "Votes for. 得票数" })
   votesFor!: number;
 
-  @Field(() => Candidate, { nullable: true, description: "The candidate; none for a write-in. 候选人" })
-  candidate!: Candidate | null;
+  /** Shown as `candidate`, which is looked up when it is asked for. */
+  candidateId!: string | null;
 }
 
 @ObjectType({ description: "One round of voting, counted in the open. 投票轮次" })

@@ -58,12 +58,7 @@ export function toResult(
       ...round,
       turnoutSuffices: turnoutSuffices(book, round.heldOn, round.registeredVoters, round.ballotsCast),
       candidates: round.tallies.length,
-      tallies: showsVotes
-        ? round.tallies.map(({ candidateId, ...tally }) => ({
-            ...tally,
-            candidate: candidateId ? { id: candidateId } : null,
-          }))
-        : null,
+      tallies: showsVotes ? round.tallies : null,
     })),
   };
 }

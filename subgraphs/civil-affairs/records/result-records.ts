@@ -30,6 +30,8 @@ export class TallyRecord {
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("uuid", { name: "candidate_id", nullable: true }) candidateId!: string | null;
   @Column("varchar", { length: 8 }) position!: Position;
+  @Column("boolean", { name: "womens_seat", default: false }) womensSeat!: boolean;
+  @Column("varchar", { length: 40, name: "write_in_name", nullable: true }) writeInName!: string | null;
   @Column("int", { name: "votes_for" }) votesFor!: number;
 }
 
@@ -40,7 +42,9 @@ export class SeatResultRecord {
   @Column("uuid", { name: "election_id" }) electionId!: string;
   @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
   @Column("varchar", { length: 8 }) position!: Position;
+  @Column("boolean", { name: "womens_seat", default: false }) womensSeat!: boolean;
   @Column("int", { name: "seat_no" }) seatNo!: number;
+  @Column("uuid", { name: "candidate_id", nullable: true }) candidateId!: string | null;
   @Column("varchar", { length: 40, name: "member_name", nullable: true }) memberName!: string | null;
   @Column("int", { nullable: true }) votes!: number | null;
   @Column("varchar", { length: 8 }) outcome!: SeatOutcome;

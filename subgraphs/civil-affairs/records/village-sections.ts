@@ -11,9 +11,11 @@ import {
   type Values,
   when,
 } from "../../../shared/database/typed-sql.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RegionScope } from "../../../shared/access/region-scope.ts";
 import { ANNOUNCED_STAGES } from "../domain/words.ts";
 import { VillageElectionRecord, VoterObjectionRecord, WorkHandoverItemRecord } from "./election-records.ts";
+import { CANDIDATE } from "./candidate-records.ts";
 import { electionBoard } from "./region-board.ts";
 import { ElectionCycleRecord, RegionRecord, VillageRecord } from "./region-records.ts";
 import { BallotRoundRecord, SeatResultRecord, TallyRecord } from "./result-records.ts";
@@ -59,6 +61,16 @@ const ROUND = {
 const NAMES = {
   announcedOn: typed<LocalDate | null>("e.result_announced_on"),
   handedOverOn: typed<LocalDate | null>("e.handover_completed_on"),
+};
+
+const CANDIDATES = {
+  ...NAMES,
+  candidates: orEmpty(
+    select(
+      list(CANDIDATE, "c.position, c.nomination_votes desc, c.id"),
+      "from candidate c where c.election_id = e.id and c.status = 'POSTED'",
+    ),
+  ),
 };
 
 const SEAT = fields(SeatResultRecord, "s", "position", "memberName", "votes", "outcome", "voidedOn");
@@ -117,6 +129,7 @@ const SQL = {
   region: select(object(REGION), "from region r where r.code = k.code"),
   notice: select(object(NOTICE), NEWEST),
   names: select(object(NAMES), NEWEST),
+  candidates: select(object(CANDIDATES), NEWEST),
   election: select(object(ELECTION), NEWEST),
   electionWithLists: select(object(ELECTION_WITH_LISTS), NEWEST),
 };
@@ -124,14 +137,22 @@ const SQL = {
 /** What civil affairs knows of a village or region, section by section. */
 export type CivilAffairsSections = ReturnType<typeof civilAffairsSections>;
 
-/** Villages, regions and results are posted by law and read anywhere; the course of an election inside the scope. */
-export function civilAffairsSections(scope: RegionScope, lawBook: () => Promise<LawBook>) {
+/**
+ * Villages, regions and results are posted by law and read anywhere; the course of an election inside the scope.
+ * @param mayShow whether the candidates of these villages may be shown together
+ */
+export function civilAffairsSections(
+  scope: RegionScope,
+  lawBook: () => Promise<LawBook>,
+  mayShow: (villages: readonly RegionCode[]) => boolean,
+) {
   const posted = RegionScope.ofPublicRecord();
   return {
     village: { scope: posted, sql: () => SQL.village },
     region: { scope: posted, sql: () => SQL.region },
     notice: { scope: posted, sql: () => SQL.notice },
     names: { scope: posted, sql: () => SQL.names },
+    candidates: { scope, sql: () => SQL.candidates, mayAnswer: mayShow },
     result: { scope: posted, sql: (bind: Bind) => result(bind(ANNOUNCED_STAGES)) },
     election: { scope, sql: () => SQL.election },
     electionWithLists: { scope, sql: () => SQL.electionWithLists },

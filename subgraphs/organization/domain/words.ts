@@ -47,9 +47,6 @@ export type Verdict = (typeof VERDICTS)[number];
 export const CANDIDATE_POSITIONS = ELECTION_POSITIONS;
 export type CandidatePosition = (typeof CANDIDATE_POSITIONS)[number];
 
-export const CANDIDATE_STATUSES = ["NOMINATED", "POSTED", "WITHDRAWN"] as const;
-export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
-
 /** From here on nothing of the review is open to the township any more. */
 const REVIEW_OVER: readonly ReviewState[] = ["DECIDED", "NOTIFIED", "RECHECKED", "CLOSED"];
 

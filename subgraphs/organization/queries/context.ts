@@ -2,12 +2,11 @@ import type DataLoader from "dataloader";
 import type { SubgraphContext } from "../../../shared/runtime/context.ts";
 import type { SectionLoader } from "../../../shared/database/section-loader.ts";
 import type { OrganizationSections } from "../records/village-sections.ts";
-import type { CandidateRow, OfficialRow } from "../records/people.ts";
+import type { OfficialRow } from "../records/people.ts";
 
 /** Repositories and loaders of one request. */
 export interface OrganizationData {
   readonly sections: SectionLoader<OrganizationSections>;
   readonly officials: DataLoader<string, OfficialRow | null>;
-  readonly candidates: DataLoader<string, CandidateRow | null>;
 }
 export type OrganizationContext = SubgraphContext & OrganizationData;

@@ -1,17 +1,16 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { readClocks } from "../../../shared/law/due-state.ts";
 import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
-import { DateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
+import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { branchClocks } from "../domain/branch-clocks.ts";
 import { reviewProgress } from "../domain/words.ts";
 import type { OrganizationContext } from "./context.ts";
 import { listOfficials } from "../records/people.ts";
 import {
-  Candidate,
   JointReview,
   OfficialConnection,
   PartyBoard,
@@ -19,9 +18,6 @@ import {
   PartyBranchResult,
   ResponsibleLeader,
 } from "./types.ts";
-
-/** A village as civil affairs, which knows its result, sends it. */
-export type VillageWithResult = Village & { candidatesShownUntil?: string | null };
 
 @Resolver(() => Village)
 export class VillageResolver {
@@ -58,27 +54,6 @@ export class VillageResolver {
   ): Promise<JointReview | null> {
     const row = await sections.load("review", village.code as RegionCode);
     return row && { progress: reviewProgress(row.state), verdicts: row.verdicts };
-  }
-
-  @Directive("@external")
-  @FieldResolver(() => DateScalar, { nullable: true })
-  candidatesShownUntil(@Root() village: VillageWithResult): string | null {
-    return village.candidatesShownUntil ?? null;
-  }
-
-  @Directive('@requires(fields: "candidatesShownUntil")')
-  @FieldResolver(() => [Candidate], {
-    nullable: true,
-    description:
-      "Posted candidates of a village of one's own region, one village an operation, until the work is handed over (E30). 已公布的候选人",
-  })
-  async candidates(
-    @Root() village: VillageWithResult,
-    @Ctx() { sections, clock }: OrganizationContext,
-  ): Promise<Candidate[] | null> {
-    const until = village.candidatesShownUntil ?? null;
-    if (until !== null && until < clock.today()) return [];
-    return sections.load("candidates", village.code as RegionCode);
   }
 
   @FieldResolver(() => [ResponsibleLeader], { nullable: true, description: "Who answers for it. 包村领导" })

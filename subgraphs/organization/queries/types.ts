@@ -54,25 +54,6 @@ export class Official {
   officePhone!: string | null;
 }
 
-@Directive('@key(fields: "id")')
-@ObjectType({ description: "A posted candidate. 已公布的候选人" })
-export class Candidate {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String, { nullable: true, description: "Name. 姓名" })
-  name!: string | null;
-
-  @Field(() => PositionEnum, { nullable: true })
-  position!: words.CandidatePosition | null;
-
-  @Field(() => Int, { nullable: true, description: "Nomination votes. 提名票" })
-  nominationVotes!: number | null;
-
-  @Field(() => DateScalar, { nullable: true, description: "Posted on. 公布日" })
-  publishedOn!: string | null;
-}
-
 @ObjectType({ description: "Who answers for a place, and as what. 责任领导" })
 export class ResponsibleLeader {
   @Field(() => LeaderRoleEnum)

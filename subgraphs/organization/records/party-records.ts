@@ -5,7 +5,6 @@ import type {
   BranchKind,
   BranchState,
   CandidatePosition,
-  CandidateStatus,
   ReviewState,
   Verdict,
 } from "../domain/words.ts";
@@ -59,18 +58,4 @@ export class JointReviewItemRecord {
   @Column("varchar", { length: 8 }) position!: CandidatePosition;
   @Column("varchar", { length: 24, nullable: true }) verdict!: Verdict | null;
   @Column("date", { name: "verdict_on", nullable: true }) verdictOn!: LocalDate | null;
-}
-
-/** A candidate; public from the day of posting. */
-@Entity("candidate")
-export class CandidateRecord {
-  @PrimaryColumn("uuid") id!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
-  @Column("uuid", { name: "cycle_id" }) cycleId!: string;
-  @Column("varchar", { length: 40 }) name!: string;
-  @Column("varchar", { length: 8 }) position!: CandidatePosition;
-  @Column("int", { name: "nomination_votes" }) nominationVotes!: number;
-  @Column("varchar", { length: 12 }) status!: CandidateStatus;
-  @Column("date", { name: "published_on", nullable: true }) publishedOn!: LocalDate | null;
-  @Column("date", { name: "withdrawn_on", nullable: true }) withdrawnOn!: LocalDate | null;
 }

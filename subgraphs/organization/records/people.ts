@@ -6,22 +6,9 @@ import type { Page } from "../../../shared/graphql/page.ts";
 import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import { OfficialRecord } from "./official-records.ts";
-import { CandidateRecord } from "./party-records.ts";
 
 export const OFFICIAL = fields(OfficialRecord, "o");
 export type OfficialRow = Values<typeof OFFICIAL>;
-
-/** What is posted of a candidate. */
-export const CANDIDATE = fields(
-  CandidateRecord,
-  "c",
-  "id",
-  "name",
-  "position",
-  "nominationVotes",
-  "publishedOn",
-);
-export type CandidateRow = Values<typeof CANDIDATE>;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -34,23 +21,6 @@ export function officialsById(db: Database, scope: RegionScope): DataLoader<stri
       `select ${selected(OFFICIAL)} from official o where o.id = any($1::uuid[]) and (o.region_code = any($2) or ${inScope})`,
       parameters,
     );
-  });
-}
-
-/** Candidates by id, once posted and inside the scope; null for everybody else, and all of them unless `mayShow` their villages. */
-export function candidatesById(
-  db: Database,
-  scope: RegionScope,
-  mayShow: (villages: readonly RegionCode[]) => boolean,
-): DataLoader<string, CandidateRow | null> {
-  return byId(async (ids) => {
-    const { parameters, bind } = binding(ids);
-    const rows = await db.read<CandidateRow & { villageCode: RegionCode }>(
-      `select ${selected(CANDIDATE)}, c.village_code as "villageCode" from candidate c
-        where c.id = any($1::uuid[]) and c.status = 'POSTED' and ${scope.toSql("c.village_code", bind)}`,
-      parameters,
-    );
-    return mayShow(rows.map(({ villageCode }) => villageCode)) ? rows : [];
   });
 }
 

@@ -10,11 +10,10 @@ import {
 } from "../../../shared/database/typed-sql.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
-import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RegionScope } from "../../../shared/access/region-scope.ts";
 import { ResponsibleLeaderRecord } from "./official-records.ts";
 import { JointReviewBatchRecord, JointReviewItemRecord, PartyBranchElectionRecord } from "./party-records.ts";
-import { CANDIDATE, OFFICIAL } from "./people.ts";
+import { OFFICIAL } from "./people.ts";
 
 const NEWEST = "from party_branch_election p where p.village_code = k.code order by p.due_on desc limit 1";
 
@@ -65,13 +64,6 @@ const REVIEW = select(
   "from joint_review_batch b where b.village_code = k.code order by b.submitted_on desc limit 1",
 );
 
-const CANDIDATES = orEmpty(
-  select(
-    list(CANDIDATE, "c.position, c.nomination_votes desc, c.id"),
-    "from candidate c where c.village_code = k.code and c.status = 'POSTED'",
-  ),
-);
-
 const LEADERS = select(
   list(
     { ...fields(ResponsibleLeaderRecord, "l", "role", "since"), official: object(OFFICIAL) },
@@ -93,17 +85,12 @@ const BOARD = select(
 /** What organization knows of a village or region, section by section. */
 export type OrganizationSections = ReturnType<typeof organizationSections>;
 
-/** @param mayShow whether the candidates of these villages may be shown together */
-export function organizationSections(
-  scope: RegionScope,
-  mayShow: (villages: readonly RegionCode[]) => boolean,
-) {
+export function organizationSections(scope: RegionScope) {
   const posted = RegionScope.ofPublicRecord();
   return {
     branch: { scope, sql: () => BRANCH },
     branchResult: { scope: posted, sql: () => BRANCH_RESULT },
     review: { scope, sql: () => REVIEW },
-    candidates: { scope, sql: () => CANDIDATES, mayAnswer: mayShow },
     leaders: { scope, sql: () => LEADERS },
     board: { scope, sql: () => BOARD },
   };
