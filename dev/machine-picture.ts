@@ -8,7 +8,7 @@ export function machinePicture<Row>({ steps }: Machine<Row>): string {
     const left = from.filter((state) => to !== "same" && to !== state);
     if (from.length > left.length) staying.push(event);
     for (const state of from.length === 0 ? ["[*]"] : left) {
-      const move = `${state} --> ${to}`;
+      const move = `${state} --> ${to === "previous" ? "where_it_was" : to}`;
       moves.set(move, [...(moves.get(move) ?? []), event]);
     }
   }

@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal } from "../kernel/refusal.ts";
+import { type Guard, type Moment, weigh } from "./change.ts";
 import { type CommandContext, momentOf } from "./context.ts";
 import { type AnyCommand, type Command, isCreation, type Load } from "./define-command.ts";
 import { takeStep } from "./machine.ts";
@@ -9,6 +10,15 @@ export interface AllowedCommand {
   readonly name: string;
   readonly refusal: Refusal | null;
 }
+
+/** A step that follows from where a record stands, whoever takes it, and all that rules have against it. */
+export interface NextStep {
+  readonly name: string;
+  readonly guards: readonly Guard[];
+}
+
+/** Looks up what one command's decision needs of a record, once for all records and commands that need the same. */
+type LookUp = (command: Command, row: RecordRow) => Promise<object>;
 
 /** The commands of one kind of record, and the words in which a refusal names what would be allowed. */
 export class CommandSet {
@@ -27,39 +37,27 @@ export class CommandSet {
 
   /**
    * What a person could do with each of these records now, and what blocks the rest, in the words of the refusal that trying
-   * would bring. A command that states something of its own is judged by all that does not depend on what is stated. What is
-   * looked up is looked up once for all records.
+   * would bring. A command that states something of its own is judged by all that does not depend on what is stated.
    */
   async allowedOn(context: CommandContext, records: readonly RecordRow[]): Promise<AllowedCommand[][]> {
     const moment = await momentOf(context);
-    const { person, book } = moment;
-    const { viewer, runtime, db } = context;
+    const { person } = moment;
     const mayTry = this.#acting.filter(({ by }) => by.standings.some((one) => person.standings.has(one)));
-    const [first] = mayTry;
-    if (!first) return records.map(() => []);
-    const rows = records.map((row) => first.on.complete?.(row, book) ?? row);
-    const { recusalToken, registers } = runtime;
-    const look = { read: db.read, viewer, input: null, registers, recusalToken };
-    const found = new Map<Load<RecordRow, unknown>, Promise<(row: RecordRow) => unknown>>();
-    const lookUp = (load: Load<RecordRow, unknown>): Promise<(row: RecordRow) => unknown> => {
-      const known = found.get(load) ?? load(look, rows);
-      found.set(load, known);
-      return known;
-    };
+    if (mayTry.length === 0) return records.map(() => []);
+    const { rows, lookUp } = this.#prepared(context, moment, records);
     const judge = async (command: Command, row: RecordRow): Promise<AllowedCommand | null> => {
       const notTheirs = command.by.may?.(person, row) ?? null;
       if (notTheirs?.code === "NOT_FOUND") return null;
       const step = takeStep(command.on.machines, row, command.event);
       const blocked = isRefusal(step) ? step : notTheirs;
       if (blocked) return { name: command.name, refusal: this.named(blocked) };
-      if (command.input) return { name: command.name, refusal: null };
-      const loaded: Record<string, unknown> = {};
-      for (const [name, load] of Object.entries(
-        (command.load ?? {}) as Record<string, Load<RecordRow, unknown>>,
-      ))
-        loaded[name] = (await lookUp(load))(row);
+      const { name, input } = command;
+      if (input && !command.ready) return { name, refusal: null };
+      const loaded = await lookUp(command, row);
+      const { refusal } = weigh(command.ready?.(row, moment, loaded) ?? []);
+      if (refusal || input) return { name, refusal: refusal && this.named(refusal) };
       const decided = command.decide(row, {}, moment, loaded);
-      return { name: command.name, refusal: isRefusal(decided) ? this.named(decided) : null };
+      return { name, refusal: isRefusal(decided) ? this.named(decided) : null };
     };
     return Promise.all(
       rows.map(async (row) => {
@@ -67,5 +65,47 @@ export class CommandSet {
         return judged.filter((one) => one !== null);
       }),
     );
+  }
+
+  /** The steps that follow from where each record stands, whoever takes them, in the order in which the department lists them. */
+  async nextSteps(context: CommandContext, records: readonly RecordRow[]): Promise<NextStep[][]> {
+    const moment = await momentOf(context);
+    const { rows, lookUp } = this.#prepared(context, moment, records);
+    return Promise.all(
+      rows.map((row) =>
+        Promise.all(
+          this.#acting
+            .filter(({ on, event }) => !isRefusal(takeStep(on.machines, row, event)))
+            .map(async (command) => {
+              const guards = command.ready?.(row, moment, await lookUp(command, row)) ?? [];
+              return { name: command.name, guards };
+            }),
+        ),
+      ),
+    );
+  }
+
+  #prepared(
+    context: CommandContext,
+    { book }: Moment,
+    records: readonly RecordRow[],
+  ): { rows: readonly RecordRow[]; lookUp: LookUp } {
+    const { viewer, runtime, db } = context;
+    const { recusalToken, registers } = runtime;
+    const [first] = this.#acting;
+    const rows = records.map((row) => first?.on.complete?.(row, book) ?? row);
+    const look = { read: db.read, viewer, input: null, registers, recusalToken };
+    const found = new Map<Load<RecordRow, unknown>, Promise<(row: RecordRow) => unknown>>();
+    const lookUp: LookUp = async (command, row) => {
+      const loaded: Record<string, unknown> = {};
+      const loads = (command.load ?? {}) as Record<string, Load<RecordRow, unknown>>;
+      for (const [name, load] of Object.entries(loads)) {
+        const known = found.get(load) ?? load(look, rows);
+        found.set(load, known);
+        loaded[name] = (await known)(row);
+      }
+      return loaded;
+    };
+    return { rows, lookUp };
   }
 }

@@ -1,6 +1,6 @@
 import type { LawBook } from "../law/law-book.ts";
 import type { Entity } from "../database/columns.ts";
-import type { Refusal } from "../kernel/refusal.ts";
+import type { Refusal, RefusalCode } from "../kernel/refusal.ts";
 import type { Standing } from "../access/standing.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
 import type { RegionCode } from "../kernel/region-code.ts";
@@ -56,6 +56,34 @@ export interface Change<Row = object> {
   readonly recusal?: { readonly official: string };
   /** Rows of other tables that begin with it. */
   readonly inserts?: readonly { readonly entity: Entity; readonly row: object }[];
+  /** Rows of other tables that change with it, all of them in the same way. */
+  readonly updates?: readonly {
+    readonly entity: Entity;
+    readonly ids: readonly string[];
+    readonly set: object;
+  }[];
+  /** What a rule that only advises had against it: done all the same, and kept in the history. */
+  readonly advised?: readonly RefusalCode[];
+}
+
+/** Something a rule has against a step, known before anything is stated. */
+export interface Guard {
+  readonly refusal: Refusal;
+  /** The rule in force does not forbid it: it is told, and kept in the history when the step is taken all the same. */
+  readonly onlyAdvises: boolean;
+  /** Who or what takes it away, a word of the department's own. */
+  readonly by: string;
+}
+
+/** What guards come to: the first that forbids, and the codes of those that only advise. */
+export function weigh(guards: readonly Guard[]): {
+  readonly refusal: Refusal | null;
+  readonly advised: readonly RefusalCode[];
+} {
+  return {
+    refusal: guards.find(({ onlyAdvises }) => !onlyAdvises)?.refusal ?? null,
+    advised: guards.flatMap(({ refusal, onlyAdvises }) => (onlyAdvises ? [refusal.code] : [])),
+  };
 }
 
 export type Decision<Row = object> = Change<Row> | Refusal;

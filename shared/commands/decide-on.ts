@@ -1,6 +1,6 @@
 import { readIn, type Tx } from "../database/in-transaction.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
-import type { Moment } from "./change.ts";
+import { type Moment, weigh } from "./change.ts";
 import type { CommandContext, CommandRequest } from "./context.ts";
 import type { Command, Load } from "./define-command.ts";
 import { historyOf } from "./history.ts";
@@ -37,8 +37,11 @@ export async function decideOn(
   const { recusalToken, registers } = runtime;
   const look = { read: readIn(tx), viewer, input: request.input, registers, recusalToken };
   const loaded = await loadAll(command.load as never, look as never, row);
-  const change = command.decide(row, request.input, moment, loaded);
-  if (isRefusal(change)) return change;
+  const { refusal, advised } = weigh(command.ready?.(row, moment, loaded) ?? []);
+  if (refusal) return refusal;
+  const decided = command.decide(row, request.input, moment, loaded);
+  if (isRefusal(decided)) return decided;
+  const change = { ...decided, advised: [...advised, ...(decided.advised ?? [])] };
   const next = { ...row, ...change.set, ...step.set, version: row.version + 1 };
   const along = await runtime.effect?.(tx, context, {
     record,
@@ -70,6 +73,7 @@ export async function decideOn(
     id: row.id,
     row: isTouched ? { sets } : null,
     inserts: change.inserts ?? [],
+    updates: change.updates ?? [],
     history: [...own, ...(along ?? []), ...(sent ? [sent.step] : [])],
     subjects: [row.id, ...(sent ? [sent.id] : [])],
     transferNo: sent?.transferNo ?? null,

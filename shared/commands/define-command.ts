@@ -2,7 +2,7 @@ import type { Database } from "../database/open-database.ts";
 import type { Registers } from "../kernel/reference.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import type { Standing } from "../access/standing.ts";
-import type { Decision, Moment, Person } from "./change.ts";
+import type { Decision, Guard, Moment, Person } from "./change.ts";
 import type { RecordDefinition, RecordRow, Viewer } from "./record.ts";
 
 /** Who may: the standings that may try at all (the policy row), and how a person has to stand to the record. */
@@ -53,6 +53,8 @@ export interface Command<
   readonly on: RecordDefinition<Row>;
   /** What the decision needs to know besides the record, each looked up for itself. */
   readonly load?: { readonly [Name in keyof Loaded]: Load<Row, Loaded[Name], Input> };
+  /** Pure: what stands in the way of the step whatever is stated. All of it is told before the step is tried. */
+  ready?(record: Row, moment: Moment, loaded: Loaded): readonly Guard[];
   /** Pure: what it changes, or why not. */
   decide(record: Row, input: Given<Input>, moment: Moment, loaded: Loaded): Decision<Row>;
 }

@@ -20,7 +20,7 @@ export function historyOf<Row extends RecordRow>(
   next: Row,
   event: string,
   { from, to }: { readonly from: string | null; readonly to: string },
-  { reasonCode = null, evidenceHash = null, facts }: Change,
+  { reasonCode = null, evidenceHash = null, facts, advised = [] }: Change,
 ): HistoryStep {
   return {
     recordKind: record.kind,
@@ -30,6 +30,6 @@ export function historyOf<Row extends RecordRow>(
     event,
     reasonCode,
     evidenceHash,
-    facts: { ...facts, ...record.facts?.(next) },
+    facts: { ...facts, ...(advised.length > 0 && { advised: advised.join(" ") }), ...record.facts?.(next) },
   };
 }

@@ -1,10 +1,10 @@
 import type { RuleCode } from "../kernel/rule-codes.ts";
 import { type Refusal, refuse } from "../kernel/refusal.ts";
 
-/** One event of a machine: from where it may happen, and where it leads; `same` stays. */
+/** One event of a machine: from where it may happen, and where it leads; `same` stays, `previous` goes back to what the row keeps. */
 export interface Step<State extends string> {
   readonly from: readonly State[];
-  readonly to: State | "same";
+  readonly to: State | "same" | "previous";
 }
 
 /** How a record begins: an event that happens to nothing yet. */
@@ -17,6 +17,8 @@ export type Steps<State extends string = string> = Readonly<Record<string, Step<
 export interface Machine<Row> {
   readonly state: string;
   readonly steps: Steps;
+  /** The property that keeps the state to go back to, when an event leads to `previous`. */
+  readonly previous?: string;
   /** A reason why nothing of this table happens to a row at all. */
   closed?(row: Row): Refusal | null;
   /** The refusal of an event that does not follow, where the table has a name for it. */
@@ -53,8 +55,13 @@ export function takeStep<Row>(
     const { code, ...rule } = machine.refusal?.(event, state) ?? { code: "ILLEGAL_TRANSITION" as const };
     return refuse(code, { ...rule, from: state, allowed: eventsFrom(machine.steps, state) });
   }
-  const to = step.to === "same" ? state : step.to;
+  const to = ledTo(machine, step, row, state);
   return { from: state, to, set: { [machine.state]: to } as Partial<Row> };
+}
+
+function ledTo<Row>({ previous }: Machine<Row>, { to }: Step<string>, row: Row, state: string): string {
+  if (to === "same") return state;
+  return to === "previous" ? String(row[previous as keyof Row]) : to;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { inTransaction, type Tx } from "../database/in-transaction.ts";
-import { isRetryable, isUniqueViolationOf } from "../database/sqlstate.ts";
+import { isRetryable, isUniqueViolation } from "../database/sqlstate.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
 import { decideOn, loadAll } from "./decide-on.ts";
 import type { Change, Moment } from "./change.ts";
@@ -63,14 +63,13 @@ export async function performCommand(
     : { ...given, record: fromJson(recordOf(command).entity, given.record as never) as RecordRow };
 }
 
-/** The same key at the same moment: the other one has committed, and the next look finds its answer. */
+/** Another one was first with the same key, or with the only row of its kind: it has committed, and the next look finds it. */
 async function again(attempt: () => Promise<KeptAnswer>, isAlone: boolean): Promise<KeptAnswer> {
   for (let left = ATTEMPTS; ; left -= 1) {
     try {
       return await attempt();
     } catch (thrown) {
-      const isWorthAnother =
-        isUniqueViolationOf(thrown, "command_key_pkey") || (isAlone && isRetryable(thrown));
+      const isWorthAnother = isUniqueViolation(thrown) || (isAlone && isRetryable(thrown));
       if (!isWorthAnother || left === 1) throw thrown;
     }
   }
@@ -110,6 +109,7 @@ function beginning(
     id,
     row: { begins: row },
     inserts: change.inserts ?? [],
+    updates: change.updates ?? [],
     history: [historyOf(record, { id, ...row } as RecordRow, event, step, change)],
     subjects: [id],
     transferNo: null,

@@ -43,13 +43,9 @@ export function isRetryable(thrown: unknown): boolean {
   return RETRYABLE.has(sqlstateOf(thrown) ?? "");
 }
 
-/** A row of that unique constraint was there already. */
-export function isUniqueViolationOf(thrown: unknown, constraint: string): boolean {
-  if (sqlstateOf(thrown) !== SQLSTATE.uniqueViolation) return false;
-  const cause =
-    typeof thrown === "object" && thrown !== null && "driverError" in thrown ? thrown.driverError : thrown;
-  return (cause as { constraint?: unknown }).constraint === constraint;
-}
+/** A row that may be there only once was there already. */
+export const isUniqueViolation = (thrown: unknown): boolean =>
+  sqlstateOf(thrown) === SQLSTATE.uniqueViolation;
 
 /** The database is away, restarting or full: the caller may come back. */
 export function isConnectionTrouble(thrown: unknown): boolean {

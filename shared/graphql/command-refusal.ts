@@ -6,7 +6,11 @@ import type { RegionCode } from "../kernel/region-code.ts";
 import { enumType } from "./enum-type.ts";
 import { DateScalar, RegionCodeScalar } from "./scalars.ts";
 
-const RefusalCodeEnum = enumType("RefusalCode", REFUSAL_CODES, "Why a command was refused; stable. 拒绝原因");
+export const RefusalCodeEnum = enumType(
+  "RefusalCode",
+  REFUSAL_CODES,
+  "Why a command was refused; stable. 拒绝原因",
+);
 
 @Directive("@shareable")
 @ObjectType({ description: "A command that was refused: nothing was changed. 未办理" })

@@ -26,7 +26,9 @@ const undecided = (files: Readonly<Record<string, string>>): string[] => {
   );
   return Object.entries(files).flatMap(([name, text]) =>
     !name.endsWith(".test.ts") &&
-    /\bdefineCommand\(/.test(text) &&
+    // Whichever definer it goes through: a file that gives a command its name.
+    /^export const (\w+) = \w+\(\{/m.test(text) &&
+    /^\s+event: "\w+"/m.test(text) &&
     !tests.some((test) => test.includes(`from "./${name}"`))
       ? [name]
       : [],
@@ -50,7 +52,11 @@ test.each([
   ["a test of another command", `import { b } from "./b.ts"; b.decide(row);`],
   ["a test that never has it decide", `import { a } from "./a.ts"; a.by.may(person, row);`],
 ])("a command with %s is found", (_, text) => {
-  const files = { "a.ts": "export const a = defineCommand({});", "who.ts": "", "x.test.ts": text };
+  const files = {
+    "a.ts": 'export const a = officeStep({\n  event: "b",\n});',
+    "who.ts": "",
+    "x.test.ts": text,
+  };
   expect(undecided(files)).toEqual(["a.ts"]);
   expect(undecided({ ...files, "x.test.ts": `import { a } from "./a.ts"; a.decide(row);` })).toEqual([]);
 });

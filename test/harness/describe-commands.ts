@@ -1,7 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { getNamedType, type GraphQLInputObjectType, isEnumType, isScalarType } from "graphql";
+import {
+  getNamedType,
+  type GraphQLInputObjectType,
+  isEnumType,
+  isInputObjectType,
+  isScalarType,
+} from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import type { Standing } from "../../shared/access/standing.ts";
 import type { Person } from "../../shared/commands/change.ts";
@@ -251,16 +257,21 @@ function describeInputs(commands: readonly AnyCommand[]): void {
         isCreation(command) ? [true, false, false] : [true, true, true],
       );
       expect(Object.keys(stated).length > 0).toBe(command.input !== undefined);
-      for (const field of Object.values(stated)) {
-        const named = getNamedType(field.type);
-        // A list of words is explained with the list; every other value says what it is here.
-        const said = field.description ?? (isEnumType(named) ? named.description : null);
-        expect([field.name, isScalarType(named) || isEnumType(named)]).toEqual([field.name, true]);
-        expect([field.name, said]).toEqual([field.name, expect.stringMatching(/\p{Script=Han}/u)]);
-        expect([field.name, said]).toEqual([field.name, expect.stringMatching(/[A-Za-z]{2}/)]);
-      }
+      describeFields(stated);
     },
   );
+}
+
+function describeFields(stated: ReturnType<GraphQLInputObjectType["getFields"]>): void {
+  for (const field of Object.values(stated)) {
+    const named = getNamedType(field.type);
+    // A list of words is explained with the list; every other value says what it is here.
+    const said = field.description ?? (isEnumType(named) ? named.description : null);
+    expect([field.name, said]).toEqual([field.name, expect.stringMatching(/\p{Script=Han}/u)]);
+    expect([field.name, said]).toEqual([field.name, expect.stringMatching(/[A-Za-z]{2}/)]);
+    if (isInputObjectType(named)) describeFields(named.getFields());
+    else expect([field.name, isScalarType(named) || isEnumType(named)]).toEqual([field.name, true]);
+  }
 }
 
 /** Every standing and every command; every kind of person and every record. */

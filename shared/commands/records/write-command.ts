@@ -37,6 +37,7 @@ export type Outcome =
       /** A new row with all it states, the columns that change, or nothing of the record. */
       readonly row: { readonly begins: object } | { readonly sets: object } | null;
       readonly inserts: NonNullable<Change["inserts"]>;
+      readonly updates: NonNullable<Change["updates"]>;
       readonly history: readonly HistoryStep[];
       readonly subjects: readonly string[];
       readonly transferNo: string | null;
@@ -107,7 +108,7 @@ export async function writeCommand(
 /** The record's own part: a new row with its number, a change, or the row as it is; and what begins with it. */
 function rowParts(
   entry: CommandEntry,
-  { record, id, row, inserts, by }: Extract<Outcome, { kind: "done" }>,
+  { record, id, row, inserts, updates, by }: Extract<Outcome, { kind: "done" }>,
   free: string,
   bind: Bind,
 ): string[] {
@@ -149,6 +150,13 @@ function rowParts(
     const rows = bind(JSON.stringify([toColumns(one.entity, row)]));
     const { into, select } = insertStatement(one.entity, Object.keys(row), rows);
     parts.push(`begun_${index} as (${into} ${select} where exists (select 1 from made))`);
+  }
+  for (const [index, one] of updates.entries()) {
+    const set = bind(JSON.stringify(toColumns(one.entity, one.set)));
+    const which = `any(${bind(one.ids)}::uuid[])`;
+    parts.push(
+      `changed_${index} as (${updateStatement(one.entity, Object.keys(one.set), set, which)} and exists (select 1 from made))`,
+    );
   }
   return parts;
 }
