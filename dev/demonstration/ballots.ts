@@ -81,7 +81,7 @@ export function addRounds(out: RowCollector, season: VillageSeason, electionId: 
     }
   }
   for (const [seat, { id, name, position, womensSeat }] of nominees.slice(0, seats).entries()) {
-    const isNobodys = isVacant && seat === last;
+    const isEmpty = isVacant && seat === last;
     out.add("seat_result", {
       id: idOf(`seat ${village.code} ${seat}`),
       election_id: electionId,
@@ -89,10 +89,10 @@ export function addRounds(out: RowCollector, season: VillageSeason, electionId: 
       position,
       womens_seat: womensSeat,
       seat_no: seat,
-      candidate_id: isNobodys ? null : id,
-      member_name: isNobodys ? null : name,
-      votes: isNobodys ? null : isLastOpen && seat === last ? 200 : votesIn(seat),
-      outcome: isNobodys ? "VACANT" : "ELECTED",
+      candidate_id: isEmpty ? null : id,
+      member_name: isEmpty ? null : name,
+      votes: isEmpty ? null : isLastOpen && seat === last ? 200 : votesIn(seat),
+      outcome: isEmpty ? "VACANT" : "ELECTED",
     });
   }
 }

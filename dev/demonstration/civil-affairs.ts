@@ -94,6 +94,7 @@ function addElection(out: RowCollector, season: VillageSeason, today: LocalDate)
     cycle_id: season.cycleId,
     kind: village.kind === "VILLAGE" ? "VC" : "RC",
     stage,
+    suspended_from: stage === "SUSPENDED" ? "LIST_FINAL" : null,
     stage_since: announcedOn ?? addDays(today, -random.between(0, 6)),
     election_date: stage === "PREPARING" ? null : electionDate,
     election_method: stage === "PREPARING" ? null : random.happens(0.7) ? "CANDIDATES" : "SELF_NOMINATION",

@@ -2,6 +2,7 @@ import type { DepartmentManifest } from "../../shared/runtime/department-manifes
 import type { CivilAffairsRecords } from "./queries/context.ts";
 import { ElectionRecords1763800000000 } from "./migrations/1763800000000-election-records.ts";
 import { Candidates1764310000000 } from "./migrations/1764310000000-candidates.ts";
+import { ElectionCommands1764310100000 } from "./migrations/1764310100000-election-commands.ts";
 import { CandidateRecord } from "./records/candidate-records.ts";
 import {
   WorkHandoverItemRecord,
@@ -26,6 +27,6 @@ export const manifest: DepartmentManifest<CivilAffairsRecords> = {
     TallyRecord,
     SeatResultRecord,
   ],
-  migrations: [ElectionRecords1763800000000, Candidates1764310000000],
+  migrations: [ElectionRecords1763800000000, Candidates1764310000000, ElectionCommands1764310100000],
   service: async () => (await import("./service.ts")).service,
 };

@@ -37,6 +37,11 @@ export const policy: PolicyTable = {
   "VillageElection.stageSince": { dataClass: "C1", read: "EVERYONE" },
   "VillageElection.objectionsReceived": { dataClass: "C1", read: PROCEDURE },
   "VillageElection.objectionsOpen": { dataClass: "C1", read: PROCEDURE },
+  // Names before they are posted: those who guide the election, and the village's own recorder.
+  "VillageElection.nominees": { dataClass: "C2", read: ["VIL", "TWN", "CIV"] },
+  "VillageElection.countState": { dataClass: "C2", read: ["VIL", "TWN", "CIV"] },
+  // What stands in the way of a step may be an objection.
+  "VillageElection.nextSteps": { dataClass: "C1", read: PROCEDURE },
   "VillageElection.workHandoverItems": { dataClass: "C1", read: PROCEDURE },
   "VillageElection.*": { dataClass: "C1", read: COURSE },
   "ElectionNotice.*": POSTED,
@@ -47,6 +52,11 @@ export const policy: PolicyTable = {
   "Candidate.__resolveReference": POSTED,
   "Candidate.*": POSTED,
   "WorkHandoverItem.*": asParent("C1"),
+  "Nominee.*": asParent("C2"),
+  "CountState.*": asParent("C2"),
+  "OpenContest.*": asParent("C2"),
+  "NextStep.*": asParent("C1"),
+  "StepBlocker.*": asParent("C1"),
   "LegalClock.*": asParent("C1"),
   "AttentionFlag.*": asParent("C1"),
   "ElectionBoard.*": asParent("C1"),

@@ -6,6 +6,8 @@ import { SectionLoader } from "../../shared/database/section-loader.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { codeReference } from "../../shared/graphql/code-reference.ts";
 import type { CivilAffairsRecords } from "./queries/context.ts";
+import { commands } from "./commands.ts";
+import { ElectionResolver } from "./queries/election-resolver.ts";
 import { OneVillage } from "./queries/one-village.ts";
 import { RegionResolver, TallyResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
@@ -20,6 +22,7 @@ export const service: DepartmentService<CivilAffairsRecords> = {
   parts: {
     resolvers: [
       VillageResolver,
+      ElectionResolver,
       TallyResolver,
       RegionResolver,
       transferResolvers("civil-affairs"),
@@ -33,7 +36,7 @@ export const service: DepartmentService<CivilAffairsRecords> = {
     },
     policy,
   },
-  commands: transferCommands("civil-affairs"),
+  commands: [...commands, ...transferCommands("civil-affairs")],
   lists: { places: readPlaces },
   records: ({ db, scope, runtime, actor, requestId }) => {
     const mayShow = (villages: readonly RegionCode[]): boolean =>

@@ -21,6 +21,11 @@ const REPORT = `__typename ... on ReportSuccess { report { state isLate } } ... 
 const OPINION = `__typename ... on OpinionSuccess { transferNo opinion { id incidentNo state version accuracy grade responsibleBody
     firstReportAt respondedAt reopenedAt noResponseReason clock { rule dueAt overdue } allowedCommands { name refusal { code } } } }
   ... on CommandRefusal { code message messageZh rule basis field from allowed dueOn }`;
+const ELECTION = `__typename ... on ElectionSuccess { election { id version stage stageSince registeredVoters objectionsReceived objectionsOpen
+    nominees { id name position womensSeat status } countState { outcome open { seats candidates } }
+    workHandoverItems { code mandatory state } nextSteps { command blockers { code rule basis by onlyAdvises messageZh } }
+    allowedCommands { name refusal { code } } } }
+  ... on CommandRefusal { code message messageZh rule basis field from allowed dueOn }`;
 const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
   ... on CommandRefusal { code rule basis field from allowed }`;
 
@@ -57,6 +62,7 @@ export function officersOf(hub: Pick<OwnHub, "askAs">) {
     petition: (account: string, mutation: string, input: object) => run(account, mutation, PETITION, input),
     clue: (account: string, mutation: string, input: object) => run(account, mutation, CLUE, input),
     opinion: (account: string, mutation: string, input: object) => run(account, mutation, OPINION, input),
+    election: (account: string, mutation: string, input: object) => run(account, mutation, ELECTION, input),
     report: (account: string, mutation: string, input: object) => run(account, mutation, REPORT, input),
     transfer: (account: string, mutation: string, input: object) => run(account, mutation, TRANSFER, input),
     box: async (account: string, box: string): Promise<Done[]> => {

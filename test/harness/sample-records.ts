@@ -6,6 +6,8 @@ import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { CATALOGUE } from "../../shared/law/catalogue.ts";
 import { lawBookOf } from "../../shared/law/law-book.ts";
 import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
+import type { Candidate, Course } from "../../subgraphs/civil-affairs/domain/course.ts";
+import type { Election } from "../../subgraphs/civil-affairs/domain/election-machine.ts";
 import type { Report } from "../../subgraphs/coordination/domain/report-machine.ts";
 import type { Clue } from "../../subgraphs/discipline/domain/clue-machine.ts";
 import type { OpinionIncident } from "../../subgraphs/publicity/domain/opinion-machine.ts";
@@ -182,5 +184,70 @@ export const anOpinionIncident = (over: Partial<OpinionIncident> = {}): OpinionI
   reopenedAt: null,
   transferId: null,
   version: 1,
+  ...over,
+});
+
+/** A village's election in 2025, under the law whose articles were read: three seats, one of them kept for women. */
+export const anElection = (over: Partial<Election> = {}): Election => ({
+  id: ID,
+  villageCode: VILLAGE,
+  cycleId: ID,
+  kind: "VC",
+  stage: "PREPARING",
+  stageSince: day("2025-03-01"),
+  electionDate: day("2025-04-20"),
+  electionMethod: "CANDIDATES",
+  seatsDirector: 1,
+  seatsDeputy: 0,
+  seatsMember: 2,
+  womenReserved: 1,
+  auditPublishedOn: null,
+  postponedUntil: null,
+  committeeFormedOn: null,
+  committeeMembers: null,
+  committeeFiledOn: null,
+  listPublishedOn: null,
+  registeredVoters: null,
+  proxyVoters: null,
+  proxyMaxPerHolder: null,
+  resultAnnouncedOn: null,
+  workHandoverState: "NOT_STARTED",
+  workHandoverCompletedOn: null,
+  suspendedFrom: null,
+  committeeFormedBy: null,
+  residentRegistered: null,
+  absentDeclared: null,
+  nonHukouAdmitted: null,
+  candidatesPublishedOn: null,
+  proxyHolders: null,
+  proxyListPostedOn: null,
+  countCountersignedOn: null,
+  postponedDoc: null,
+  postponementReason: null,
+  workHandoverStartedOn: null,
+  workHandoverComplaintOn: null,
+  workHandoverNoticeOn: null,
+  workHandoverSupervisedOn: null,
+  version: 1,
+  ...over,
+});
+
+export const aCandidate = (id: string, over: Partial<Candidate> = {}): Candidate => ({
+  id,
+  name: `候选${id}`,
+  position: "MEMBER",
+  womensSeat: false,
+  nominationVotes: 100,
+  status: "POSTED",
+  gaveWay: false,
+  ...over,
+});
+
+export const aCourse = (over: Partial<Course> = {}): Course => ({
+  objections: [],
+  candidates: [],
+  rounds: [],
+  seats: [],
+  workHandoverItems: [],
   ...over,
 });

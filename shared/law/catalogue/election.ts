@@ -35,6 +35,8 @@ export const ELECTION_RULES: readonly LegalRule[] = [
   ...rule("E29", "Villagers report violations to government, which investigates", "村民举报由乡镇或县级政府调查处理", { ...statute, onBreach: "ESCALATE" }, ...villageLaw("17(2)")),
   ...rule("E28", "Ballots are kept 3 years", "选票保存3年", local, sample(`${HN}37`)),
   ...rule("E30", "Names of candidates who were not elected are shown for 30 days after the result at most", "落选候选人姓名在结果公布后至多显示30日", { force: "CONFIG", onBreach: "WARN", span: [30, "DAY"] }, house("A", "house rule")),
+  ...rule("E31", "An election committee of at least three, an odd number, filed with the township", "村民选举委员会不少于3人，人数为单数，报乡镇备案", { force: "POLICY", onBreach: "BLOCK" }, house("V2", "Procedure for Village Committee Elections, Ministry of Civil Affairs 2013 (村民委员会选举规程 民发〔2013〕76号)", "2013-05-02")),
+  ...rule("E32", "An election is put off or halted by the county government", "延期、中止选举由县级政府批准", { force: "CONFIG", onBreach: "WARN" }, house("A", "house rule")),
   ...rule("O02", "A Party branch election is put off by at most 1 year, approved above", "延期换届不超过1年", { force: "PARTY_RULE", onBreach: "WARN", span: [12, "MONTH"] }, house("V2", "Regulations on Grassroots Party Elections 2020 (基层组织选举工作条例) Art.3", "2020-07-13")),
   ...rule("O04", "Four fifths of members entitled to vote attend", "五分之四以上有选举权的党员到会", { force: "PARTY_RULE", onBreach: "WARN" }, house("M", "Regulations on Grassroots Party Elections 2020 (基层组织选举工作条例)", "2020-07-13")),
   ...rule("O08", "A joint review opinion within 5 working days", "联审意见5个工作日内反馈", { force: "CONFIG", onBreach: "WARN", span: [5, "WORKDAY"] }, house("A", "house rule")),

@@ -50,6 +50,57 @@ export {
 export const CANDIDATE_STATUSES = ["NOMINATED", "QUALIFIED", "POSTED", "REMOVED", "WITHDRAWN"] as const;
 export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
 
+/** Who formed the election committee (VCL 12). */
+export const FORMING_BODIES = ["VILLAGERS_MEETING", "REPRESENTATIVES", "GROUPS"] as const;
+export type FormingBody = (typeof FORMING_BODIES)[number];
+
+export const REVIEW_VERDICTS = ["QUALIFIED", "NOT_QUALIFIED"] as const;
+export type NomineeVerdict = (typeof REVIEW_VERDICTS)[number];
+
+/** What the count so far comes to. */
+export const COUNT_OUTCOMES = ["INVALID_TURNOUT", "TIE", "RUNOFF", "COMPLETE"] as const;
+export type CountOutcome = (typeof COUNT_OUTCOMES)[number];
+
+/** Why a win is void or a duty ended (VCL 17, 18). */
+export const VOID_REASONS = ["VIOLENCE", "THREAT", "FRAUD", "BRIBERY", "FORGED_BALLOTS", "FALSE_COUNT", "INCAPACITY", "SENTENCED"] as const; // prettier-ignore
+export type VoidReason = (typeof VOID_REASONS)[number];
+
+/** Bodies that may declare a win void (VCL 17; Zhejiang 41, Beijing 38). */
+export const VOIDING_BODIES = ["TOWNSHIP_GOVERNMENT", "COUNTY_GOVERNMENT"] as const;
+export type VoidingBody = (typeof VOIDING_BODIES)[number];
+
+export const POSTPONEMENT_REASONS = [
+  "DISASTER",
+  "EPIDEMIC",
+  "UNREST",
+  "MERGER",
+  "INVESTIGATION",
+  "OTHER",
+] as const;
+export type PostponementReason = (typeof POSTPONEMENT_REASONS)[number];
+
+/** Who or what takes away what stands in the way of a step. */
+export const STEP_PARTIES = ["RECORDER", "TOWNSHIP", "CIVIL_AFFAIRS", "TIME"] as const;
+export type StepParty = (typeof STEP_PARTIES)[number];
+
+/** What an old committee hands over to the new one (移交清单): code and whether it always has to be. */
+export const HANDOVER_ITEMS = [
+  { code: "SEAL_COMMITTEE", mandatory: true },
+  { code: "SEAL_FINANCE", mandatory: true },
+  { code: "ACCOUNTS", mandatory: true },
+  { code: "BANK", mandatory: true },
+  { code: "DEBTS", mandatory: false },
+  { code: "CONTRACTS", mandatory: true },
+  { code: "ASSETS", mandatory: true },
+  { code: "OPERATING_ASSETS", mandatory: false },
+  { code: "OFFICE", mandatory: true },
+  { code: "ARCHIVES", mandatory: true },
+  { code: "ELECTION_FILES", mandatory: true },
+  { code: "PROJECTS", mandatory: false },
+  { code: "UNFINISHED", mandatory: false },
+  { code: "DIGITAL", mandatory: false },
+] as const;
+
 export const SEAT_OUTCOMES = ["ELECTED", "VACANT", "VOIDED"] as const;
 export type SeatOutcome = (typeof SEAT_OUTCOMES)[number];
 

@@ -1,42 +1,16 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { ReadClock } from "../../../shared/law/due-state.ts";
-import { enumType } from "../../../shared/graphql/enum-type.ts";
-import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
+import type * as words from "../domain/words.ts";
+import { PositionEnum } from "./candidate.ts";
 import {
-  COMMITTEE_KINDS,
-  type CommitteeKind,
-  ELECTION_METHODS,
-  ELECTION_STAGES,
-  type ElectionMethod,
-  type ElectionStage,
-  WORK_HANDOVER_ITEM_STATES,
-  WORK_HANDOVER_STATES,
-  type WorkHandoverItemState,
-  type WorkHandoverState,
-} from "../domain/words.ts";
-
-export const ElectionStageEnum = enumType(
-  "ElectionStage",
-  ELECTION_STAGES,
-  "Stage of a village's election. 选举阶段",
-);
-const CommitteeKindEnum = enumType(
-  "CommitteeKind",
-  COMMITTEE_KINDS,
-  "Villagers' or residents' committee. 村委会/居委会",
-);
-const MethodEnum = enumType("ElectionMethod", ELECTION_METHODS, "How the village votes. 选举方式");
-const WorkHandoverStateEnum = enumType(
-  "WorkHandoverState",
-  WORK_HANDOVER_STATES,
-  "Old committee to new. 工作移交状态",
-);
-const WorkHandoverItemStateEnum = enumType(
-  "WorkHandoverItemState",
-  WORK_HANDOVER_ITEM_STATES,
-  "State of one item. 移交事项状态",
-);
+  CandidateStatusEnum,
+  CommitteeKindEnum,
+  CountOutcomeEnum,
+  ElectionStageEnum,
+  MethodEnum,
+  WorkHandoverItemStateEnum,
+  WorkHandoverStateEnum,
+} from "./enums.ts";
 
 @ObjectType({ description: "What is posted before the vote. 选举公告" })
 export class ElectionNotice {
@@ -50,13 +24,13 @@ export class ElectionNotice {
   year!: number;
 
   @Field(() => CommitteeKindEnum)
-  kind!: CommitteeKind;
+  kind!: words.CommitteeKind;
 
   @Field(() => DateScalar, { nullable: true, description: "Election day. 选举日" })
   electionDate!: string | null;
 
   @Field(() => MethodEnum, { nullable: true })
-  electionMethod!: ElectionMethod | null;
+  electionMethod!: words.ElectionMethod | null;
 
   @Field(() => Int, { description: "Seats of director. 主任职数" })
   seatsDirector!: number;
@@ -83,7 +57,7 @@ export class WorkHandoverItem {
   mandatory!: boolean;
 
   @Field(() => WorkHandoverItemStateEnum)
-  state!: WorkHandoverItemState;
+  state!: words.WorkHandoverItemState;
 
   @Field(() => DateScalar, { nullable: true, description: "Handed over on. 移交日" })
   handedOn!: string | null;
@@ -91,8 +65,14 @@ export class WorkHandoverItem {
 
 @ObjectType({ description: "The course of a village's election. 选举进程" })
 export class VillageElection {
+  @Field(() => ID, { nullable: true, description: "Id, by which commands name it. 编号" })
+  id!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Version, on which a command decides. 版本" })
+  version!: number | null;
+
   @Field(() => ElectionStageEnum, { description: "Stage. 阶段" })
-  stage!: ElectionStage;
+  stage!: words.ElectionStage;
 
   @Field(() => DateScalar, { description: "In this stage since. 进入阶段日" })
   stageSince!: string;
@@ -109,17 +89,14 @@ export class VillageElection {
   @Field(() => Int, { nullable: true, description: "Its members. 选委会人数" })
   committeeMembers!: number | null;
 
+  @Field(() => DateScalar, { nullable: true, description: "On file with the township. 选委会备案日" })
+  committeeFiledOn!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: "Voter list posted. 选民名单公布日" })
   listPublishedOn!: string | null;
 
   @Field(() => Int, { nullable: true, description: "Registered voters. 登记选民数" })
   registeredVoters!: number | null;
-
-  @Field(() => Int, { nullable: true, description: "Objections to the list received. 名单异议数" })
-  objectionsReceived!: number | null;
-
-  @Field(() => Int, { nullable: true, description: "Of these, not yet decided. 未决异议数" })
-  objectionsOpen!: number | null;
 
   @Field(() => Int, { nullable: true, description: "Voters voting by proxy. 委托投票人数" })
   proxyVoters!: number | null;
@@ -130,21 +107,66 @@ export class VillageElection {
   })
   proxyMaxPerHolder!: number | null;
 
+  @Field(() => Int, { nullable: true, description: "Who votes for them. 受托人数" })
+  proxyHolders!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Candidates posted. 候选人公布日" })
+  candidatesPublishedOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Count countersigned by the township. 计票会签日" })
+  countCountersignedOn!: string | null;
+
   @Field(() => WorkHandoverStateEnum, { nullable: true })
-  workHandoverState!: WorkHandoverState | null;
+  workHandoverState!: words.WorkHandoverState | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Work hand-over completed. 移交完成日" })
   workHandoverCompletedOn!: string | null;
+}
 
-  @Field(() => [WorkHandoverItem], { nullable: true, description: "The work hand-over list. 移交清单" })
-  workHandoverItems!: WorkHandoverItem[] | null;
+@ObjectType({ description: "A nominee or candidate, as those see it who guide the election. 被提名人" })
+export class Nominee {
+  @Field(() => ID)
+  id!: string;
 
-  @Field(() => [LegalClock], {
-    nullable: true,
-    description: "Clocks running now, most pressing first. 运行中的时限",
-  })
-  clocks!: ReadClock[] | null;
+  @Field(() => String, { description: "Name. 姓名" })
+  name!: string;
 
-  @Field(() => [AttentionFlag], { nullable: true, description: "What asks for attention. 提醒" })
-  attention!: AttentionFlag[] | null;
+  @Field(() => PositionEnum)
+  position!: words.Position;
+
+  @Field(() => Boolean, { description: "For a seat kept for women. 妇女专职" })
+  womensSeat!: boolean;
+
+  @Field(() => Int, { description: "Nomination votes. 提名票" })
+  nominationVotes!: number;
+
+  @Field(() => CandidateStatusEnum)
+  status!: words.CandidateStatus;
+}
+
+@ObjectType({ description: "Who stands for seats that are open, in the order of votes. 下一轮候选人" })
+export class OpenContest {
+  @Field(() => PositionEnum)
+  position!: words.Position;
+
+  @Field(() => Boolean, { description: "Seats kept for women. 妇女专职" })
+  womensSeat!: boolean;
+
+  @Field(() => Int, { description: "Seats that are open. 空缺职数" })
+  seats!: number;
+
+  @Field(() => [ID], { description: "Ids of the candidates who stand for them. 候选人编号" })
+  candidates!: string[];
+
+  @Field(() => [String], { description: "Names of those written in who stand for them. 另选他人姓名" })
+  writtenIn!: string[];
+}
+
+@ObjectType({ description: "What all rounds so far come to. 计票结论" })
+export class CountState {
+  @Field(() => CountOutcomeEnum)
+  outcome!: words.CountOutcome;
+
+  @Field(() => [OpenContest], { description: "Seats nobody holds yet. 空缺职位" })
+  open!: OpenContest[];
 }

@@ -7,15 +7,16 @@ import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts"
 import { DateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RegionScope } from "../../../shared/access/region-scope.ts";
+import { showRecord } from "../../../shared/commands/shown-records.ts";
+import { election } from "../commands/election.ts";
 import { namesShownUntil } from "../domain/candidate-names.ts";
-import { PROCEDURE } from "../policy.ts";
 import type { CivilAffairsContext } from "./context.ts";
-import type { ElectionRow } from "../records/village-sections.ts";
 import { listChildren, listVillages } from "../records/village-list.ts";
 import { ElectionNotice, VillageElection } from "./election.ts";
 import { Candidate } from "./candidate.ts";
 import { ElectionBoard, ElectionResult, Tally } from "./result.ts";
-import { FROM_LISTS, toElection, toResult } from "./to-election.ts";
+import { DETAILS } from "./election-resolver.ts";
+import { toResult } from "./to-election.ts";
 import { Region, RegionConnection, Village, VillageConnection } from "./village.ts";
 
 @Resolver(() => Village)
@@ -61,14 +62,14 @@ export class VillageResolver {
   })
   async election(
     @Root() village: Village,
-    @Ctx() { sections, clock, runtime, standings }: CivilAffairsContext,
+    @Ctx() { sections, clock }: CivilAffairsContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ElectionRow | VillageElection | null> {
+  ): Promise<VillageElection | null> {
     const code = village.code as RegionCode;
-    if (!asksFor(info, FROM_LISTS)) return sections.load("election", code);
-    const row = await sections.load("electionWithLists", code);
-    const knowsObjections = PROCEDURE.some((standing) => standings.has(standing));
-    return row && toElection(row, await runtime.lawBook.current(), clock.today(), knowsObjections);
+    // Asked for in the same turn as the election itself: one statement for both.
+    if (asksFor(info, DETAILS)) sections.load("electionLists", code).catch(() => null);
+    const row = await sections.load("election", code);
+    return row && showRecord(election, row, clock.today());
   }
 
   @FieldResolver(() => ElectionResult, { nullable: true, description: "The result once announced. 选举结果" })

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { enumType } from "../../../shared/graphql/enum-type.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import {
@@ -9,7 +9,7 @@ import {
   type SeatOutcome,
 } from "../domain/words.ts";
 import { PositionEnum } from "./candidate.ts";
-import { ElectionStageEnum } from "./election.ts";
+import { ElectionStageEnum } from "./enums.ts";
 
 const RoundKindEnum = enumType("RoundKind", ROUND_KINDS, "Kind of voting round. 投票轮次类型");
 const SeatOutcomeEnum = enumType("SeatOutcome", SEAT_OUTCOMES, "What became of a seat. 当选结果");
@@ -80,8 +80,14 @@ export class BallotRound {
 
 @ObjectType({ description: "One seat and who won it, as posted by law. 当选结果" })
 export class SeatResult {
+  @Field(() => ID, { description: "Id, by which a decision on it names it. 编号" })
+  id!: string;
+
   @Field(() => PositionEnum)
   position!: Position;
+
+  @Field(() => Boolean, { description: "A seat kept for women. 妇女专职" })
+  womensSeat!: boolean;
 
   @Field(() => String, { nullable: true, description: "Name of the member elected. 当选人姓名" })
   memberName!: string | null;

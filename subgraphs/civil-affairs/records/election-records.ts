@@ -1,9 +1,12 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type {
   CommitteeKind,
   ElectionMethod,
   ElectionStage,
+  FormingBody,
+  PostponementReason,
   WorkHandoverItemState,
   WorkHandoverState,
   ObjectionDecision,
@@ -14,7 +17,7 @@ import type {
 @Entity("village_election")
 export class VillageElectionRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 2 }) kind!: CommitteeKind;
   @Column("varchar", { length: 24 }) stage!: ElectionStage;
@@ -40,10 +43,31 @@ export class VillageElectionRecord {
   workHandoverState!: WorkHandoverState;
   @Column("date", { name: "handover_completed_on", nullable: true })
   workHandoverCompletedOn!: LocalDate | null;
+  @Column("varchar", { length: 24, name: "suspended_from", nullable: true })
+  suspendedFrom!: ElectionStage | null;
+  @Column("varchar", { length: 20, name: "committee_formed_by", nullable: true })
+  committeeFormedBy!: FormingBody | null;
+  @Column("int", { name: "resident_registered", nullable: true }) residentRegistered!: number | null;
+  @Column("int", { name: "absent_declared", nullable: true }) absentDeclared!: number | null;
+  @Column("int", { name: "non_hukou_admitted", nullable: true }) nonHukouAdmitted!: number | null;
+  @Column("date", { name: "candidates_published_on", nullable: true })
+  candidatesPublishedOn!: LocalDate | null;
+  @Column("int", { name: "proxy_holders", nullable: true }) proxyHolders!: number | null;
+  @Column("date", { name: "proxy_list_posted_on", nullable: true }) proxyListPostedOn!: LocalDate | null;
+  @Column("date", { name: "count_countersigned_on", nullable: true }) countCountersignedOn!: LocalDate | null;
+  @Column("varchar", { length: 60, name: "postponed_doc", nullable: true }) postponedDoc!: string | null;
+  @Column("varchar", { length: 16, name: "postponement_reason", nullable: true })
+  postponementReason!: PostponementReason | null;
+  @Column("date", { name: "handover_started_on", nullable: true }) workHandoverStartedOn!: LocalDate | null;
+  @Column("date", { name: "handover_complaint_on", nullable: true })
+  workHandoverComplaintOn!: LocalDate | null;
+  @Column("date", { name: "handover_notice_on", nullable: true }) workHandoverNoticeOn!: LocalDate | null;
+  @Column("date", { name: "handover_supervised_on", nullable: true })
+  workHandoverSupervisedOn!: LocalDate | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
-  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+  @Column("varchar", { length: 128, name: "created_by" }) createdBy!: string;
 }
 
 /** An objection to the posted voter list (名单异议): its kind and days, not who or about whom. */
@@ -57,6 +81,7 @@ export class VoterObjectionRecord {
   @Column("date", { name: "received_on" }) receivedOn!: LocalDate;
   @Column("date", { name: "decided_on", nullable: true }) decidedOn!: LocalDate | null;
   @Column("varchar", { length: 8, nullable: true }) decision!: ObjectionDecision | null;
+  @Column("date", { name: "result_published_on", nullable: true }) resultPublishedOn!: LocalDate | null;
 }
 
 /** An item of the work hand-over from the old committee to the new (移交清单): yes or no, never an amount. */

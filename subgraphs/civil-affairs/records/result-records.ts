@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import type { Position, RoundKind, SeatOutcome } from "../domain/words.ts";
+import type { Position, RoundKind, SeatOutcome, VoidReason } from "../domain/words.ts";
 
 /** One round of voting (投票轮次), as counted in the open. */
 @Entity("ballot_round")
@@ -49,4 +49,7 @@ export class SeatResultRecord {
   @Column("int", { nullable: true }) votes!: number | null;
   @Column("varchar", { length: 8 }) outcome!: SeatOutcome;
   @Column("date", { name: "voided_on", nullable: true }) voidedOn!: LocalDate | null;
+  @Column("varchar", { length: 16, name: "void_reason", nullable: true }) voidReason!: VoidReason | null;
+  @Column("varchar", { length: 60, name: "decision_doc", nullable: true }) decisionDoc!: string | null;
+  @Column("int", { name: "voided_after_round", nullable: true }) voidedAfterRound!: number | null;
 }

@@ -73,7 +73,17 @@ const CANDIDATES = {
   ),
 };
 
-const SEAT = fields(SeatResultRecord, "s", "position", "memberName", "votes", "outcome", "voidedOn");
+const SEAT = fields(
+  SeatResultRecord,
+  "s",
+  "id",
+  "position",
+  "womensSeat",
+  "memberName",
+  "votes",
+  "outcome",
+  "voidedOn",
+);
 
 const RESULT = {
   ...NAMES,
@@ -86,29 +96,10 @@ export type ResultRow = Values<typeof RESULT>;
 
 const result = (announced: string) => select(when(`e.stage = any(${announced})`, object(RESULT)), NEWEST);
 
-const ELECTION = fields(
-  VillageElectionRecord,
-  "e",
-  "stage",
-  "stageSince",
-  "electionDate",
-  "postponedUntil",
-  "committeeFormedOn",
-  "committeeMembers",
-  "committeeFiledOn",
-  "listPublishedOn",
-  "registeredVoters",
-  "proxyVoters",
-  "proxyMaxPerHolder",
-  "resultAnnouncedOn",
-  "workHandoverState",
-  "workHandoverCompletedOn",
-);
-export type ElectionRow = Values<typeof ELECTION>;
+const ELECTION = fields(VillageElectionRecord, "e");
 
-/** With what is read from tables of their own, a row for each objection and each item handed over. */
-const ELECTION_WITH_LISTS = {
-  ...ELECTION,
+/** What is read from tables of their own, a row for each objection and each item handed over. */
+const LISTS = {
   objections: orEmpty(
     select(
       list(fields(VoterObjectionRecord, "o", "receivedOn", "decidedOn"), "o.seq"),
@@ -122,7 +113,7 @@ const ELECTION_WITH_LISTS = {
     ),
   ),
 };
-export type ElectionRowWithLists = Values<typeof ELECTION_WITH_LISTS>;
+export type ElectionLists = Values<typeof LISTS>;
 
 const SQL = {
   village: select(object(VILLAGE), "from village v where v.code = k.code"),
@@ -131,7 +122,7 @@ const SQL = {
   names: select(object(NAMES), NEWEST),
   candidates: select(object(CANDIDATES), NEWEST),
   election: select(object(ELECTION), NEWEST),
-  electionWithLists: select(object(ELECTION_WITH_LISTS), NEWEST),
+  electionLists: select(object(LISTS), NEWEST),
 };
 
 /** What civil affairs knows of a village or region, section by section. */
@@ -155,7 +146,7 @@ export function civilAffairsSections(
     candidates: { scope, sql: () => SQL.candidates, mayAnswer: mayShow },
     result: { scope: posted, sql: (bind: Bind) => result(bind(ANNOUNCED_STAGES)) },
     election: { scope, sql: () => SQL.election },
-    electionWithLists: { scope, sql: () => SQL.electionWithLists },
+    electionLists: { scope, sql: () => SQL.electionLists },
     board: electionBoard(scope, lawBook),
   };
 }

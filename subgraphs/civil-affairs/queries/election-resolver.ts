@@ -1,0 +1,162 @@
+import DataLoader from "dataloader";
+import { type GraphQLResolveInfo, OperationTypeNode } from "graphql";
+import { Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
+import { shownAs } from "../../../shared/commands/shown-records.ts";
+import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
+import type { ReadClock } from "../../../shared/law/due-state.ts";
+import { namesShownUntil } from "../domain/candidate-names.ts";
+import { type Course, EMPTY_COURSE } from "../domain/course.ts";
+import type { Election } from "../domain/election-machine.ts";
+import { settle } from "../domain/settle.ts";
+import { PROCEDURE } from "../policy.ts";
+import { course } from "../records/election-loads.ts";
+import type { CivilAffairsContext } from "./context.ts";
+import { CountState, Nominee, VillageElection, WorkHandoverItem } from "./election.ts";
+import { NextStep, nextStepsOf } from "./next-steps.ts";
+import { detailsOf, type ElectionDetails, toCountState } from "./to-election.ts";
+
+/** Fields that are worked out from an election's objections and items, which are read only when one of them is asked for. */
+export const DETAILS = [
+  "objectionsReceived",
+  "objectionsOpen",
+  "workHandoverItems",
+  "clocks",
+  "attention",
+] as const satisfies readonly (keyof ElectionDetails)[];
+
+/** Looks something up of the elections that are asked about in one turn, never what it was before a command. */
+function together<Value>(
+  load: (context: CivilAffairsContext, elections: readonly Election[]) => Promise<Value[]>,
+): (context: CivilAffairsContext, election: Election) => Promise<Value> {
+  const loaders = new WeakMap<CivilAffairsContext, DataLoader<Election, Value>>();
+  return (context, election) => {
+    const known =
+      loaders.get(context) ??
+      new DataLoader((elections: readonly Election[]) => load(context, elections), { cache: false });
+    loaders.set(context, known);
+    return known.load(election);
+  };
+}
+
+const courseOf = together<Course>(async ({ db, commands }, elections) => {
+  const { viewer, runtime } = commands;
+  const { recusalToken, registers } = runtime;
+  const found = await course({ read: db.read, viewer, input: null, registers, recusalToken }, elections);
+  return elections.map(found);
+});
+const stepsOf = together(nextStepsOf);
+
+const rowOf = (shown: VillageElection): Election => shownAs(shown)?.row as Election;
+
+async function details(
+  shown: VillageElection,
+  context: CivilAffairsContext,
+  { operation }: GraphQLResolveInfo,
+): Promise<ElectionDetails> {
+  const { sections, runtime, clock, standings } = context;
+  const row = rowOf(shown);
+  // After a command the election is read anew; in a query its lists came with it.
+  const lists =
+    operation.operation === OperationTypeNode.MUTATION
+      ? await courseOf(context, row)
+      : await sections.load("electionLists", row.villageCode);
+  const { objections, workHandoverItems } = lists ?? EMPTY_COURSE;
+  const knows = PROCEDURE.some((standing) => standings.has(standing));
+  const book = await runtime.lawBook.current();
+  return detailsOf(row, { objections, workHandoverItems }, book, clock.today(), knows);
+}
+
+@Resolver(() => VillageElection)
+export class ElectionResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Objections to the list received. 名单异议数",
+  })
+  async objectionsReceived(
+    @Root() shown: VillageElection,
+    @Ctx() context: CivilAffairsContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<number> {
+    return (await details(shown, context, info)).objectionsReceived;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "Of these, not yet decided. 未决异议数" })
+  async objectionsOpen(
+    @Root() shown: VillageElection,
+    @Ctx() context: CivilAffairsContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<number> {
+    return (await details(shown, context, info)).objectionsOpen;
+  }
+
+  @FieldResolver(() => [WorkHandoverItem], {
+    nullable: true,
+    description: "The work hand-over list. 移交清单",
+  })
+  async workHandoverItems(
+    @Root() shown: VillageElection,
+    @Ctx() context: CivilAffairsContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly WorkHandoverItem[]> {
+    return (await details(shown, context, info)).workHandoverItems;
+  }
+
+  @FieldResolver(() => [LegalClock], {
+    nullable: true,
+    description: "Clocks running now, most pressing first. 运行中的时限",
+  })
+  async clocks(
+    @Root() shown: VillageElection,
+    @Ctx() context: CivilAffairsContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadClock[]> {
+    return (await details(shown, context, info)).clocks;
+  }
+
+  @FieldResolver(() => [AttentionFlag], { nullable: true, description: "What asks for attention. 提醒" })
+  async attention(
+    @Root() shown: VillageElection,
+    @Ctx() context: CivilAffairsContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly AttentionFlag[]> {
+    return (await details(shown, context, info)).attention;
+  }
+
+  @FieldResolver(() => [Nominee], {
+    nullable: true,
+    description:
+      "Nominees and candidates, for those who guide the election, until names are no longer shown (E30). 被提名人",
+  })
+  async nominees(
+    @Root() shown: VillageElection,
+    @Ctx() context: CivilAffairsContext,
+  ): Promise<readonly Nominee[]> {
+    const row = rowOf(shown);
+    const book = await context.runtime.lawBook.current();
+    const until = namesShownUntil(row.resultAnnouncedOn, row.workHandoverCompletedOn, book);
+    if (until !== null && until < context.clock.today()) return [];
+    return (await courseOf(context, row)).candidates;
+  }
+
+  @FieldResolver(() => CountState, {
+    nullable: true,
+    description: "What the rounds so far come to, and who stands in the next one. 计票结论",
+  })
+  async countState(
+    @Root() shown: VillageElection,
+    @Ctx() context: CivilAffairsContext,
+  ): Promise<CountState | null> {
+    const row = rowOf(shown);
+    const found = await courseOf(context, row);
+    if (found.rounds.length === 0) return null;
+    return toCountState(settle(row, found, await context.runtime.lawBook.current()));
+  }
+
+  @FieldResolver(() => [NextStep], {
+    nullable: true,
+    description: "What may follow, and what stands in its way, before anybody tries. 下一步",
+  })
+  nextSteps(@Root() shown: VillageElection, @Ctx() context: CivilAffairsContext): Promise<NextStep[]> {
+    return stepsOf(context, rowOf(shown));
+  }
+}

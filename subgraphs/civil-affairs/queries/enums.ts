@@ -1,0 +1,74 @@
+import { enumType } from "../../../shared/graphql/enum-type.ts";
+import * as words from "../domain/words.ts";
+
+export const ElectionStageEnum = enumType(
+  "ElectionStage",
+  words.ELECTION_STAGES,
+  "Stage of a village's election. 选举阶段",
+);
+export const CommitteeKindEnum = enumType(
+  "CommitteeKind",
+  words.COMMITTEE_KINDS,
+  "Villagers' or residents' committee. 村委会/居委会",
+);
+export const MethodEnum = enumType(
+  "ElectionMethod",
+  words.ELECTION_METHODS,
+  "How the village votes. 选举方式",
+);
+export const WorkHandoverStateEnum = enumType(
+  "WorkHandoverState",
+  words.WORK_HANDOVER_STATES,
+  "Old committee to new. 工作移交状态",
+);
+export const WorkHandoverItemStateEnum = enumType(
+  "WorkHandoverItemState",
+  words.WORK_HANDOVER_ITEM_STATES,
+  "State of one item. 移交事项状态",
+);
+export const FormingBodyEnum = enumType(
+  "FormingBody",
+  words.FORMING_BODIES,
+  "Who formed the election committee. 选委会产生方式",
+);
+export const ObjectionKindEnum = enumType(
+  "VoterObjectionKind",
+  words.OBJECTION_KINDS,
+  "What an objection to the list says. 异议类型",
+);
+export const ObjectionDecisionEnum = enumType(
+  "VoterObjectionDecision",
+  words.OBJECTION_DECISIONS,
+  "How it was decided. 异议处理结果",
+);
+export const CandidateStatusEnum = enumType(
+  "CandidateStatus",
+  words.CANDIDATE_STATUSES,
+  "Where a nominee stands. 被提名人状态",
+);
+export const NomineeVerdictEnum = enumType(
+  "NomineeVerdict",
+  words.REVIEW_VERDICTS,
+  "Verdict of the review. 审查结论",
+);
+export const CountOutcomeEnum = enumType(
+  "CountOutcome",
+  words.COUNT_OUTCOMES,
+  "What the count so far comes to. 计票结论",
+);
+export const VoidReasonEnum = enumType(
+  "WinVoidReason",
+  words.VOID_REASONS,
+  "Why a win is void. 当选无效事由",
+);
+export const VoidingBodyEnum = enumType("VoidingBody", words.VOIDING_BODIES, "Who declared it. 决定机关");
+export const PostponementReasonEnum = enumType(
+  "PostponementReason",
+  words.POSTPONEMENT_REASONS,
+  "Why an election is put off. 延期事由",
+);
+export const StepPartyEnum = enumType(
+  "StepParty",
+  words.STEP_PARTIES,
+  "Who or what takes away what stands in the way. 由谁办理",
+);
