@@ -198,6 +198,16 @@ export const REFUSALS = {
   HANDOVER_NOT_SUPERVISED: [RULE.E13, "The township has not supervised the hand-over yet.", "乡镇尚未监交。"],
   NO_COMPLAINT: [RULE.E15, "The new committee has not complained.", "新一届村委会未提出书面反映。"],
   // Coordination
+  DUPLICATE_ENTRY: [
+    RULE.C05,
+    "The village is on the ledger of this cycle.",
+    "该村已列入本届重点难点村台账。",
+  ],
+  NO_ITEMS: [RULE.C05, "There is no list of problems yet.", "尚未列出问题清单。"],
+  NO_LEADER: [RULE.C05, "No county leader answers for the village.", "尚未确定包村县领导。"],
+  ITEM_OPEN: [RULE.C05, "A problem is not settled yet.", "仍有问题未销号。"],
+  ENTRY_CLOSED: [RULE.C05, "The entry takes no more problems.", "该台账当前不能新增问题。"],
+  LOOK_BACK_OPEN: [RULE.C03, "The look-back is not done yet.", "“回头看”尚未完成。"],
   ALREADY_SENT: [RULE.C01, "What was sent upward is not taken back.", "已上报的报告不得撤回。"],
 } as const satisfies Record<string, readonly [rule: RuleCode, message: string, messageZh: string]>;
 export type RefusalCode = keyof typeof REFUSALS;

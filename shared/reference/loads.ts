@@ -8,7 +8,7 @@ export const places: Load<object | null, Lookup<Place>> =
     registers.places;
 
 /** The officials that may be named, for a command that names one. */
-export const officials: Load<object, Lookup<Official>> =
+export const officials: Load<object | null, Lookup<Official>> =
   async ({ registers }) =>
   () =>
     registers.officials;

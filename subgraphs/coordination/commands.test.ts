@@ -1,14 +1,103 @@
+import { type AnyCommand, recordOf } from "../../shared/commands/define-command.ts";
+import { DEPARTMENT_BODIES } from "../../shared/kernel/department.ts";
 import { RULE } from "../../shared/kernel/rule-codes.ts";
 import { describeCommands } from "../../test/harness/describe-commands.ts";
-import { aReport } from "../../test/harness/sample-records.ts";
+import { aKeyVillage, aProblemItem, aReport } from "../../test/harness/sample-records.ts";
+import { keyVillage } from "./commands/key-village/key-village.ts";
+import { problemItem } from "./commands/problem-item/problem-item.ts";
 import { report } from "./commands/report.ts";
 import { commands } from "./commands.ts";
-import { REPORT_STATES } from "./domain/words.ts";
+import { ITEM_STATES, KEY_VILLAGE_STATES, REPORT_STATES } from "./domain/words.ts";
 import { reportSteps } from "./system-steps.ts";
 
 const EITHER_END = ["OFF", "UP"] as const;
+const [TWN, OFF, BOTH] = [["TWN"], ["OFF"], ["TWN", "OFF"]] as const;
+const of = (record: unknown): AnyCommand[] => commands.filter((command) => recordOf(command) === record);
+const at = (state: string): Readonly<Record<string, string>> => ({
+  screen: state,
+  review: state,
+  overrideGate: state,
+});
 
-describeCommands(commands, {
+describe("a key village", () => {
+  describeCommands(of(keyVillage), {
+    folder: new URL("./commands/key-village/", import.meta.url),
+    record: keyVillage,
+    row: aKeyVillage(),
+    people: ["submittedBy", "verifiedBy"],
+    machines: {
+      state: {
+        states: KEY_VILLAGE_STATES,
+        begins: { propose: "PROPOSED" },
+        ends: ["REJECTED"],
+        everywhere: [],
+        way: {
+          PROPOSED: { confirm: "CONFIRMED", reject: "REJECTED" },
+          CONFIRMED: { ...at("CONFIRMED"), plan: "PLANNED" },
+          PLANNED: { ...at("PLANNED"), station: "WORKING" },
+          WORKING: { ...at("WORKING"), submitEntry: "SUBMITTED" },
+          RETURNED: { ...at("RETURNED"), submitEntry: "SUBMITTED" },
+          SUBMITTED: { ...at("SUBMITTED"), verifyEntry: "VERIFIED", returnEntry: "RETURNED" },
+          VERIFIED: { ...at("VERIFIED"), strikeOff: "CANCELLED" },
+          CANCELLED: { reopenEntry: "REOPENED" },
+          REOPENED: { ...at("REOPENED"), plan: "PLANNED" },
+        },
+        rule: RULE.C05,
+      },
+    },
+    system: {},
+    commands: {
+      proposeKeyVillage: ["propose", TWN],
+      confirmKeyVillage: ["confirm", OFF],
+      rejectKeyVillage: ["reject", OFF],
+      screenKeyVillage: ["screen", TWN],
+      reviewKeyVillage: ["review", BOTH],
+      planKeyVillage: ["plan", OFF],
+      stationKeyVillageLeader: ["station", TWN],
+      overrideVoteGate: ["overrideGate", ["PRINCIPAL"]],
+      submitKeyVillage: ["submitEntry", TWN],
+      verifyKeyVillage: ["verifyEntry", OFF],
+      returnKeyVillage: ["returnEntry", OFF],
+      strikeOffKeyVillage: ["strikeOff", OFF],
+      reopenKeyVillage: ["reopenEntry", BOTH],
+    },
+  });
+});
+
+describe("a problem on its list", () => {
+  const responsible = ["TWN", "GOV", ...DEPARTMENT_BODIES] as const;
+  describeCommands(of(problemItem), {
+    folder: new URL("./commands/problem-item/", import.meta.url),
+    record: problemItem,
+    row: aProblemItem(),
+    people: ["submittedBy", "responsibleStaffId"],
+    machines: {
+      state: {
+        states: ITEM_STATES,
+        begins: { add: "OPEN" },
+        ends: ["VERIFIED"],
+        everywhere: [],
+        way: {
+          OPEN: { work: "WORKING" },
+          WORKING: { submit: "SUBMITTED" },
+          SUBMITTED: { verify: "VERIFIED", sendBack: "RETURNED" },
+          RETURNED: { work: "WORKING" },
+        },
+        rule: RULE.C05,
+      },
+    },
+    system: {},
+    commands: {
+      addProblem: ["add", BOTH],
+      startProblem: ["work", responsible],
+      submitProblem: ["submit", responsible],
+      verifyProblem: ["verify", OFF],
+      returnProblem: ["sendBack", OFF],
+    },
+  });
+});
+
+describeCommands(of(report), {
   folder: new URL("./commands/", import.meta.url),
   record: report,
   row: aReport(),

@@ -5,8 +5,26 @@ import { instructUpwardReport } from "./commands/instruct-upward-report.ts";
 import { receiveUpwardReport } from "./commands/receive-upward-report.ts";
 import { sendUpwardReport } from "./commands/send-upward-report.ts";
 
+import { confirmKeyVillage } from "./commands/key-village/confirm-key-village.ts";
+import { overrideVoteGate } from "./commands/key-village/override-vote-gate.ts";
+import { planKeyVillage } from "./commands/key-village/plan-key-village.ts";
+import { proposeKeyVillage } from "./commands/key-village/propose-key-village.ts";
+import { rejectKeyVillage } from "./commands/key-village/reject-key-village.ts";
+import { reopenKeyVillage } from "./commands/key-village/reopen-key-village.ts";
+import { returnKeyVillage } from "./commands/key-village/return-key-village.ts";
+import { reviewKeyVillage } from "./commands/key-village/review-key-village.ts";
+import { screenKeyVillage } from "./commands/key-village/screen-key-village.ts";
+import { stationKeyVillageLeader } from "./commands/key-village/station-key-village-leader.ts";
+import { strikeOffKeyVillage } from "./commands/key-village/strike-off-key-village.ts";
+import { submitKeyVillage } from "./commands/key-village/submit-key-village.ts";
+import { verifyKeyVillage } from "./commands/key-village/verify-key-village.ts";
+import { addProblem } from "./commands/problem-item/add-problem.ts";
+import { returnProblem } from "./commands/problem-item/return-problem.ts";
+import { startProblem } from "./commands/problem-item/start-problem.ts";
+import { submitProblem } from "./commands/problem-item/submit-problem.ts";
+import { verifyProblem } from "./commands/problem-item/verify-problem.ts";
 /** What the two offices of a report can do on it, in the order of its way. */
-export const commands = [
+const onReports = [
   draftUpwardReport,
   sendUpwardReport,
   receiveUpwardReport,
@@ -14,3 +32,26 @@ export const commands = [
   followUpUpwardReport,
   closeUpwardReport,
 ];
+
+/** What township, county and leaders do on the ledger of key villages. */
+const onKeyVillages = [
+  proposeKeyVillage,
+  confirmKeyVillage,
+  rejectKeyVillage,
+  screenKeyVillage,
+  reviewKeyVillage,
+  planKeyVillage,
+  stationKeyVillageLeader,
+  overrideVoteGate,
+  submitKeyVillage,
+  verifyKeyVillage,
+  returnKeyVillage,
+  strikeOffKeyVillage,
+  reopenKeyVillage,
+];
+
+/** What becomes of a problem on a village's list. */
+const onProblems = [addProblem, startProblem, submitProblem, verifyProblem, returnProblem];
+
+/** What the election office and those it works with can do. */
+export const commands = [...onKeyVillages, ...onProblems, ...onReports];

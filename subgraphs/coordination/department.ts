@@ -1,6 +1,7 @@
 import type { DepartmentManifest } from "../../shared/runtime/department-manifest.ts";
 import type { CoordinationData } from "./queries/context.ts";
 import { CoordinationRecords1763800000000 } from "./migrations/1763800000000-coordination-records.ts";
+import { KeyVillageCommands1764330000000 } from "./migrations/1764330000000-key-village-commands.ts";
 import { ReportDeeds1763900300000 } from "./migrations/1763900300000-report-deeds.ts";
 import { KeyVillageRecord, LookBackRecord, ProblemItemRecord } from "./records/key-village-records.ts";
 import { DisputeItemRecord, TaskRecord, UpwardReportRecord } from "./records/office-records.ts";
@@ -16,6 +17,6 @@ export const manifest: DepartmentManifest<CoordinationData> = {
     UpwardReportRecord,
     TaskRecord,
   ],
-  migrations: [CoordinationRecords1763800000000, ReportDeeds1763900300000],
+  migrations: [CoordinationRecords1763800000000, ReportDeeds1763900300000, KeyVillageCommands1764330000000],
   service: async () => (await import("./service.ts")).service,
 };

@@ -32,7 +32,11 @@ export const policy: PolicyTable = {
   "KeyVillage.state": asParent("C1"),
   "KeyVillage.situation": { dataClass: "C1", read: KNOWS_PETITIONS, silent: true },
   "KeyVillage.*": { dataClass: "C1", read: ENTRY },
+  // A department's own problems reach it by their own list; those of others stay with whoever guides the village.
+  "Query.problemItems": { dataClass: "C1", read: [...STATUS, "GOV"] },
   "ProblemItem.*": asParent("C1"),
+  "ProblemItemConnection.*": asParent("C1"),
+  "ProblemItemEdge.*": asParent("C1"),
   "Village.disputes": { dataClass: "C1", read: ["TWN", "CIV", "PET", "PSB", "OFF", "LDR"] },
   "DisputeSummary.open": asParent("C1"),
   "DisputeSummary.*": { dataClass: "C1", read: ["TWN", "OFF", "LDR"] },

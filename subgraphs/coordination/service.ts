@@ -10,6 +10,7 @@ import { readableReports } from "./domain/report-chain.ts";
 import { commands } from "./commands.ts";
 import type { CoordinationData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
+import { KeyVillageResolver, ProblemItemResolver } from "./queries/key-village-resolvers.ts";
 import { ReportResolver } from "./queries/report-resolvers.ts";
 import { untoldCategories } from "./domain/words.ts";
 import { knowsPetitions, policy } from "./policy.ts";
@@ -24,6 +25,8 @@ export const service: DepartmentService<CoordinationData> = {
       VillageResolver,
       RegionResolver,
       ReportResolver,
+      KeyVillageResolver,
+      ProblemItemResolver,
       transferResolvers("coordination"),
       materialResolvers("coordination"),
     ],

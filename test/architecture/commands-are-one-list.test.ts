@@ -37,7 +37,7 @@ const undecided = (files: Readonly<Record<string, string>>): string[] => {
 
 test("every command's decision is tested beside it, by itself or with its family", async () => {
   const folders: Record<string, Record<string, string>> = {};
-  for await (const file of glob("subgraphs/*/commands/*.ts", { cwd: root }))
+  for await (const file of glob("subgraphs/*/commands/**/*.ts", { cwd: root }))
     (folders[dirname(file)] ??= {})[file.slice(dirname(file).length + 1)] = readFileSync(
       join(root, file),
       "utf8",

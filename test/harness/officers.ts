@@ -26,6 +26,11 @@ const ELECTION = `__typename ... on ElectionSuccess { election { id version stag
     workHandoverItems { code mandatory state } nextSteps { command blockers { code rule basis by onlyAdvises messageZh } }
     allowedCommands { name refusal { code } } } }
   ... on CommandRefusal { code message messageZh rule basis field from allowed dueOn }`;
+const KEY_VILLAGE = `__typename ... on KeyVillageSuccess { keyVillage { id version state categories riskLevel items { id no state category }
+    itemsOpen gateReasons gateOverrideReason allowedCommands { name refusal { code } } } }
+  ... on CommandRefusal { code message messageZh rule basis field from allowed dueOn }`;
+const PROBLEM = `__typename ... on ProblemItemSuccess { problemItem { id version no state category statement blocking } }
+  ... on CommandRefusal { code messageZh rule basis field from allowed }`;
 const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
   ... on CommandRefusal { code rule basis field from allowed }`;
 
@@ -63,6 +68,9 @@ export function officersOf(hub: Pick<OwnHub, "askAs">) {
     clue: (account: string, mutation: string, input: object) => run(account, mutation, CLUE, input),
     opinion: (account: string, mutation: string, input: object) => run(account, mutation, OPINION, input),
     election: (account: string, mutation: string, input: object) => run(account, mutation, ELECTION, input),
+    keyVillage: (account: string, mutation: string, input: object) =>
+      run(account, mutation, KEY_VILLAGE, input),
+    problem: (account: string, mutation: string, input: object) => run(account, mutation, PROBLEM, input),
     report: (account: string, mutation: string, input: object) => run(account, mutation, REPORT, input),
     transfer: (account: string, mutation: string, input: object) => run(account, mutation, TRANSFER, input),
     box: async (account: string, box: string): Promise<Done[]> => {

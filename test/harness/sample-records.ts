@@ -8,6 +8,8 @@ import { lawBookOf } from "../../shared/law/law-book.ts";
 import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import type { Candidate, Course } from "../../subgraphs/civil-affairs/domain/course.ts";
 import type { Election } from "../../subgraphs/civil-affairs/domain/election-machine.ts";
+import type { KeyVillage } from "../../subgraphs/coordination/domain/key-village-machine.ts";
+import type { ProblemItem } from "../../subgraphs/coordination/domain/problem-item-machine.ts";
 import type { Report } from "../../subgraphs/coordination/domain/report-machine.ts";
 import type { Clue } from "../../subgraphs/discipline/domain/clue-machine.ts";
 import type { OpinionIncident } from "../../subgraphs/publicity/domain/opinion-machine.ts";
@@ -249,5 +251,51 @@ export const aCourse = (over: Partial<Course> = {}): Course => ({
   rounds: [],
   seats: [],
   workHandoverItems: [],
+  ...over,
+});
+
+export const aKeyVillage = (over: Partial<KeyVillage> = {}): KeyVillage => ({
+  id: ID,
+  villageCode: VILLAGE,
+  cycleId: ID,
+  focus: "KEY",
+  categories: ["FINANCE"],
+  situation: "NOT_ELECTED",
+  screenedOn: null,
+  households: null,
+  screened: null,
+  countyLeaderId: null,
+  townshipLeaderId: null,
+  stationedOn: null,
+  planApprovedOn: null,
+  deadlineOn: null,
+  reviewedOn: day("2026-11-20"),
+  state: "PROPOSED",
+  riskLevel: "MEDIUM",
+  riskReason: "NEW_PROBLEM",
+  submittedBy: null,
+  verifiedBy: null,
+  gateOverrideOn: null,
+  gateOverrideReason: null,
+  version: 1,
+  ...over,
+});
+
+export const aProblemItem = (over: Partial<ProblemItem> = {}): ProblemItem => ({
+  id: ID,
+  keyVillageId: ID,
+  villageCode: VILLAGE,
+  no: 1,
+  category: "FINANCE",
+  statement: "村务公开不及时",
+  blocking: false,
+  responsibleBody: "CIV",
+  dueOn: day("2026-12-01"),
+  state: "OPEN",
+  responsibleStaffId: null,
+  evidenceHash: null,
+  submittedBy: null,
+  verifiedBy: null,
+  version: 1,
   ...over,
 });

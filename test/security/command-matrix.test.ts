@@ -103,17 +103,31 @@ const ELECTIONS = [...RECORDS, ...GUIDES, ...CIVIL_AFFAIRS];
 /** What a township does with a task that the county's election office gives it. */
 const TASKED = ["give", "sign", "accept", "return", "conclude"].map((verb) => `${verb}CoordinationTransfer`);
 const TOWNSHIP = [...HANDLING, ...GUIDES, ...TASKED, "openCoordinationMaterial"];
+/** The ledger of key villages: the township proposes and submits, the office confirms and verifies, who is responsible settles. */
+const SETTLES = ["startProblem", "submitProblem"];
+const LEDGER = [
+  "proposeKeyVillage",
+  "screenKeyVillage",
+  "reviewKeyVillage",
+  "stationKeyVillageLeader",
+  "submitKeyVillage",
+  "reopenKeyVillage",
+  "addProblem",
+  ...SETTLES,
+];
 /** Commands of other departments that an account may try besides. */
 const BESIDES: Readonly<Record<string, readonly string[]>> = {
-  "township1-guide": TOWNSHIP,
-  "township1-secretary": TOWNSHIP,
-  "county1-civil-affairs": [...HANDLING, ...CIVIL_AFFAIRS],
+  "township1-guide": [...TOWNSHIP, ...LEDGER],
+  "township1-secretary": [...TOWNSHIP, ...LEDGER],
+  "county1-civil-affairs": [...HANDLING, ...CIVIL_AFFAIRS, ...SETTLES],
+  "county1-petitions": SETTLES,
+  "county1-discipline": SETTLES,
   "village1-recorder": RECORDS,
-  "county1-organization": HANDLING,
-  "county1-public-security": HANDLING,
-  "county1-publicity": HANDLING,
-  "county1-government": HANDLING,
-  "county1-leader": ["instructUpwardReport"],
+  "county1-organization": [...HANDLING, ...SETTLES],
+  "county1-public-security": [...HANDLING, ...SETTLES],
+  "county1-publicity": [...HANDLING, ...SETTLES],
+  "county1-government": [...HANDLING, ...SETTLES],
+  "county1-leader": ["instructUpwardReport", "overrideVoteGate"],
 };
 
 /** Something of a type that passes every check of form. */

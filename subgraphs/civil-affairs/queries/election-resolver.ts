@@ -1,8 +1,8 @@
-import DataLoader from "dataloader";
 import { type GraphQLResolveInfo, OperationTypeNode } from "graphql";
 import { Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { shownAs } from "../../../shared/commands/shown-records.ts";
 import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
+import { together } from "../../../shared/graphql/load-together.ts";
 import type { ReadClock } from "../../../shared/law/due-state.ts";
 import { namesShownUntil } from "../domain/candidate-names.ts";
 import { type Course, EMPTY_COURSE } from "../domain/course.ts";
@@ -24,27 +24,13 @@ export const DETAILS = [
   "attention",
 ] as const satisfies readonly (keyof ElectionDetails)[];
 
-/** Looks something up of the elections that are asked about in one turn, never what it was before a command. */
-function together<Value>(
-  load: (context: CivilAffairsContext, elections: readonly Election[]) => Promise<Value[]>,
-): (context: CivilAffairsContext, election: Election) => Promise<Value> {
-  const loaders = new WeakMap<CivilAffairsContext, DataLoader<Election, Value>>();
-  return (context, election) => {
-    const known =
-      loaders.get(context) ??
-      new DataLoader((elections: readonly Election[]) => load(context, elections), { cache: false });
-    loaders.set(context, known);
-    return known.load(election);
-  };
-}
-
-const courseOf = together<Course>(async ({ db, commands }, elections) => {
+const courseOf = together<CivilAffairsContext, Election, Course>(async ({ db, commands }, elections) => {
   const { viewer, runtime } = commands;
   const { recusalToken, registers } = runtime;
   const found = await course({ read: db.read, viewer, input: null, registers, recusalToken }, elections);
   return elections.map(found);
 });
-const stepsOf = together(nextStepsOf);
+const stepsOf = together<CivilAffairsContext, Election, NextStep[]>(nextStepsOf);
 
 const rowOf = (shown: VillageElection): Election => shownAs(shown)?.row as Election;
 

@@ -12,6 +12,7 @@ export interface GateFacts {
   readonly state: KeyVillageState;
   readonly planApprovedOn: LocalDate | null;
   readonly countyLeaderId: string | null;
+  readonly gateOverrideOn: LocalDate | null;
   readonly items: readonly { state: ItemState; blocking: boolean; dueOn: LocalDate }[];
 }
 
@@ -22,6 +23,8 @@ const AT_WORK: readonly KeyVillageState[] = ["WORKING", "SUBMITTED", "RETURNED",
  * means open. Public security's plans are a gate of their own.
  */
 export function gateReasons(facts: GateFacts): GateReason[] {
+  // The first responsible person answers for it (C05).
+  if (facts.gateOverrideOn !== null) return [];
   const reasons: GateReason[] = [];
   if (!AT_WORK.includes(facts.state)) reasons.push("NOT_WORKING");
   if (!facts.planApprovedOn) reasons.push("NO_PLAN");

@@ -27,6 +27,11 @@ export const untoldCategories = (knowsPetitions: boolean): readonly Category[] =
 export const toldCategory = (category: Category, knowsPetitions: boolean): Category =>
   untoldCategories(knowsPetitions).includes(category) ? "OTHER" : category;
 
+/** The categories of an entry as a person is told them, each once. */
+export const toldCategories = (categories: readonly Category[], knowsPetitions: boolean): Category[] => [
+  ...new Set(categories.map((category) => toldCategory(category, knowsPetitions))),
+];
+
 export const SITUATIONS = ["NOT_ELECTED", "WITH_PETITION", "COMPLETED"] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
@@ -47,6 +52,35 @@ export type KeyVillageState = (typeof KEY_VILLAGE_STATES)[number];
 /** Set by a person with a reason, never by an algorithm. */
 export const RISK_LEVELS = ["LOW", "MEDIUM", "HIGH"] as const;
 export type RiskLevel = (typeof RISK_LEVELS)[number];
+
+export const RISK_REASONS = [
+  "NEW_PROBLEM",
+  "PROBLEMS_SETTLED",
+  "PUBLIC_OPINION",
+  "PUBLIC_ORDER",
+  "ELECTION_NEAR",
+  "NO_CHANGE",
+] as const;
+export type RiskReason = (typeof RISK_REASONS)[number];
+
+/** Why a county does not take a village onto the ledger. */
+export const REJECT_REASONS = ["NOT_DIFFICULT", "HANDLED_OTHERWISE", "NOT_SUBSTANTIATED"] as const;
+export type RejectReason = (typeof REJECT_REASONS)[number];
+
+/** Why what was submitted as settled goes back. */
+export const RETURN_REASONS = ["NOT_SETTLED", "EVIDENCE_MISSING", "ANOTHER_PROBLEM"] as const;
+export type ReturnReason = (typeof RETURN_REASONS)[number];
+
+/** Why an entry that was struck off is open again. */
+export const REOPEN_REASONS = ["RELAPSE", "ANOTHER_PROBLEM", "FOUND_BY_LOOK_BACK"] as const;
+export type ReopenReason = (typeof REOPEN_REASONS)[number];
+
+/** Why a village may vote although its gate is closed: the first responsible person's word. */
+export const OVERRIDE_REASONS = ["UNDER_CONTROL", "DELAY_WORSE", "SUPERIOR_DECISION"] as const;
+export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
+
+/** Who takes away what stands in the way of a step on the ledger. */
+export type EntryParty = "TOWNSHIP" | "RESPONSIBLE";
 
 export const ITEM_STATES = ["OPEN", "WORKING", "SUBMITTED", "RETURNED", "VERIFIED"] as const;
 export type ItemState = (typeof ITEM_STATES)[number];

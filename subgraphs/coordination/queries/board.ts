@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type * as words from "../domain/words.ts";
-import { CategoryEnum, KeyVillageStateEnum } from "./types.ts";
+import { CategoryEnum, KeyVillageStateEnum } from "./enums.ts";
 
 @ObjectType({ description: "Villages of one category. 分类村数" })
 export class CategoryCount {

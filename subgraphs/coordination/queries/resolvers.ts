@@ -1,4 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { showRecord } from "../../../shared/commands/shown-records.ts";
+import { keyVillage } from "../commands/key-village/key-village.ts";
 import { dueDay, readClock } from "../../../shared/law/due-state.ts";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
@@ -6,13 +8,11 @@ import { Region, Village } from "../../../shared/graphql/places.ts";
 import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import { knowsPetitions } from "../policy.ts";
 import type { CoordinationContext } from "./context.ts";
-import { listKeyVillages, listTasks } from "../records/office-lists.ts";
-import { toKeyVillage } from "./to-key-village.ts";
+import { listTasks } from "../records/office-lists.ts";
 import { KeyVillageBoard } from "./board.ts";
 import { DisputeSummary, LookBack, TaskConnection, UpwardReport } from "./office-types.ts";
-import { KeyVillage, KeyVillageConnection } from "./types.ts";
+import { KeyVillage } from "./types.ts";
 
 @Resolver(() => Village)
 export class VillageResolver {
@@ -22,12 +22,10 @@ export class VillageResolver {
   })
   async keyVillage(
     @Root() village: Village,
-    @Ctx() { sections, clock, runtime, standings }: CoordinationContext,
+    @Ctx() { sections, clock }: CoordinationContext,
   ): Promise<KeyVillage | null> {
     const row = await sections.load("keyVillage", village.code as RegionCode);
-    return (
-      row && toKeyVillage(row, await runtime.lawBook.current(), clock.today(), knowsPetitions(standings))
-    );
+    return row && showRecord(keyVillage, row, clock.today());
   }
 
   @FieldResolver(() => DisputeSummary, {
@@ -62,21 +60,6 @@ export class VillageResolver {
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => KeyVillageConnection, {
-    description: "The ledger of key villages of a region. 重点难点村台账",
-  })
-  async keyVillages(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock, runtime, standings }: CoordinationContext,
-  ): Promise<InstanceType<typeof KeyVillageConnection>> {
-    const page = pageOf(args);
-    const rows = await listKeyVillages(db, scope, region, page);
-    const book = await runtime.lawBook.current();
-    const entries = rows.map((row) => toKeyVillage(row, book, clock.today(), knowsPetitions(standings)));
-    return connectionOf(entries, page, (entry) => entry.village.code);
-  }
-
   @Query(() => TaskConnection, { description: "Tasks given in a region, newest first. 交办台账" })
   async tasks(
     @Arg("region", () => RegionCodeScalar) region: RegionCode,

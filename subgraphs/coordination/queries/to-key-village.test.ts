@@ -1,53 +1,35 @@
-import { book, day } from "../../../test/harness/sample-records.ts";
-import type { KeyVillageRow } from "../records/coordination-sections.ts";
-import { toKeyVillage } from "./to-key-village.ts";
+import { aKeyVillage, aProblemItem, book, day } from "../../../test/harness/sample-records.ts";
+import { toldCategories } from "../domain/words.ts";
+import { detailsOf } from "./to-key-village.ts";
 
-const item = { no: 1, category: "FINANCE", statement: "-", blocking: false, responsibleBody: "CIV" };
-const entry = {
-  villageCode: "149921001201",
-  categories: ["FINANCE"],
-  state: "WORKING",
-  reviewedOn: day("2026-11-20"),
-  planApprovedOn: null,
-  countyLeaderId: null,
-  townshipLeaderId: null,
-  situation: "PLANNED",
-  items: [
-    { ...item, state: "OPEN", dueOn: day("2026-11-21") },
-    { ...item, state: "VERIFIED", dueOn: day("2026-11-02") },
-  ],
-} as unknown as KeyVillageRow;
+const items = [
+  aProblemItem({ dueOn: day("2026-11-21") }),
+  aProblemItem({ state: "VERIFIED", dueOn: day("2026-11-02") }),
+];
 
 test.each([
   ["2026-11-22", 0],
   ["2026-11-23", 0],
   ["2026-11-24", 1],
 ])("an item due on Saturday the 21st is on %s overdue: %s", (today, overdue) => {
-  expect(toKeyVillage(entry, book, day(today), true).itemsOverdue).toBe(overdue);
+  const shown = detailsOf(aKeyVillage({ state: "WORKING" }), items, book, day(today));
+  expect([shown.itemsOpen, shown.itemsOverdue]).toEqual([1, overdue]);
 });
 
-const told = (categories: string[], knowsPetitions: boolean) => {
-  const row = {
-    villageCode: "149921001200",
-    categories,
-    state: "WORKING",
-    reviewedOn: "2026-03-01",
-    items: categories.map((category, index) => ({
-      ...item,
-      no: index + 1,
-      category,
-      state: "OPEN",
-      dueOn: "2026-03-20",
-    })),
-  } as unknown as KeyVillageRow;
-  const shown = toKeyVillage(row, book, day("2026-03-10"), knowsPetitions);
-  return [shown.categories, shown.items?.map(({ category }) => category), shown.itemsOpen];
-};
+test("the gate says what keeps it closed, and is passed on the first responsible person's word", () => {
+  const gate = (over: object): unknown =>
+    detailsOf(aKeyVillage(over), [aProblemItem({ blocking: true })], book, day("2026-11-22")).gateReasons;
+  expect(gate({})).toEqual(["NOT_WORKING", "NO_PLAN", "NO_COUNTY_LEADER", "BLOCKING_ITEM"]);
+  expect(gate({ state: "WORKING", planApprovedOn: day("2026-11-01"), countyLeaderId: "one" })).toEqual([
+    "BLOCKING_ITEM",
+  ]);
+  expect(gate({ gateOverrideOn: day("2026-11-20") })).toEqual([]);
+});
 
 test("that a village has petitions is told by no category to whom its situation does not tell it", () => {
-  expect(told(["LAND", "PETITION"], true)).toEqual([["LAND", "PETITION"], ["LAND", "PETITION"], 2]);
-  expect(told(["LAND", "PETITION"], false)).toEqual([["LAND", "OTHER"], ["LAND", "OTHER"], 2]);
+  expect(toldCategories(["LAND", "PETITION"], true)).toEqual(["LAND", "PETITION"]);
+  expect(toldCategories(["LAND", "PETITION"], false)).toEqual(["LAND", "OTHER"]);
   // It looks as a village does that has another difficulty, with that one or without.
-  expect(told(["PETITION"], false)).toEqual(told(["OTHER"], false));
-  expect(told(["PETITION", "OTHER"], false)[0]).toEqual(["OTHER"]);
+  expect(toldCategories(["PETITION"], false)).toEqual(toldCategories(["OTHER"], false));
+  expect(toldCategories(["PETITION", "OTHER"], false)).toEqual(["OTHER"]);
 });

@@ -1,33 +1,32 @@
-import { Field, Int, ObjectType } from "type-graphql";
-import type { ReadClock } from "../../../shared/law/due-state.ts";
-import { enumType } from "../../../shared/graphql/enum-type.ts";
-import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Official } from "../../../shared/graphql/official-stub.ts";
 import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
-import { GATE_REASONS, type GateReason } from "../domain/vote-gate.ts";
-import * as words from "../domain/words.ts";
-
-const FocusEnum = enumType("KeyVillageFocus", words.FOCUSES, "Key, difficult or both. 重点/难点");
-export const CategoryEnum = enumType("ProblemCategory", words.CATEGORIES, "Kind of difficulty. 问题类型");
-const SituationEnum = enumType("VillageSituation", words.SITUATIONS, "Which of three groups. 村情类别");
-export const KeyVillageStateEnum = enumType(
-  "KeyVillageState",
-  words.KEY_VILLAGE_STATES,
-  "State on the ledger. 台账状态",
-);
-const RiskLevelEnum = enumType("RiskLevel", words.RISK_LEVELS, "Set by a person with a reason. 风险等级");
-const ItemStateEnum = enumType("ProblemItemState", words.ITEM_STATES, "State of an item. 问题状态");
-const GateReasonEnum = enumType("GateReason", GATE_REASONS, "What keeps the vote gate closed. 未开门原因");
+import type * as words from "../domain/words.ts";
+import {
+  FocusEnum,
+  ItemStateEnum,
+  KeyVillageStateEnum,
+  OverrideReasonEnum,
+  RiskLevelEnum,
+  RiskReasonEnum,
+  SituationEnum,
+} from "./enums.ts";
 
 @ObjectType({ description: "A problem on the list: a situation, not a person. 问题清单" })
 export class ProblemItem {
+  @Field(() => ID, { description: "Id, by which commands name it. 编号" })
+  id!: string;
+
+  @Field(() => Int, { description: "Version, on which a command decides. 版本" })
+  version!: number;
+
+  @Field(() => Village, { description: "The village. 村(社区)" })
+  village!: Village;
+
   @Field(() => Int, { description: "Number. 序号" })
   no!: number;
-
-  @Field(() => CategoryEnum)
-  category!: words.Category;
 
   @Field(() => String, { description: "At most 200 characters, no persons. 主要问题(勿填个人姓名)" })
   statement!: string;
@@ -38,6 +37,9 @@ export class ProblemItem {
   @Field(() => String, { description: "Responsible body. 责任单位" })
   responsibleBody!: string;
 
+  @Field(() => Official, { nullable: true, description: "Official who answers for it. 责任人" })
+  responsible!: Official | null;
+
   @Field(() => DateScalar, { description: "Due on. 完成时限" })
   dueOn!: string;
 
@@ -47,6 +49,12 @@ export class ProblemItem {
 
 @ObjectType({ description: "An entry of the ledger of key and difficult villages. 重点难点村" })
 export class KeyVillage {
+  @Field(() => ID, { nullable: true, description: "Id, by which commands name it. 编号" })
+  id!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Version, on which a command decides. 版本" })
+  version!: number | null;
+
   @Field(() => Village, { description: "The village. 村(社区)" })
   village!: Village;
 
@@ -56,14 +64,23 @@ export class KeyVillage {
   @Field(() => KeyVillageStateEnum)
   state!: words.KeyVillageState;
 
-  @Field(() => [CategoryEnum], { nullable: true })
-  categories!: words.Category[] | null;
-
   @Field(() => SituationEnum, { nullable: true })
   situation!: words.Situation | null;
 
   @Field(() => RiskLevelEnum, { nullable: true })
   riskLevel!: words.RiskLevel | null;
+
+  @Field(() => RiskReasonEnum, { nullable: true })
+  riskReason!: words.RiskReason | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The first responsible person let it vote all the same on. 特批日",
+  })
+  gateOverrideOn!: string | null;
+
+  @Field(() => OverrideReasonEnum, { nullable: true })
+  gateOverrideReason!: words.OverrideReason | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Screened household by household on. 排查日" })
   screenedOn!: string | null;
@@ -88,27 +105,7 @@ export class KeyVillage {
 
   @Field(() => DateScalar, { nullable: true, description: "To be settled by. 整改时限" })
   deadlineOn!: string | null;
-
-  @Field(() => Int, { nullable: true, description: "Items open. 未销号问题数" })
-  itemsOpen!: number | null;
-
-  @Field(() => Int, { nullable: true, description: "Items past their day. 超期问题数" })
-  itemsOverdue!: number | null;
-
-  @Field(() => [ProblemItem], { nullable: true, description: "The list of problems. 问题清单" })
-  items!: ProblemItem[] | null;
-
-  @Field(() => [GateReasonEnum], {
-    nullable: true,
-    description: "What keeps the vote gate closed; empty means open. 卡口",
-  })
-  gateReasons!: GateReason[] | null;
-
-  @Field(() => LegalClock, { nullable: true, description: "Weekly review of the entry. 台账更新时限" })
-  reviewClock!: ReadClock | null;
-
-  @Field(() => [AttentionFlag], { nullable: true, description: "What asks for attention. 提醒" })
-  attention!: AttentionFlag[] | null;
 }
 
 export const KeyVillageConnection = connectionTypes("KeyVillage", () => KeyVillage);
+export const ProblemItemConnection = connectionTypes("ProblemItem", () => ProblemItem);

@@ -1,12 +1,13 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type * as words from "../domain/words.ts";
 
 /** An entry of the ledger of key and difficult villages (重点难点村台账). */
 @Entity("key_village")
 export class KeyVillageRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 12 }) focus!: words.Focus;
   @Column("text", { array: true }) categories!: words.Category[];
@@ -22,10 +23,17 @@ export class KeyVillageRecord {
   @Column("date", { name: "reviewed_on" }) reviewedOn!: LocalDate;
   @Column("varchar", { length: 12 }) state!: words.KeyVillageState;
   @Column("varchar", { length: 8, name: "risk_level" }) riskLevel!: words.RiskLevel;
+  @Column("varchar", { length: 20, name: "risk_reason", nullable: true })
+  riskReason!: words.RiskReason | null;
+  @Column("varchar", { length: 128, name: "submitted_by", nullable: true }) submittedBy!: string | null;
+  @Column("varchar", { length: 128, name: "verified_by", nullable: true }) verifiedBy!: string | null;
+  @Column("date", { name: "gate_override_on", nullable: true }) gateOverrideOn!: LocalDate | null;
+  @Column("varchar", { length: 24, name: "gate_override_reason", nullable: true })
+  gateOverrideReason!: words.OverrideReason | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
-  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+  @Column("varchar", { length: 128, name: "created_by" }) createdBy!: string;
 }
 
 /** A problem on the list of a key village (问题清单): a situation, not a person. */
@@ -33,7 +41,7 @@ export class KeyVillageRecord {
 export class ProblemItemRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("uuid", { name: "key_village_id" }) keyVillageId!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
   @Column("int") no!: number;
   @Column("varchar", { length: 16 }) category!: words.Category;
   @Column("varchar", { length: 200 }) statement!: string;
@@ -41,6 +49,10 @@ export class ProblemItemRecord {
   @Column("varchar", { length: 3, name: "responsible_body" }) responsibleBody!: string;
   @Column("date", { name: "due_on" }) dueOn!: LocalDate;
   @Column("varchar", { length: 12 }) state!: words.ItemState;
+  @Column("uuid", { name: "responsible_staff_id", nullable: true }) responsibleStaffId!: string | null;
+  @Column("varchar", { length: 64, name: "evidence_hash", nullable: true }) evidenceHash!: string | null;
+  @Column("varchar", { length: 128, name: "submitted_by", nullable: true }) submittedBy!: string | null;
+  @Column("varchar", { length: 128, name: "verified_by", nullable: true }) verifiedBy!: string | null;
   @Column("int", { default: 1 }) version!: number;
 }
 

@@ -6,6 +6,9 @@ import { selected, type Shown } from "../../../shared/database/typed-sql.ts";
 import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import { KEY_VILLAGE, type KeyVillageRow } from "./coordination-sections.ts";
+import type { Viewer } from "../../../shared/commands/record.ts";
+import { ProblemItemRecord } from "./key-village-records.ts";
+import { problemItemVisibility } from "./key-village-visibility.ts";
 import { TaskRecord } from "./office-records.ts";
 
 /** A page of the ledger of key villages of a region, by village code. */
@@ -23,6 +26,19 @@ export function listKeyVillages(
       and ${scope.toSql("v.village_code", bind)} order by v.village_code limit ${bind(page.first + 1)}`,
     parameters,
   );
+}
+
+const PROBLEMS: Ledger<ProblemItemRecord> = { entity: ProblemItemRecord, day: "dueOn" };
+
+/** A page of the problems of a region, latest day first: those a person may open. */
+export function listProblems(
+  db: Database,
+  scope: RegionScope,
+  viewer: Viewer,
+  region: RegionCode,
+  page: Page,
+): Promise<Shown<ProblemItemRecord>[]> {
+  return readLedger(db, scope, PROBLEMS, region, page, (bind) => [problemItemVisibility(viewer, bind)]);
 }
 
 const TASKS: Ledger<TaskRecord> = { entity: TaskRecord, day: "sentOn" };

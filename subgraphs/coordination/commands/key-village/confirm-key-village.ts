@@ -1,0 +1,13 @@
+import { defineCommand } from "../../../../shared/commands/define-command.ts";
+import { decideConfirmation } from "../../domain/key-village.ts";
+import { keyVillage } from "./key-village.ts";
+import { office } from "./who.ts";
+
+export const confirmKeyVillage = defineCommand({
+  name: "confirmKeyVillage",
+  description: "The county takes it onto the ledger. 县级认定",
+  on: keyVillage,
+  event: "confirm",
+  by: office,
+  decide: decideConfirmation,
+});

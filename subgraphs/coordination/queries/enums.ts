@@ -1,0 +1,58 @@
+import { enumType } from "../../../shared/graphql/enum-type.ts";
+import { WORKING_BODIES } from "../../../shared/kernel/department.ts";
+import { GATE_REASONS } from "../domain/vote-gate.ts";
+import * as words from "../domain/words.ts";
+
+export const FocusEnum = enumType("KeyVillageFocus", words.FOCUSES, "Key, difficult or both. 重点/难点");
+export const CategoryEnum = enumType("ProblemCategory", words.CATEGORIES, "Kind of difficulty. 问题类型");
+export const SituationEnum = enumType(
+  "VillageSituation",
+  words.SITUATIONS,
+  "Which of three groups. 村情类别",
+);
+export const KeyVillageStateEnum = enumType(
+  "KeyVillageState",
+  words.KEY_VILLAGE_STATES,
+  "State on the ledger. 台账状态",
+);
+export const RiskLevelEnum = enumType(
+  "RiskLevel",
+  words.RISK_LEVELS,
+  "Set by a person with a reason. 风险等级",
+);
+export const ItemStateEnum = enumType("ProblemItemState", words.ITEM_STATES, "State of an item. 问题状态");
+export const GateReasonEnum = enumType(
+  "GateReason",
+  GATE_REASONS,
+  "What keeps the vote gate closed. 未开门原因",
+);
+export const RiskReasonEnum = enumType(
+  "RiskReason",
+  words.RISK_REASONS,
+  "Why a person set the risk level. 风险评定理由",
+);
+export const RejectReasonEnum = enumType(
+  "KeyVillageRejectReason",
+  words.REJECT_REASONS,
+  "Why it is not taken onto the ledger. 不予认定原因",
+);
+export const ReturnReasonEnum = enumType(
+  "ProblemReturnReason",
+  words.RETURN_REASONS,
+  "Why it goes back. 退回原因",
+);
+export const ReopenReasonEnum = enumType(
+  "KeyVillageReopenReason",
+  words.REOPEN_REASONS,
+  "Why it is open again. 反弹原因",
+);
+export const OverrideReasonEnum = enumType(
+  "VoteGateOverrideReason",
+  words.OVERRIDE_REASONS,
+  "Why the vote gate is passed all the same. 特批理由",
+);
+export const ProblemBodyEnum = enumType(
+  "ProblemBody",
+  [...WORKING_BODIES, "GOV"],
+  "Body that settles a problem. 责任单位",
+);
