@@ -2,12 +2,13 @@ import { type AnyCommand, recordOf } from "../../shared/commands/define-command.
 import { DEPARTMENT_BODIES } from "../../shared/kernel/department.ts";
 import { RULE } from "../../shared/kernel/rule-codes.ts";
 import { describeCommands } from "../../test/harness/describe-commands.ts";
-import { aKeyVillage, aProblemItem, aReport } from "../../test/harness/sample-records.ts";
+import { aKeyVillage, aLookBack, aProblemItem, aReport } from "../../test/harness/sample-records.ts";
 import { keyVillage } from "./commands/key-village/key-village.ts";
+import { lookBack } from "./commands/look-back/look-back.ts";
 import { problemItem } from "./commands/problem-item/problem-item.ts";
 import { report } from "./commands/report.ts";
 import { commands } from "./commands.ts";
-import { ITEM_STATES, KEY_VILLAGE_STATES, REPORT_STATES } from "./domain/words.ts";
+import { ITEM_STATES, KEY_VILLAGE_STATES, LOOK_BACK_STATES, REPORT_STATES } from "./domain/words.ts";
 import { reportSteps } from "./system-steps.ts";
 
 const EITHER_END = ["OFF", "UP"] as const;
@@ -93,6 +94,41 @@ describe("a problem on its list", () => {
       submitProblem: ["submit", responsible],
       verifyProblem: ["verify", OFF],
       returnProblem: ["sendBack", OFF],
+    },
+  });
+});
+
+describe("a look-back", () => {
+  describeCommands(of(lookBack), {
+    folder: new URL("./commands/look-back/", import.meta.url),
+    record: lookBack,
+    row: aLookBack(),
+    people: ["submittedBy"],
+    machines: {
+      state: {
+        states: LOOK_BACK_STATES,
+        begins: { order: "NOT_STARTED" },
+        ends: ["CLOSED"],
+        everywhere: [],
+        way: {
+          NOT_STARTED: { start: "IN_PROGRESS" },
+          IN_PROGRESS: { recordCheck: "IN_PROGRESS", submitFindings: "FINDINGS_SUBMITTED" },
+          FINDINGS_SUBMITTED: { sendFindingsBack: "IN_PROGRESS", verifyFindings: "VERIFIED" },
+          VERIFIED: { settleFinding: "VERIFIED", closeLookBack: "CLOSED" },
+        },
+        rule: RULE.C03,
+      },
+    },
+    system: {},
+    commands: {
+      orderLookBack: ["order", OFF],
+      startLookBack: ["start", TWN],
+      recordLookBackCheck: ["recordCheck", TWN],
+      submitLookBack: ["submitFindings", TWN],
+      returnLookBack: ["sendFindingsBack", OFF],
+      verifyLookBack: ["verifyFindings", OFF],
+      settleLookBackFinding: ["settleFinding", TWN],
+      closeLookBack: ["closeLookBack", OFF],
     },
   });
 });

@@ -18,6 +18,14 @@ import { stationKeyVillageLeader } from "./commands/key-village/station-key-vill
 import { strikeOffKeyVillage } from "./commands/key-village/strike-off-key-village.ts";
 import { submitKeyVillage } from "./commands/key-village/submit-key-village.ts";
 import { verifyKeyVillage } from "./commands/key-village/verify-key-village.ts";
+import { closeLookBack } from "./commands/look-back/close-look-back.ts";
+import { orderLookBack } from "./commands/look-back/order-look-back.ts";
+import { recordLookBackCheck } from "./commands/look-back/record-look-back-check.ts";
+import { returnLookBack } from "./commands/look-back/return-look-back.ts";
+import { settleLookBackFinding } from "./commands/look-back/settle-look-back-finding.ts";
+import { startLookBack } from "./commands/look-back/start-look-back.ts";
+import { submitLookBack } from "./commands/look-back/submit-look-back.ts";
+import { verifyLookBack } from "./commands/look-back/verify-look-back.ts";
 import { addProblem } from "./commands/problem-item/add-problem.ts";
 import { returnProblem } from "./commands/problem-item/return-problem.ts";
 import { startProblem } from "./commands/problem-item/start-problem.ts";
@@ -53,5 +61,17 @@ const onKeyVillages = [
 /** What becomes of a problem on a village's list. */
 const onProblems = [addProblem, startProblem, submitProblem, verifyProblem, returnProblem];
 
+/** The look-back on a village that has voted. */
+const onLookBacks = [
+  orderLookBack,
+  startLookBack,
+  recordLookBackCheck,
+  submitLookBack,
+  returnLookBack,
+  verifyLookBack,
+  settleLookBackFinding,
+  closeLookBack,
+];
+
 /** What the election office and those it works with can do. */
-export const commands = [...onKeyVillages, ...onProblems, ...onReports];
+export const commands = [...onKeyVillages, ...onProblems, ...onLookBacks, ...onReports];

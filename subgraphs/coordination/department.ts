@@ -3,7 +3,13 @@ import type { CoordinationData } from "./queries/context.ts";
 import { CoordinationRecords1763800000000 } from "./migrations/1763800000000-coordination-records.ts";
 import { KeyVillageCommands1764330000000 } from "./migrations/1764330000000-key-village-commands.ts";
 import { ReportDeeds1763900300000 } from "./migrations/1763900300000-report-deeds.ts";
-import { KeyVillageRecord, LookBackRecord, ProblemItemRecord } from "./records/key-village-records.ts";
+import { LookBackCommands1764330100000 } from "./migrations/1764330100000-look-back-commands.ts";
+import {
+  LookBackCheckRecord,
+  KeyVillageRecord,
+  LookBackRecord,
+  ProblemItemRecord,
+} from "./records/key-village-records.ts";
 import { DisputeItemRecord, TaskRecord, UpwardReportRecord } from "./records/office-records.ts";
 
 /** Coordination (换届办, with 政法): key villages, problems, look-backs, disputes, upward reports and tasks. */
@@ -13,10 +19,16 @@ export const manifest: DepartmentManifest<CoordinationData> = {
     KeyVillageRecord,
     ProblemItemRecord,
     LookBackRecord,
+    LookBackCheckRecord,
     DisputeItemRecord,
     UpwardReportRecord,
     TaskRecord,
   ],
-  migrations: [CoordinationRecords1763800000000, ReportDeeds1763900300000, KeyVillageCommands1764330000000],
+  migrations: [
+    CoordinationRecords1763800000000,
+    ReportDeeds1763900300000,
+    KeyVillageCommands1764330000000,
+    LookBackCommands1764330100000,
+  ],
   service: async () => (await import("./service.ts")).service,
 };

@@ -44,6 +44,7 @@ export const policy: PolicyTable = {
   "Village.lookBack": { dataClass: "C1", read: ["TWN", "CIV", "ORG", "PET", "PSB", "PUB", "OFF", "LDR"] },
   "LookBack.state": asParent("C1"),
   "LookBack.*": { dataClass: "C1", read: ENTRY },
+  "LookBackCheck.*": asParent("C1"),
   // That a matter was reported upward can point at a petition or a clue: those outside the chain see nothing there.
   "Village.upwardReports": { dataClass: "C2", read: REPORTS, silent: true },
   "UpwardReport.*": asParent("C2"),

@@ -11,6 +11,7 @@ import { commands } from "./commands.ts";
 import type { CoordinationData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { KeyVillageResolver, ProblemItemResolver } from "./queries/key-village-resolvers.ts";
+import { LookBackResolver } from "./queries/look-back-resolver.ts";
 import { ReportResolver } from "./queries/report-resolvers.ts";
 import { untoldCategories } from "./domain/words.ts";
 import { knowsPetitions, policy } from "./policy.ts";
@@ -27,6 +28,7 @@ export const service: DepartmentService<CoordinationData> = {
       ReportResolver,
       KeyVillageResolver,
       ProblemItemResolver,
+      LookBackResolver,
       transferResolvers("coordination"),
       materialResolvers("coordination"),
     ],

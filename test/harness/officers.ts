@@ -31,6 +31,9 @@ const KEY_VILLAGE = `__typename ... on KeyVillageSuccess { keyVillage { id versi
   ... on CommandRefusal { code message messageZh rule basis field from allowed dueOn }`;
 const PROBLEM = `__typename ... on ProblemItemSuccess { problemItem { id version no state category statement blocking } }
   ... on CommandRefusal { code messageZh rule basis field from allowed }`;
+const LOOK_BACK = `__typename ... on LookBackSuccess { lookBack { id version state dueOn findings findingsOpen
+    checks { code answer amount settledOn } allowedCommands { name refusal { code } } } }
+  ... on CommandRefusal { code messageZh rule basis field from allowed }`;
 const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
   ... on CommandRefusal { code rule basis field from allowed }`;
 
@@ -71,6 +74,7 @@ export function officersOf(hub: Pick<OwnHub, "askAs">) {
     keyVillage: (account: string, mutation: string, input: object) =>
       run(account, mutation, KEY_VILLAGE, input),
     problem: (account: string, mutation: string, input: object) => run(account, mutation, PROBLEM, input),
+    lookBack: (account: string, mutation: string, input: object) => run(account, mutation, LOOK_BACK, input),
     report: (account: string, mutation: string, input: object) => run(account, mutation, REPORT, input),
     transfer: (account: string, mutation: string, input: object) => run(account, mutation, TRANSFER, input),
     box: async (account: string, box: string): Promise<Done[]> => {

@@ -9,6 +9,7 @@ import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import type { Candidate, Course } from "../../subgraphs/civil-affairs/domain/course.ts";
 import type { Election } from "../../subgraphs/civil-affairs/domain/election-machine.ts";
 import type { KeyVillage } from "../../subgraphs/coordination/domain/key-village-machine.ts";
+import type { LookBack } from "../../subgraphs/coordination/domain/look-back-machine.ts";
 import type { ProblemItem } from "../../subgraphs/coordination/domain/problem-item-machine.ts";
 import type { Report } from "../../subgraphs/coordination/domain/report-machine.ts";
 import type { Clue } from "../../subgraphs/discipline/domain/clue-machine.ts";
@@ -296,6 +297,19 @@ export const aProblemItem = (over: Partial<ProblemItem> = {}): ProblemItem => ({
   evidenceHash: null,
   submittedBy: null,
   verifiedBy: null,
+  version: 1,
+  ...over,
+});
+
+export const aLookBack = (over: Partial<LookBack> = {}): LookBack => ({
+  id: ID,
+  villageCode: VILLAGE,
+  cycleId: ID,
+  state: "NOT_STARTED",
+  dueOn: day("2026-04-01"),
+  findings: 0,
+  findingsOpen: 0,
+  submittedBy: null,
   version: 1,
   ...over,
 });

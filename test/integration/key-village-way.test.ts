@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { officialId } from "../../dev/demonstration/people.ts";
+import { LOOK_BACK_CHECKS } from "../../subgraphs/coordination/domain/words.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { COUNTY, type Done, HASH, officersOf, today } from "../harness/officers.ts";
 import { ask } from "../harness/shared-hub.ts";
@@ -105,3 +106,44 @@ test("submitted, verified by another and struck off by the head; and open again 
     gateOverrideReason: null,
   });
 }, 30_000);
+
+test("a village that has voted is looked back on, and struck off no sooner", async () => {
+  let look: Done;
+  const step = async (account: string, mutation: string, over: object = {}): Promise<void> => {
+    const done = await officers.lookBack(account, mutation, {
+      id: look?.id,
+      version: look?.version,
+      ...over,
+    });
+    if (done.__typename !== "LookBackSuccess") throw new Error(`${mutation}: ${JSON.stringify(done)}`);
+    look = done.lookBack;
+  };
+  const ordered = await officers.lookBack(STAFF, "orderLookBack", {
+    village: VILLAGE,
+    cycle: proposal.cycle,
+    announcedOn: today(),
+  });
+  look = ordered.lookBack;
+  expect(look).toMatchObject({ state: "NOT_STARTED", dueOn: today(30), checks: [] });
+  await step(GUIDE, "startLookBack");
+  expect(
+    await officers.lookBack(GUIDE, "submitLookBack", { id: look.id, version: look.version }),
+  ).toMatchObject({
+    code: "CHECKS_OPEN",
+    rule: "C03",
+  });
+  for (const { code, asks, finding } of LOOK_BACK_CHECKS)
+    await step(GUIDE, "recordLookBackCheck", asks === "NUMBER" ? { check: code, amount: 0 } : { check: code, answer: finding === "YES" || code === "A7" ? "NO" : "YES" }); // prettier-ignore
+  await step(GUIDE, "submitLookBack");
+  expect(look).toMatchObject({ findings: 1, findingsOpen: 1, checks: { length: 26 } });
+  await step(STAFF, "verifyLookBack");
+  expect(look.allowedCommands).toContainEqual({ name: "closeLookBack", refusal: { code: "FINDINGS_OPEN" } });
+  await step(GUIDE, "settleLookBackFinding", { check: "A7", evidenceHash: HASH });
+  await step(STAFF, "closeLookBack");
+  expect(look).toMatchObject({ state: "CLOSED", findingsOpen: 0 });
+  const { data } = await ask(
+    "county1-petitions",
+    `{ village(code: "${VILLAGE}") { lookBack { state findings checks { code } } } }`,
+  );
+  expect(data.village.lookBack).toEqual({ state: "CLOSED", findings: null, checks: null });
+}, 60_000);

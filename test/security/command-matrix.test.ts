@@ -113,6 +113,10 @@ const LEDGER = [
   "submitKeyVillage",
   "reopenKeyVillage",
   "addProblem",
+  "startLookBack",
+  "recordLookBackCheck",
+  "submitLookBack",
+  "settleLookBackFinding",
   ...SETTLES,
 ];
 /** Commands of other departments that an account may try besides. */

@@ -94,6 +94,45 @@ export const LOOK_BACK_STATES = [
 ] as const;
 export type LookBackState = (typeof LOOK_BACK_STATES)[number];
 
+export const CHECK_ANSWERS = ["YES", "NO", "NOT_APPLICABLE"] as const;
+export type CheckAnswer = (typeof CHECK_ANSWERS)[number];
+
+/**
+ * What a look-back asks (回头看清单), each with yes and no or a number, and which answer is a finding: A the procedure, B what officials
+ * did for those who were not elected (never how these feel), C signs in the village, E what the new committee has begun. What it asks
+ * of petitions stands in their own ledger: an answer here would tell a township of some it must not know of.
+ */
+export const LOOK_BACK_CHECKS = [
+  { code: "A1", asks: "ANSWER", finding: "NO" }, // committee duly formed 选委会依法产生
+  { code: "A2", asks: "ANSWER", finding: "NO" }, // nominees left it 被提名人退出
+  { code: "A3", asks: "ANSWER", finding: "NO" }, // list posted 20 days 名单提前20日公布
+  { code: "A4", asks: "ANSWER", finding: "NO" }, // objections decided 异议处理
+  { code: "A5", asks: "ANSWER", finding: "NO" }, // more candidates than seats 差额
+  { code: "A6", asks: "ANSWER", finding: "NO" }, // candidates met the villagers 见面
+  { code: "A7", asks: "ANSWER", finding: "NO" }, // secret booth 秘密写票处
+  { code: "A8", asks: "ANSWER", finding: "NO" }, // proxies written, posted, three at most 委托投票
+  { code: "A9", asks: "ANSWER", finding: "NO" }, // roving boxes staffed 流动票箱
+  { code: "A10", asks: "ANSWER", finding: "NO" }, // open count, result on the spot 公开计票
+  { code: "A11", asks: "ANSWER", finding: "NO" }, // run-off with a third 另行选举
+  { code: "A12", asks: "ANSWER", finding: "NO" }, // ballots sealed and kept 选票封存
+  { code: "B1", asks: "NUMBER", finding: null }, // visits made by township leaders 走访次数
+  { code: "B2", asks: "ANSWER", finding: "NO" }, // talks offered 谈心谈话
+  { code: "B3", asks: "NUMBER", finding: null }, // difficulties referred to aid 困难帮扶转办
+  { code: "B4", asks: "ANSWER", finding: "NO" }, // entitlements settled 待遇落实
+  { code: "C1", asks: "NUMBER", finding: "ANY" }, // open disputes 未化解纠纷
+  { code: "C2", asks: "ANSWER", finding: "YES" }, // rumours 谣言
+  { code: "C3", asks: "ANSWER", finding: "YES" }, // threats or disorder 威胁滋事
+  { code: "C4", asks: "ANSWER", finding: "YES" }, // promises not kept 承诺未兑现
+  { code: "E1", asks: "ANSWER", finding: "NO" }, // work handed over 移交完成
+  { code: "E2", asks: "ANSWER", finding: "NO" }, // new members trained 培训
+  { code: "E3", asks: "ANSWER", finding: "NO" }, // supervision committee elected 监委会
+  { code: "E4", asks: "ANSWER", finding: "NO" }, // supporting bodies filled 配套组织
+  { code: "E5", asks: "ANSWER", finding: "NO" }, // covenant reviewed 村规民约
+  { code: "E6", asks: "ANSWER", finding: "NO" }, // village affairs published 村务公开
+] as const;
+export const CHECK_CODES = LOOK_BACK_CHECKS.map(({ code }) => code);
+export type CheckCode = (typeof LOOK_BACK_CHECKS)[number]["code"];
+
 export const DISPUTE_KINDS = [
   "LAND",
   "BOUNDARY",

@@ -56,3 +56,9 @@ export const ProblemBodyEnum = enumType(
   [...WORKING_BODIES, "GOV"],
   "Body that settles a problem. 责任单位",
 );
+export const CheckCodeEnum = enumType(
+  "LookBackCheckCode",
+  words.CHECK_CODES,
+  "What is checked: A procedure, B care by officials, C signs, E the new committee's work. 检查事项代码",
+);
+export const CheckAnswerEnum = enumType("LookBackAnswer", words.CHECK_ANSWERS, "Answer to a check. 检查结论");

@@ -6,8 +6,9 @@ import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar, DateTimeScalar } from "../../../shared/graphql/scalars.ts";
 import * as words from "../domain/words.ts";
+import { CheckAnswerEnum, CheckCodeEnum } from "./enums.ts";
 
-const LookBackStateEnum = enumType(
+export const LookBackStateEnum = enumType(
   "LookBackState",
   words.LOOK_BACK_STATES,
   "State of a look-back. 回头看状态",
@@ -39,8 +40,29 @@ export class DisputeSummary {
   byKind!: DisputeCount[] | null;
 }
 
+@ObjectType({ description: "One answered check of a look-back. 检查事项" })
+export class LookBackCheck {
+  @Field(() => CheckCodeEnum)
+  code!: words.CheckCode;
+
+  @Field(() => CheckAnswerEnum, { nullable: true })
+  answer!: words.CheckAnswer | null;
+
+  @Field(() => Int, { nullable: true, description: "Number, where the check asks for one. 数量" })
+  amount!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "What was found is put right since. 整改完成日" })
+  settledOn!: string | null;
+}
+
 @ObjectType({ description: "The look-back on a finished village. 回头看" })
 export class LookBack {
+  @Field(() => ID, { nullable: true, description: "Id, by which commands name it. 编号" })
+  id!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Version, on which a command decides. 版本" })
+  version!: number | null;
+
   @Field(() => LookBackStateEnum)
   state!: words.LookBackState;
 

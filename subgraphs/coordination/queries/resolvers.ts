@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { showRecord } from "../../../shared/commands/shown-records.ts";
+import { lookBack } from "../commands/look-back/look-back.ts";
 import { keyVillage } from "../commands/key-village/key-village.ts";
 import { dueDay, readClock } from "../../../shared/law/due-state.ts";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
@@ -41,8 +42,12 @@ export class VillageResolver {
   }
 
   @FieldResolver(() => LookBack, { nullable: true, description: "The look-back on it. 回头看" })
-  lookBack(@Root() village: Village, @Ctx() { sections }: CoordinationContext): Promise<LookBack | null> {
-    return sections.load("lookBack", village.code as RegionCode);
+  async lookBack(
+    @Root() village: Village,
+    @Ctx() { sections, clock }: CoordinationContext,
+  ): Promise<LookBack | null> {
+    const row = await sections.load("lookBack", village.code as RegionCode);
+    return row && showRecord(lookBack, row, clock.today());
   }
 
   @FieldResolver(() => [UpwardReport], {

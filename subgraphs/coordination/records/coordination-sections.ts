@@ -40,7 +40,7 @@ const DISPUTES = countBy(
 );
 
 const LOOK_BACK = select(
-  object(fields(LookBackRecord, "l", "state", "dueOn", "findings", "findingsOpen")),
+  object(fields(LookBackRecord, "l")),
   "from look_back l where l.village_code = k.code order by l.due_on desc limit 1",
 );
 

@@ -4,7 +4,9 @@ import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { EntryState } from "../domain/key-village.ts";
 import type { KeyVillage } from "../domain/key-village-machine.ts";
 import type { EntryFound } from "../domain/problem-item.ts";
-import { ProblemItemRecord } from "./key-village-records.ts";
+import type { Check } from "../domain/look-back.ts";
+import type { LookBack } from "../domain/look-back-machine.ts";
+import { LookBackCheckRecord, ProblemItemRecord } from "./key-village-records.ts";
 
 /** Whether a village is on the ledger of a cycle already. */
 export const isListed: Load<null, boolean, { village: RegionCode; cycle: string }> = async ({
@@ -45,6 +47,31 @@ export const entryOfProblem: Load<null, EntryFound | null, { keyVillage: string 
     [input?.keyVillage],
   );
   return () => found ?? null;
+};
+
+/** Whether a village is looked back on in a cycle already. */
+export const isLookedBack: Load<null, boolean, { village: RegionCode; cycle: string }> = async ({
+  read,
+  input,
+}) => {
+  const rows = await read("select 1 from look_back where village_code = $1 and cycle_id = $2", [
+    input?.village,
+    input?.cycle,
+  ]);
+  return () => rows.length > 0;
+};
+
+const CHECK = fields(LookBackCheckRecord, "c", "id", "code", "answer", "amount", "settledOn");
+
+/** The answered checks of look-backs, by code. */
+export const checks: Load<LookBack, readonly Check[]> = async ({ read }, lookBacks) => {
+  const rows = await read<Check & { lookBackId: string }>(
+    `select ${selected(CHECK)}, c.look_back_id as "lookBackId" from look_back_check c
+      where c.look_back_id = any($1) order by c.code`,
+    [lookBacks.map(({ id }) => id)],
+  );
+  const found = Map.groupBy(rows, ({ lookBackId }) => lookBackId);
+  return ({ id }) => found.get(id) ?? [];
 };
 
 const ITEM = fields(ProblemItemRecord, "i");

@@ -60,14 +60,28 @@ export class ProblemItemRecord {
 @Entity("look_back")
 export class LookBackRecord {
   @PrimaryColumn("uuid") id!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
   @Column("uuid", { name: "cycle_id" }) cycleId!: string;
   @Column("varchar", { length: 20 }) state!: words.LookBackState;
   @Column("date", { name: "due_on" }) dueOn!: LocalDate;
   @Column("int", { default: 0 }) findings!: number;
   @Column("int", { name: "findings_open", default: 0 }) findingsOpen!: number;
+  @Column("varchar", { length: 128, name: "submitted_by", nullable: true }) submittedBy!: string | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
-  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+  @Column("varchar", { length: 128, name: "created_by" }) createdBy!: string;
+}
+
+/** One answered check of a look-back (回头看清单). */
+@Entity("look_back_check")
+export class LookBackCheckRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("uuid", { name: "look_back_id" }) lookBackId!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
+  @Column("varchar", { length: 3 }) code!: words.CheckCode;
+  @Column("varchar", { length: 16, nullable: true }) answer!: words.CheckAnswer | null;
+  @Column("int", { nullable: true }) amount!: number | null;
+  @Column("varchar", { length: 64, name: "evidence_hash", nullable: true }) evidenceHash!: string | null;
+  @Column("date", { name: "settled_on", nullable: true }) settledOn!: LocalDate | null;
 }
