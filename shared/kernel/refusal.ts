@@ -209,7 +209,7 @@ export const REFUSALS = {
   ENTRY_CLOSED: [RULE.C05, "The entry takes no more problems.", "该台账当前不能新增问题。"],
   CHECKS_OPEN: [RULE.C03, "A check is not answered yet.", "仍有检查事项未填写。"],
   FINDINGS_OPEN: [RULE.C03, "Something that was found is not put right yet.", "仍有发现的问题未整改。"],
-  LOOK_BACK_OPEN: [RULE.C03, "The look-back is not done yet.", "“回头看”尚未完成。"],
+  LOOK_BACK_OPEN: [RULE.C03, "The look-back is not done yet.", "该村“回头看”尚未完成。"],
   ALREADY_SENT: [RULE.C01, "What was sent upward is not taken back.", "已上报的报告不得撤回。"],
 } as const satisfies Record<string, readonly [rule: RuleCode, message: string, messageZh: string]>;
 export type RefusalCode = keyof typeof REFUSALS;
