@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from "../kernel/refusal.ts";
 import { type Guard, type Moment, weigh } from "./change.ts";
 import { type CommandContext, momentOf } from "./context.ts";
 import { type AnyCommand, type Command, isCreation, type Load } from "./define-command.ts";
+import { lookOutside } from "./look-outside.ts";
 import { takeStep } from "./machine.ts";
 import type { RecordRow } from "./record.ts";
 
@@ -90,11 +91,9 @@ export class CommandSet {
     { book }: Moment,
     records: readonly RecordRow[],
   ): { rows: readonly RecordRow[]; lookUp: LookUp } {
-    const { viewer, runtime, db } = context;
-    const { recusalToken, registers } = runtime;
     const [first] = this.#acting;
     const rows = records.map((row) => first?.on.complete?.(row, book) ?? row);
-    const look = { read: db.read, viewer, input: null, registers, recusalToken };
+    const look = lookOutside(context);
     const found = new Map<Load<RecordRow, unknown>, Promise<(row: RecordRow) => unknown>>();
     const lookUp: LookUp = async (command, row) => {
       const loaded: Record<string, unknown> = {};

@@ -75,6 +75,13 @@ export interface Guard {
   readonly by: string;
 }
 
+/** What forbids a step whatever the law of the day says, unless the condition holds. */
+export const unless = (isMet: boolean, refusal: Refusal, by: string): Guard[] =>
+  isMet ? [] : [{ refusal, by, onlyAdvises: false }];
+
+/** A step that changes nothing but where the record stands. */
+export const decideStep = (): { readonly set: Readonly<Record<string, never>> } => ({ set: {} });
+
 /** What guards come to: the first that forbids, and the codes of those that only advise. */
 export function weigh(guards: readonly Guard[]): {
   readonly refusal: Refusal | null;

@@ -3,7 +3,7 @@ import { RULE, type RuleCode } from "./rule-codes.ts";
 
 /**
  * What an office expects to refuse: a stable code, one sentence in two languages, and the rule it rests on unless the
- * decision names another. Codes are never renamed.
+ * decision names another. Codes are never renamed. Over 200 lines: one table, so that no code is given twice.
  */
 export const REFUSALS = {
   // Every command

@@ -1,3 +1,4 @@
+import { decideStep } from "../commands/change.ts";
 import type { Standing } from "../access/standing.ts";
 import { type AnyCommand, defineCommand, type Load } from "../commands/define-command.ts";
 import { wrongPlace } from "../kernel/reference.ts";
@@ -64,7 +65,7 @@ export function sentCommands(department: Department, standings: readonly Standin
       on: sent,
       event: "approve",
       by: headButPreparer(standings),
-      decide: () => ({ set: {} }),
+      decide: decideStep,
     }),
     defineCommand({
       name: `drop${upper}Transfer`,
@@ -72,7 +73,7 @@ export function sentCommands(department: Department, standings: readonly Standin
       on: sent,
       event: "drop",
       by: headOnly(standings),
-      decide: () => ({ set: {} }),
+      decide: decideStep,
     }),
     defineCommand({
       name: `close${upper}Transfer`,
@@ -80,7 +81,7 @@ export function sentCommands(department: Department, standings: readonly Standin
       on: sent,
       event: "close",
       by: headOnly(standings),
-      decide: () => ({ set: {} }),
+      decide: decideStep,
     }),
   ];
 }

@@ -1,7 +1,8 @@
+import { decideStep } from "../../shared/commands/change.ts";
 import type { TransferHooks } from "../../shared/transfers/department-runtime.ts";
 import { moveWithTransfer } from "../../shared/transfers/move-with-transfer.ts";
 import { opinion } from "./commands/opinion.ts";
-import { decideComeBack, decideStep } from "./domain/assignment.ts";
+import { decideComeBack } from "./domain/assignment.ts";
 import { opinionSteps } from "./system-steps.ts";
 
 /** What an incident's assignment does to it as it moves; a problem raised beside it moves nothing. */

@@ -1,5 +1,6 @@
 import type { Guard, Moment } from "../../../shared/commands/change.ts";
 import { type Command, defineCommand, type Given } from "../../../shared/commands/define-command.ts";
+import { intoTables } from "../../../shared/commands/parts.ts";
 import { defineRecord } from "../../../shared/commands/record.ts";
 import { isRefusal } from "../../../shared/kernel/refusal.ts";
 import type { Course } from "../domain/course.ts";
@@ -63,15 +64,9 @@ export function electionStep<Input extends object = object>(step: ElectionStep<I
     load: { course },
     ...(ready && { ready: (row, moment, loaded) => ready(row, moment, loaded.course) }),
     decide(row, input, moment, loaded) {
-      const decided = decide(row, input, moment, loaded.course);
-      if (isRefusal(decided)) return decided;
-      const { inserts = [], updates = [], set } = decided;
-      return {
-        ...decided,
-        set: leadsOn ? { ...set, stageSince: moment.today } : (set ?? {}),
-        inserts: inserts.map(({ of, ...rest }) => ({ entity: TABLES[of], ...rest })),
-        updates: updates.map(({ of, ...rest }) => ({ entity: TABLES[of], ...rest })),
-      };
+      const decided = intoTables(decide(row, input, moment, loaded.course), TABLES);
+      if (isRefusal(decided) || !leadsOn) return decided;
+      return { ...decided, set: { ...decided.set, stageSince: moment.today } };
     },
   };
   return defineCommand(command);

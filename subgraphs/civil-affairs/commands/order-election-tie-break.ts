@@ -1,4 +1,5 @@
-import { decideNothing, readyWhen } from "../domain/outcome.ts";
+import { decideStep } from "../../../shared/commands/change.ts";
+import { readyWhen } from "../domain/outcome.ts";
 import { electionStep } from "./election.ts";
 import { recorder } from "./who.ts";
 
@@ -8,5 +9,5 @@ export const orderElectionTieBreak = electionStep({
   event: "orderTieBreak",
   by: recorder,
   ready: readyWhen("TIE"),
-  decide: decideNothing,
+  decide: decideStep,
 });

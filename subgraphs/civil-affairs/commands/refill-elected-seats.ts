@@ -1,4 +1,5 @@
-import { decideNothing, readyForRefill } from "../domain/outcome.ts";
+import { decideStep } from "../../../shared/commands/change.ts";
+import { readyForRefill } from "../domain/outcome.ts";
 import { electionStep } from "./election.ts";
 import { recorder } from "./who.ts";
 
@@ -8,5 +9,5 @@ export const refillElectedSeats = electionStep({
   event: "refillSeats",
   by: recorder,
   ready: readyForRefill,
-  decide: decideNothing,
+  decide: decideStep,
 });

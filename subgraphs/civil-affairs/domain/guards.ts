@@ -1,4 +1,4 @@
-import type { Guard, Moment } from "../../../shared/commands/change.ts";
+import { type Guard, type Moment, unless } from "../../../shared/commands/change.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { Refusal } from "../../../shared/kernel/refusal.ts";
 import { dueFrom, type LawBook } from "../../../shared/law/law-book.ts";
@@ -27,7 +27,7 @@ export function byLaw(
 
 /** What holds whatever the law of the day says: without it the record would contradict itself. */
 export const always = (isMet: boolean, refusal: Refusal, by: StepParty = "RECORDER"): Guard[] =>
-  isMet ? [] : [{ refusal, by, onlyAdvises: false }];
+  unless(isMet, refusal, by);
 
 /** Whether a day is in time by a rule's clock from another day, forward or back; a rule without a clock that day asks nothing. */
 export function isInTime(book: LawBook, rule: RuleCode, from: LocalDate, on: LocalDate): boolean {

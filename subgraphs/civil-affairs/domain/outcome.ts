@@ -43,9 +43,7 @@ export function readyForResult(election: Election, { book }: Moment, course: Cou
 
 const voided = ({ seats }: Course): number => seats.filter(({ outcome }) => outcome === "VOIDED").length;
 
-/** Nothing was decided: another day for the same candidates. */
-export const decideNothing = (): ElectionDecision => ({ set: {} });
-
+/** Another day for the same candidates. */
 export function decideRescheduling(
   _: Election,
   { electionDate }: { readonly electionDate: LocalDate },

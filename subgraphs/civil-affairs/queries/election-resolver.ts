@@ -2,10 +2,10 @@ import { type GraphQLResolveInfo, OperationTypeNode } from "graphql";
 import { Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { shownAs } from "../../../shared/commands/shown-records.ts";
 import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
-import { together } from "../../../shared/graphql/load-together.ts";
+import { loadTogether, once, together } from "../../../shared/commands/load-together.ts";
 import type { ReadClock } from "../../../shared/law/due-state.ts";
 import { namesShownUntil } from "../domain/candidate-names.ts";
-import { type Course, EMPTY_COURSE } from "../domain/course.ts";
+import { EMPTY_COURSE } from "../domain/course.ts";
 import type { Election } from "../domain/election-machine.ts";
 import { settle } from "../domain/settle.ts";
 import { PROCEDURE } from "../policy.ts";
@@ -24,33 +24,30 @@ export const DETAILS = [
   "attention",
 ] as const satisfies readonly (keyof ElectionDetails)[];
 
-const courseOf = together<CivilAffairsContext, Election, Course>(async ({ db, commands }, elections) => {
-  const { viewer, runtime } = commands;
-  const { recusalToken, registers } = runtime;
-  const found = await course({ read: db.read, viewer, input: null, registers, recusalToken }, elections);
-  return elections.map(found);
-});
+const courseOf = loadTogether(course);
 const stepsOf = together<CivilAffairsContext, Election, NextStep[]>(nextStepsOf);
 
 const rowOf = (shown: VillageElection): Election => shownAs(shown)?.row as Election;
 
-async function details(
-  shown: VillageElection,
-  context: CivilAffairsContext,
-  { operation }: GraphQLResolveInfo,
-): Promise<ElectionDetails> {
-  const { sections, runtime, clock, standings } = context;
-  const row = rowOf(shown);
-  // After a command the election is read anew; in a query its lists came with it.
-  const lists =
-    operation.operation === OperationTypeNode.MUTATION
-      ? await courseOf(context, row)
-      : await sections.load("electionLists", row.villageCode);
-  const { objections, workHandoverItems } = lists ?? EMPTY_COURSE;
-  const knows = PROCEDURE.some((standing) => standings.has(standing));
-  const book = await runtime.lawBook.current();
-  return detailsOf(row, { objections, workHandoverItems }, book, clock.today(), knows);
-}
+const details = once(
+  async (
+    shown: VillageElection,
+    context: CivilAffairsContext,
+    { operation }: GraphQLResolveInfo,
+  ): Promise<ElectionDetails> => {
+    const { sections, runtime, clock, standings } = context;
+    const row = rowOf(shown);
+    // After a command the election is read anew; in a query its lists came with it.
+    const lists =
+      operation.operation === OperationTypeNode.MUTATION
+        ? await courseOf(context, row)
+        : await sections.load("electionLists", row.villageCode);
+    const { objections, workHandoverItems } = lists ?? EMPTY_COURSE;
+    const knows = PROCEDURE.some((standing) => standings.has(standing));
+    const book = await runtime.lawBook.current();
+    return detailsOf(row, { objections, workHandoverItems }, book, clock.today(), knows);
+  },
+);
 
 @Resolver(() => VillageElection)
 export class ElectionResolver {

@@ -1,5 +1,5 @@
+import { decideStep } from "../../../shared/commands/change.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
-import { decideStep } from "../domain/report.ts";
 import { report } from "./report.ts";
 import { headOfSuperior } from "./who.ts";
 

@@ -1,4 +1,4 @@
-import type { Decision, Guard, Moment } from "../../../shared/commands/change.ts";
+import { type Decision, type Guard, type Moment, unless } from "../../../shared/commands/change.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { isHash } from "../../../shared/kernel/own-forms.ts";
 import {
@@ -8,9 +8,8 @@ import {
   wrongOfficial,
   wrongPlace,
 } from "../../../shared/kernel/reference.ts";
-import { type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
+import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { KeyVillage } from "./key-village-machine.ts";
 import type * as words from "./words.ts";
 
@@ -20,7 +19,7 @@ export interface EntryState {
   readonly itemsOpen: number;
   readonly isLookedBack: boolean;
 }
-interface Known {
+export interface Known {
   readonly entry: EntryState;
 }
 interface Named {
@@ -113,7 +112,7 @@ export interface Plan {
 
 /** Before a plan: there is a list of problems ("建立台账，列出问题清单"). */
 export const readyForPlan = (_: KeyVillage, __: Moment, { entry }: Known & Named): Guard[] =>
-  always(entry.items > 0, refuse("NO_ITEMS"), "TOWNSHIP");
+  unless(entry.items > 0, refuse("NO_ITEMS"), "TOWNSHIP");
 
 /** One plan a village (一村一策): who answers in county and township, by when, approved. */
 export function decidePlan(
@@ -163,58 +162,3 @@ export const decideOverride = (
   set: { gateOverrideOn: today, gateOverrideReason: reason },
   reasonCode: reason,
 });
-
-const settled = ({ entry }: Known): Guard[] => [
-  ...always(entry.items > 0, refuse("NO_ITEMS"), "TOWNSHIP"),
-  ...always(entry.itemsOpen === 0, refuse("ITEM_OPEN"), "RESPONSIBLE"),
-];
-
-/** Before an entry is submitted: every problem is settled and verified. */
-export const readyForSubmission = (_: KeyVillage, __: Moment, known: Known): Guard[] => settled(known);
-
-/** Before it is struck off: the same, and of a village that has voted the look-back is done. */
-export const readyForStrikingOff = ({ situation }: KeyVillage, _: Moment, known: Known): Guard[] => [
-  ...settled(known),
-  ...always(situation !== "COMPLETED" || known.entry.isLookedBack, refuse("LOOK_BACK_OPEN"), "TOWNSHIP"),
-];
-
-export const decideEntrySubmission = (
-  _: KeyVillage,
-  __: object,
-  { today, person }: Moment,
-): Decision<KeyVillage> => ({
-  set: { submittedBy: person.subject, verifiedBy: null, reviewedOn: today },
-});
-export const decideEntryVerification = (
-  _: KeyVillage,
-  __: object,
-  { today, person }: Moment,
-): Decision<KeyVillage> => ({
-  set: { verifiedBy: person.subject, reviewedOn: today },
-});
-export const decideEntryReturn = (
-  _: KeyVillage,
-  { reason }: { readonly reason: words.ReturnReason },
-  { today }: Moment,
-): Decision<KeyVillage> => ({ set: { submittedBy: null, reviewedOn: today }, reasonCode: reason });
-export const decideStrikingOff = (): Decision<KeyVillage> => ({ set: {} });
-
-/** What was settled comes up again (反弹): a new plan follows. */
-export const decideEntryReopening = (
-  _: KeyVillage,
-  { reason }: { readonly reason: words.ReopenReason },
-  { today }: Moment,
-): Decision<KeyVillage> => ({
-  set: {
-    submittedBy: null,
-    verifiedBy: null,
-    planApprovedOn: null,
-    gateOverrideOn: null,
-    gateOverrideReason: null,
-    reviewedOn: today,
-  },
-  reasonCode: reason,
-});
-
-const always = (isMet: boolean, refusal: Refusal, by: words.EntryParty): Guard[] =>
-  isMet ? [] : [{ refusal: { ...refusal, rule: RULE.C05 }, by, onlyAdvises: false }];

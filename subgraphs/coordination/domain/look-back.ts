@@ -1,8 +1,9 @@
-import type { Decision, Guard, Moment } from "../../../shared/commands/change.ts";
+import { type Decision, type Guard, type Moment, unless } from "../../../shared/commands/change.ts";
+import type { PartDecision } from "../../../shared/commands/parts.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { isHash } from "../../../shared/kernel/own-forms.ts";
 import { type Lookup, type Place, wrongPlace } from "../../../shared/kernel/reference.ts";
-import { type Refusal, refuse } from "../../../shared/kernel/refusal.ts";
+import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { deadlineOf } from "../../../shared/law/law-book.ts";
@@ -21,11 +22,7 @@ interface Known {
   readonly checks: readonly Check[];
 }
 
-/** What a decision changes of the checklist; which table that is is the records' to know. */
-export interface LookBackChange {
-  readonly decision: Decision<LookBack>;
-  readonly check?: { readonly id: string | null; readonly set: object };
-}
+export type LookBackDecision = PartDecision<LookBack, "check">;
 
 const kindOf = (code: CheckCode) => LOOK_BACK_CHECKS.find((one) => one.code === code);
 
@@ -57,8 +54,6 @@ export function decideOrder(
   return { set: { villageCode: village, cycleId: cycle, dueOn, findings: 0, findingsOpen: 0 } };
 }
 
-export const decideStart = (): Decision<LookBack> => ({ set: {} });
-
 export interface CheckStated {
   readonly check: CheckCode;
   readonly answer: CheckAnswer | null;
@@ -68,11 +63,11 @@ export interface CheckStated {
 
 /** One check is answered, or answered anew: with yes, no or not applicable, or with a number where it asks for one. */
 export function decideCheck(
-  _: LookBack,
+  { id: lookBackId, villageCode }: LookBack,
   { check: code, answer, amount, evidenceHash }: CheckStated,
-  __: Moment,
+  _: Moment,
   { checks }: Known,
-): LookBackChange {
+): LookBackDecision {
   const asksForNumber = kindOf(code)?.asks === "NUMBER";
   const wrong =
     (answer === null) !== asksForNumber
@@ -82,19 +77,25 @@ export function decideCheck(
         : evidenceHash !== null && !isHash(evidenceHash)
           ? "evidenceHash"
           : null;
-  if (wrong) return { decision: refuse("FIELD_NOT_ACCEPTABLE", { field: wrong }) };
+  if (wrong) return refuse("FIELD_NOT_ACCEPTABLE", { field: wrong });
   const known = checks.find((one) => one.code === code);
+  const set = { answer, amount, evidenceHash };
   return {
-    decision: { set: {}, evidenceHash, facts: { check: code } },
-    check: { id: known?.id ?? null, set: { code, answer, amount, evidenceHash } },
+    set: {},
+    evidenceHash,
+    facts: { check: code },
+    ...(known
+      ? { updates: [{ of: "check", ids: [known.id], set }] }
+      : { inserts: [{ of: "check", row: { lookBackId, villageCode, code, ...set } }] }),
   };
 }
 
 /** Before the findings are submitted: every check is answered. */
 export const readyForFindings = (_: LookBack, __: Moment, { checks }: Known): Guard[] =>
-  always(
+  unless(
     LOOK_BACK_CHECKS.every(({ code }) => checks.some((one) => one.code === code)),
     refuse("CHECKS_OPEN"),
+    "TOWNSHIP",
   );
 
 export function decideFindings(
@@ -102,7 +103,7 @@ export function decideFindings(
   __: object,
   { person }: Moment,
   { checks }: Known,
-): Decision<LookBack> {
+): LookBackDecision {
   const findings = checks.filter(isFinding).length;
   return { set: { submittedBy: person.subject, findings, findingsOpen: findings }, facts: { findings } };
 }
@@ -110,9 +111,7 @@ export function decideFindings(
 export const decideFindingsBack = (
   _: LookBack,
   { reason }: { readonly reason: ReturnReason },
-): Decision<LookBack> => ({ set: { submittedBy: null }, reasonCode: reason });
-
-export const decideFindingsVerified = (): Decision<LookBack> => ({ set: {} });
+): LookBackDecision => ({ set: { submittedBy: null }, reasonCode: reason });
 
 /** What was found is put right, with a paper. */
 export function decideSettled(
@@ -120,20 +119,18 @@ export function decideSettled(
   { check: code, evidenceHash }: { readonly check: CheckCode; readonly evidenceHash: string },
   { today }: Moment,
   { checks }: Known,
-): LookBackChange {
+): LookBackDecision {
   const found = checks.find((one) => one.code === code);
   if (!found || !isFinding(found) || found.settledOn !== null)
-    return { decision: refuse("FIELD_NOT_ACCEPTABLE", { field: "check" }) };
-  if (!isHash(evidenceHash)) return { decision: refuse("FIELD_NOT_ACCEPTABLE", { field: "evidenceHash" }) };
+    return refuse("FIELD_NOT_ACCEPTABLE", { field: "check" });
+  if (!isHash(evidenceHash)) return refuse("FIELD_NOT_ACCEPTABLE", { field: "evidenceHash" });
   return {
-    decision: { set: { findingsOpen: findingsOpen - 1 }, evidenceHash, facts: { check: code } },
-    check: { id: found.id, set: { settledOn: today, evidenceHash } },
+    set: { findingsOpen: findingsOpen - 1 },
+    evidenceHash,
+    facts: { check: code },
+    updates: [{ of: "check", ids: [found.id], set: { settledOn: today, evidenceHash } }],
   };
 }
 
 export const readyForClosing = ({ findingsOpen }: LookBack): Guard[] =>
-  always(findingsOpen === 0, refuse("FINDINGS_OPEN"));
-export const decideClosing = (): Decision<LookBack> => ({ set: {} });
-
-const always = (isMet: boolean, refusal: Refusal): Guard[] =>
-  isMet ? [] : [{ refusal, by: "TOWNSHIP", onlyAdvises: false }];
+  unless(findingsOpen === 0, refuse("FINDINGS_OPEN"), "TOWNSHIP");

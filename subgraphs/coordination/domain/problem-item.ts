@@ -62,8 +62,6 @@ export function decideProblem(
   };
 }
 
-export const decideWork = (): Decision<ProblemItem> => ({ set: {} });
-
 /** Settled, in the word of who had to settle it, with a paper. */
 export const decideSubmission = (
   _: ProblemItem,

@@ -74,6 +74,3 @@ export const decideInstruction = (
   _report: Report,
   { instruction }: { instruction: Instruction },
 ): Decision<Report> => ({ set: { instructionCode: instruction }, reasonCode: instruction });
-
-/** A step that changes nothing but where the report stands. */
-export const decideStep = (): Decision<Report> => ({ set: {} });

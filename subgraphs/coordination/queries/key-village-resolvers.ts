@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-
 import { showRecord, shownAs } from "../../../shared/commands/shown-records.ts";
 import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
-import { together } from "../../../shared/graphql/load-together.ts";
+import { loadTogether, once } from "../../../shared/commands/load-together.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
@@ -24,12 +24,7 @@ import { KeyVillage, KeyVillageConnection, ProblemItem, ProblemItemConnection } 
 /** An entry as it was read, with its list when that came along. */
 type EntryRow = Entry & { readonly items?: readonly Item[] };
 
-const loadItems = together<CoordinationContext, Entry, readonly Item[]>(async ({ db, commands }, entries) => {
-  const { viewer, runtime } = commands;
-  const { recusalToken, registers } = runtime;
-  const found = await itemsOf({ read: db.read, viewer, input: null, registers, recusalToken }, entries);
-  return entries.map(found);
-});
+const loadItems = loadTogether(itemsOf);
 
 const rowOf = (shown: KeyVillage): EntryRow => shownAs(shown)?.row as EntryRow;
 
@@ -38,10 +33,10 @@ async function itemsIn(context: CoordinationContext, shown: KeyVillage): Promise
   return row.items ?? loadItems(context, row);
 }
 
-async function details(context: CoordinationContext, shown: KeyVillage): Promise<EntryDetails> {
+const details = once(async (shown: KeyVillage, context: CoordinationContext): Promise<EntryDetails> => {
   const items = await itemsIn(context, shown);
   return detailsOf(rowOf(shown), items, await context.runtime.lawBook.current(), context.clock.today());
-}
+});
 
 @Resolver(() => KeyVillage)
 export class KeyVillageResolver {
@@ -66,12 +61,12 @@ export class KeyVillageResolver {
 
   @FieldResolver(() => Int, { nullable: true, description: "Items open. 未销号问题数" })
   async itemsOpen(@Root() shown: KeyVillage, @Ctx() context: CoordinationContext): Promise<number> {
-    return (await details(context, shown)).itemsOpen;
+    return (await details(shown, context)).itemsOpen;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: "Items past their day. 超期问题数" })
   async itemsOverdue(@Root() shown: KeyVillage, @Ctx() context: CoordinationContext): Promise<number> {
-    return (await details(context, shown)).itemsOverdue;
+    return (await details(shown, context)).itemsOverdue;
   }
 
   @FieldResolver(() => [ProblemItem], { nullable: true, description: "The list of problems. 问题清单" })
@@ -85,7 +80,7 @@ export class KeyVillageResolver {
     description: "What keeps the vote gate closed; empty means open. 卡口",
   })
   async gateReasons(@Root() shown: KeyVillage, @Ctx() context: CoordinationContext): Promise<GateReason[]> {
-    return (await details(context, shown)).gateReasons;
+    return (await details(shown, context)).gateReasons;
   }
 
   @FieldResolver(() => LegalClock, {
@@ -96,12 +91,12 @@ export class KeyVillageResolver {
     @Root() shown: KeyVillage,
     @Ctx() context: CoordinationContext,
   ): Promise<ReadClock | null> {
-    return (await details(context, shown)).reviewClock;
+    return (await details(shown, context)).reviewClock;
   }
 
   @FieldResolver(() => [AttentionFlag], { nullable: true, description: "What asks for attention. 提醒" })
   async attention(@Root() shown: KeyVillage, @Ctx() context: CoordinationContext): Promise<AttentionFlag[]> {
-    return (await details(context, shown)).attention;
+    return (await details(shown, context)).attention;
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Entity, tableName } from "../../../shared/database/columns.ts";
 import type { Load } from "../../../shared/commands/define-command.ts";
 import { fields, selected, type Values } from "../../../shared/database/typed-sql.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
@@ -6,19 +7,27 @@ import type { KeyVillage } from "../domain/key-village-machine.ts";
 import type { EntryFound } from "../domain/problem-item.ts";
 import type { Check } from "../domain/look-back.ts";
 import type { LookBack } from "../domain/look-back-machine.ts";
-import { LookBackCheckRecord, ProblemItemRecord } from "./key-village-records.ts";
+import {
+  KeyVillageRecord,
+  LookBackCheckRecord,
+  LookBackRecord,
+  ProblemItemRecord,
+} from "./key-village-records.ts";
 
-/** Whether a village is on the ledger of a cycle already. */
-export const isListed: Load<null, boolean, { village: RegionCode; cycle: string }> = async ({
-  read,
-  input,
-}) => {
-  const rows = await read("select 1 from key_village where village_code = $1 and cycle_id = $2", [
-    input?.village,
-    input?.cycle,
-  ]);
-  return () => rows.length > 0;
-};
+/** Whether a village has a row of a table in a cycle already. */
+const hasRow =
+  (entity: Entity): Load<null, boolean, { village: RegionCode; cycle: string }> =>
+  async ({ read, input }) => {
+    const rows = await read(`select 1 from ${tableName(entity)} where village_code = $1 and cycle_id = $2`, [
+      input?.village,
+      input?.cycle,
+    ]);
+    return () => rows.length > 0;
+  };
+
+/** Whether a village is on the ledger of a cycle already, and whether it is looked back on in it. */
+export const isListed = hasRow(KeyVillageRecord);
+export const isLookedBack = hasRow(LookBackRecord);
 
 const NOTHING: EntryState = { items: 0, itemsOpen: 0, isLookedBack: false };
 
@@ -47,18 +56,6 @@ export const entryOfProblem: Load<null, EntryFound | null, { keyVillage: string 
     [input?.keyVillage],
   );
   return () => found ?? null;
-};
-
-/** Whether a village is looked back on in a cycle already. */
-export const isLookedBack: Load<null, boolean, { village: RegionCode; cycle: string }> = async ({
-  read,
-  input,
-}) => {
-  const rows = await read("select 1 from look_back where village_code = $1 and cycle_id = $2", [
-    input?.village,
-    input?.cycle,
-  ]);
-  return () => rows.length > 0;
 };
 
 const CHECK = fields(LookBackCheckRecord, "c", "id", "code", "answer", "amount", "settledOn");

@@ -1,5 +1,5 @@
+import { decideStep } from "../../../shared/commands/change.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
-import { decideStep } from "../domain/disposal.ts";
 import { clue } from "./clue.ts";
 import { organ } from "./who.ts";
 

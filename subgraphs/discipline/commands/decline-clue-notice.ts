@@ -1,6 +1,6 @@
+import { decideStep } from "../../../shared/commands/change.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
-import { decideStep } from "../domain/disposal.ts";
 import { clue } from "./clue.ts";
 import { headOfOrgan } from "./who.ts";
 

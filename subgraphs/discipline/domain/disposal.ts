@@ -43,9 +43,6 @@ export function decideEffect(clue: Clue, { on }: { on: LocalDate }, { today }: M
     : { set: { effectiveOn: on } };
 }
 
-/** A step that changes nothing but where the clue stands. */
-export const decideStep = (): Decision<Clue> => ({ set: {} });
-
 /** A person stands aside from a clue (SL2024 67): oneself, or another on the head's word; kept as a keyed mark. */
 export function decideStandingAside(
   clue: Clue,

@@ -81,6 +81,3 @@ export function decideRaising(
 
 /** The transfer that took it away was returned or dropped: it is to be assigned anew. */
 export const decideComeBack = (): Decision<OpinionIncident> => ({ set: { transferId: null } });
-
-/** A step that changes nothing but where it stands. */
-export const decideStep = (): Decision<OpinionIncident> => ({ set: {} });

@@ -2,7 +2,7 @@ import { defineCommand } from "../../../../shared/commands/define-command.ts";
 import { Field, InputType } from "type-graphql";
 import type * as words from "../../domain/words.ts";
 import { ReturnReasonEnum } from "../../queries/enums.ts";
-import { decideEntryReturn } from "../../domain/key-village.ts";
+import { decideEntryReturn } from "../../domain/key-village-settling.ts";
 import { keyVillage } from "./key-village.ts";
 import { office } from "./who.ts";
 

@@ -1,5 +1,6 @@
+import { decideStep } from "../../../../shared/commands/change.ts";
 import { defineCommand } from "../../../../shared/commands/define-command.ts";
-import { decideStrikingOff, readyForStrikingOff } from "../../domain/key-village.ts";
+import { readyForStrikingOff } from "../../domain/key-village-settling.ts";
 import { entry } from "../../records/key-village-loads.ts";
 import { keyVillage } from "./key-village.ts";
 import { headNotVerifier } from "./who.ts";
@@ -12,5 +13,5 @@ export const strikeOffKeyVillage = defineCommand({
   by: headNotVerifier,
   load: { entry },
   ready: readyForStrikingOff,
-  decide: decideStrikingOff,
+  decide: decideStep,
 });

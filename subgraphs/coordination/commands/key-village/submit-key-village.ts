@@ -1,5 +1,5 @@
 import { defineCommand } from "../../../../shared/commands/define-command.ts";
-import { decideEntrySubmission, readyForSubmission } from "../../domain/key-village.ts";
+import { decideEntrySubmission, readyForSubmission } from "../../domain/key-village-settling.ts";
 import { entry } from "../../records/key-village-loads.ts";
 import { keyVillage } from "./key-village.ts";
 import { township } from "./who.ts";

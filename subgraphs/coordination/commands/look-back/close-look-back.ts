@@ -1,4 +1,5 @@
-import { decideClosing, readyForClosing } from "../../domain/look-back.ts";
+import { decideStep } from "../../../../shared/commands/change.ts";
+import { readyForClosing } from "../../domain/look-back.ts";
 import { lookBackStep } from "./look-back.ts";
 import { office } from "./who.ts";
 
@@ -8,5 +9,5 @@ export const closeLookBack = lookBackStep({
   event: "closeLookBack",
   by: office,
   ready: readyForClosing,
-  decide: decideClosing,
+  decide: decideStep,
 });

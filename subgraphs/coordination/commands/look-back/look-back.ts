@@ -1,9 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { type Command, defineCommand, type Given } from "../../../../shared/commands/define-command.ts";
-import type { Decision, Guard, Moment } from "../../../../shared/commands/change.ts";
+import type { Guard, Moment } from "../../../../shared/commands/change.ts";
+import { intoTables } from "../../../../shared/commands/parts.ts";
 import { defineRecord } from "../../../../shared/commands/record.ts";
-import { isRefusal } from "../../../../shared/kernel/refusal.ts";
-import type { Check, LookBackChange } from "../../domain/look-back.ts";
+import type { Check, LookBackDecision } from "../../domain/look-back.ts";
 import { LOOK_BACK_MACHINES, type LookBack as Row } from "../../domain/look-back-machine.ts";
 import { LookBack } from "../../queries/office-types.ts";
 import { LookBackCheckRecord, LookBackRecord } from "../../records/key-village-records.ts";
@@ -21,6 +20,7 @@ export const lookBack = defineRecord({
   show: (row) => ({ ...row }),
 });
 
+const TABLES = { check: LookBackCheckRecord };
 type Loaded = { checks: readonly Check[] };
 
 /** A step of a look-back, which knows its checklist and may answer one check of it. */
@@ -29,12 +29,7 @@ interface LookBackStep<Input extends object> extends Omit<
   "on" | "load" | "decide" | "ready"
 > {
   readonly ready?: (row: Row, moment: Moment, loaded: Loaded) => readonly Guard[];
-  readonly decide: (
-    row: Row,
-    input: Given<Input>,
-    moment: Moment,
-    loaded: Loaded,
-  ) => Decision<Row> | LookBackChange;
+  readonly decide: (row: Row, input: Given<Input>, moment: Moment, loaded: Loaded) => LookBackDecision;
 }
 
 export function lookBackStep<Input extends object = object>(step: LookBackStep<Input>): Command {
@@ -44,24 +39,7 @@ export function lookBackStep<Input extends object = object>(step: LookBackStep<I
     on: lookBack,
     load: { checks },
     ...(ready && { ready }),
-    decide(row, input, moment, loaded) {
-      const decided = decide(row, input, moment, loaded);
-      if (!("decision" in decided)) return decided;
-      const { decision, check } = decided;
-      if (isRefusal(decision) || !check) return decision;
-      const entity = LookBackCheckRecord;
-      return check.id === null
-        ? {
-            ...decision,
-            inserts: [
-              {
-                entity,
-                row: { id: randomUUID(), lookBackId: row.id, villageCode: row.villageCode, ...check.set },
-              },
-            ],
-          }
-        : { ...decision, updates: [{ entity, ids: [check.id], set: check.set }] };
-    },
+    decide: (row, input, moment, loaded) => intoTables(decide(row, input, moment, loaded), TABLES),
   };
   return defineCommand(command);
 }

@@ -1,4 +1,4 @@
-import { decideStart } from "../../domain/look-back.ts";
+import { decideStep } from "../../../../shared/commands/change.ts";
 import { lookBackStep } from "./look-back.ts";
 import { township } from "./who.ts";
 
@@ -7,5 +7,5 @@ export const startLookBack = lookBackStep({
   description: "The township begins. 开始回头看",
   event: "start",
   by: township,
-  decide: decideStart,
+  decide: decideStep,
 });

@@ -1,4 +1,4 @@
-import { decideFindingsVerified } from "../../domain/look-back.ts";
+import { decideStep } from "../../../../shared/commands/change.ts";
 import { lookBackStep } from "./look-back.ts";
 import { anotherThanSubmitter } from "./who.ts";
 
@@ -7,5 +7,5 @@ export const verifyLookBack = lookBackStep({
   description: "The county has seen that it is so. 县级核验",
   event: "verifyFindings",
   by: anotherThanSubmitter,
-  decide: decideFindingsVerified,
+  decide: decideStep,
 });

@@ -1,5 +1,5 @@
+import { decideStep } from "../../../../shared/commands/change.ts";
 import { defineCommand } from "../../../../shared/commands/define-command.ts";
-import { decideWork } from "../../domain/problem-item.ts";
 import { problemItem } from "./problem-item.ts";
 import { responsible } from "./who.ts";
 
@@ -9,5 +9,5 @@ export const startProblem = defineCommand({
   on: problemItem,
   event: "work",
   by: responsible,
-  decide: decideWork,
+  decide: decideStep,
 });
