@@ -29,6 +29,13 @@ const stepsOf = together<CivilAffairsContext, Election, NextStep[]>(nextStepsOf)
 
 const rowOf = (shown: VillageElection): Election => shownAs(shown)?.row as Election;
 
+/** E30: names are shown until the work is handed over, and for its days at the latest. */
+async function mayShowNames({ runtime, clock }: CivilAffairsContext, row: Election): Promise<boolean> {
+  const book = await runtime.lawBook.current();
+  const until = namesShownUntil(row.resultAnnouncedOn, row.workHandoverCompletedOn, book);
+  return until === null || clock.today() <= until;
+}
+
 const details = once(
   async (
     shown: VillageElection,
@@ -115,9 +122,7 @@ export class ElectionResolver {
     @Ctx() context: CivilAffairsContext,
   ): Promise<readonly Nominee[]> {
     const row = rowOf(shown);
-    const book = await context.runtime.lawBook.current();
-    const until = namesShownUntil(row.resultAnnouncedOn, row.workHandoverCompletedOn, book);
-    if (until !== null && until < context.clock.today()) return [];
+    if (!(await mayShowNames(context, row))) return [];
     return (await courseOf(context, row)).candidates;
   }
 
@@ -131,7 +136,8 @@ export class ElectionResolver {
   ): Promise<CountState | null> {
     const row = rowOf(shown);
     const found = await courseOf(context, row);
-    if (found.rounds.length === 0) return null;
+    // Who stands next is told by name as well.
+    if (found.rounds.length === 0 || !(await mayShowNames(context, row))) return null;
     return toCountState(settle(row, found, await context.runtime.lawBook.current()));
   }
 
