@@ -76,11 +76,11 @@ test("what is made at run time is looked at too", () => {
 test("every regular expression takes time in proportion to the text", async () => {
   const patterns = [...all.values()].filter((one) => !(written(one) in BOUNDED));
   expect(await judged(patterns, "PROOF", 240_000)).toEqual([]);
-}, 250_000);
+});
 
 test("every regular expression goes through a megabyte", async () => {
   expect(await judged([...all.values()], "STRINGS", 240_000)).toEqual([]);
-}, 250_000);
+});
 
 test.each([
   "const it = /^(a+)+$/;",
@@ -94,7 +94,7 @@ test.each([
 test("a pattern that does not come through a megabyte is named", async () => {
   const { literals } = patternsOf("const fine = /a/; const it = /1+x/;");
   expect(await judged(literals, "STRINGS", 4_000)).toEqual([expect.stringContaining("/1+x/ ended by")]);
-}, 30_000);
+});
 
 test("a pattern of strings is found", () => {
   expect(patternsOf("export const it = [1].map((n) => new RegExp(`a${n}`));").makesSome).toBe(true);

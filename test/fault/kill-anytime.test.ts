@@ -46,7 +46,7 @@ const ORGAN = person("03", "DIS", "DEPT_CHIEF");
 let departments: TwoDepartments;
 beforeAll(async () => {
   departments = await startTwoDepartments("kill-anytime");
-}, 120_000);
+});
 afterAll(() => departments?.stop());
 
 /** Asks a department once. @throws when it is away or did not say */

@@ -24,7 +24,7 @@ const CHIEF = person("02", "DEPT_CHIEF");
 let services: TwoDepartments;
 beforeAll(async () => {
   services = await startTwoDepartments("two-relays");
-}, 120_000);
+});
 afterAll(() => services?.stop());
 
 async function ask(actor: Actor, query: string, variables: object): Promise<Done> {

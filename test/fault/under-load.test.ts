@@ -127,4 +127,4 @@ test("a gateway told to stop under load fails nobody: the balancer leaves, the l
   clearInterval(looking);
   onlyTheVictimWasMissed(running);
   expect(running.samples.every(({ body }) => body.errors === undefined)).toBe(true);
-}, 40_000);
+});

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await run(hub.superuserUrl, `drop database if exists ${NAME}`);
   await run(hub.superuserUrl, `create database ${NAME} owner "${url.username}" template template0`);
   await migrate(url.href, [...COMMON_MIGRATIONS, ...(await manifestOf("civil-affairs")).migrations]);
-}, 120_000);
+});
 afterAll(() => run(hub.superuserUrl, `drop database if exists ${NAME} with (force)`));
 
 test("31 provinces come in, and each again changes nothing", async () => {

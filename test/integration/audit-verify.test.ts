@@ -85,7 +85,7 @@ beforeAll(async () => {
   });
   // What the tampering below changes is nobody's to seal meanwhile.
   process.kill(hub.pidOf("petitions"), "SIGSTOP");
-}, 120_000);
+});
 
 afterAll(async () => {
   if (hub) process.kill(hub.pidOf("petitions"), "SIGCONT");
@@ -100,7 +100,7 @@ test("an untouched audit holds, against its own seals and another department's",
   expect(code).toBe(0);
   expect((await verify("discipline")).code).toBe(0);
   expect((await verify("nobody")).code).toBe(2);
-}, 30_000);
+});
 
 test("one changed character is found and named", async () => {
   const [entry] = await sql<{ id: string }>(
@@ -112,7 +112,7 @@ test("one changed character is found and named", async () => {
     `update audit_entry set outcome = 'DONE' where id = ${entry!.id}`,
   );
   expect(found).toEqual([`ENTRY_CHANGED: entry ${entry!.id} is not what was sealed`]);
-}, 30_000);
+});
 
 test("a deleted entry is found and named", async () => {
   await sql(
@@ -125,7 +125,7 @@ test("a deleted entry is found and named", async () => {
     "insert into audit_entry overriding system value select * from kept; drop table kept",
   );
   expect(found).toEqual([`ENTRY_MISSING: entry ${entry!.id} was sealed and is gone`]);
-}, 30_000);
+});
 
 test("two entries in each other's place are found and named", async () => {
   const rows = await sql<{ id: string }>(
@@ -139,7 +139,7 @@ test("two entries in each other's place are found and named", async () => {
   expect(await tampered(swap, swap)).toEqual([
     `ENTRIES_SWAPPED: entries ${a} and ${b} stand in each other's place`,
   ]);
-}, 30_000);
+});
 
 /** Keeps the audit's tables aside and brings them back. */
 const SAVE =
@@ -174,7 +174,7 @@ test("a deleted tail, seals and all, is found through the seals another departme
   const holders = (await newestWitnessed()).filter(([, newest]) => newest >= no);
   expect(found).toEqual(holders.map(([by, newest]) => `TAIL_CUT: ${by} holds seal ${newest}; the audit ends with seal ${no - 1}`)); // prettier-ignore
   expect(found).toContain(`TAIL_CUT: discipline holds seal ${no}; the audit ends with seal ${no - 1}`);
-}, 30_000);
+});
 
 test("a chain rebuilt with the department's own key is found through the seals another department holds", async () => {
   const no = await witnessedNo();
@@ -198,7 +198,7 @@ test("a chain rebuilt with the department's own key is found through the seals a
   const { code, said } = await verify("petitions");
   expect(code).toBe(1);
   expect(said).toContain(`REBUILT: discipline holds another seal ${no} than the audit does`);
-}, 60_000);
+});
 
 /** As somebody with every right to a database writes an entry: of a command that nobody gave. @returns its number */
 const forge = async (department: Department, ago: string): Promise<string> => {
@@ -220,7 +220,7 @@ test("a back-dated entry is sealed like any other, and named", async () => {
   const lines = said.split("\n").filter((line) => /^[A-Z_]+:/.test(line));
   expect(lines).toEqual([expect.stringMatching(new RegExp(`^ENTRY_OLDER: entry ${id} is dated .*, before seal \\d+, and was not there`))]); // prettier-ignore
   expect(code).toBe(1);
-}, 60_000);
+});
 
 test("a seal gets to every other department without any transfer, and a tail cut behind it is named", async () => {
   await forge("organization", "0");
@@ -233,14 +233,14 @@ test("a seal gets to every other department without any transfer, and a tail cut
   for (const other of others)
     expect(said).toContain(`TAIL_CUT: ${other} holds seal 1; the audit ends with seal 0`);
   expect(code).toBe(1);
-}, 60_000);
+});
 
 test("where nothing happens for an hour, that is sealed", async () => {
   await forge("publicity", "0");
   await sql("publicity", "update audit_seal set at = now() - interval '61 minutes'");
   await until("a seal over nothing", async () => (await sql("publicity", "select 1 from audit_seal where entries = 0")).length > 0); // prettier-ignore
   expect((await verify("publicity")).code).toBe(0);
-}, 60_000);
+});
 
 test("the directory shows public keys alone", () => {
   const file = hub.folder.file("keys", "departments.json");

@@ -83,7 +83,7 @@ beforeAll(async () => {
   const told = "select 1 from transfer_answer where told_at is not null and kind = 'ACCEPTED'";
   await until("its sender was told", async () => (await sql("civil-affairs", told)).length === 1);
   for (const department of ["petitions", "civil-affairs"] as const) await remember(department, "after");
-}, 180_000);
+});
 afterAll(() => hub?.stop());
 
 test("of a hub at work, all fits: transfers, numbers, audits and seals of every department", async () => {
@@ -93,7 +93,7 @@ test("of a hub at work, all fits: transfers, numbers, audits and seals of every 
     0,
   ]);
   expect(said.match(/all as it was sealed/g)).toHaveLength(7);
-}, 60_000);
+});
 
 test.each<[string, Department, string, string[]]>([
   ["a receiver that has forgotten it", "civil-affairs", "before", ["NOT_GIVEN"]],
@@ -125,4 +125,4 @@ test("a series that was counted back is named before a number is given twice", a
     expect.stringMatching(/^NUMBERS_DIFFER: series XF1499212026 of petitions counts to \d+, /),
   ]);
   expect((await verify()).code).toBe(0);
-}, 60_000);
+});

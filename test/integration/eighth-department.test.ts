@@ -29,7 +29,7 @@ let hub: OwnHub;
 beforeAll(async () => {
   makeProjectOfEight(project);
   hub = await startOwnHub("eighth", project);
-}, 300_000);
+});
 afterAll(async () => {
   await hub?.stop();
   rmSync(project, { recursive: true, force: true });

@@ -78,7 +78,7 @@ test("an election begins once, by civil affairs, and a second beginning is refus
   ]);
   election = began.election;
   expect(election).toMatchObject({ stage: "PREPARING", stageSince: today() });
-}, 30_000);
+});
 
 test("it is prepared by the village, guided by the township, and what stands in the way is told before it is tried", async () => {
   await take(RECORDER, "formElectionCommittee", {
@@ -105,7 +105,7 @@ test("it is prepared by the village, guided by the township, and what stands in 
   expect(election.objectionsOpen).toBe(0);
   await take(RECORDER, "finalizeVoterList", { total: 1001 });
   expect(election.registeredVoters).toBe(1001);
-}, 30_000);
+});
 
 test("halted by the county government it goes on where it was", async () => {
   const documentNo = "示政函〔2026〕7号";
@@ -114,7 +114,7 @@ test("halted by the county government it goes on where it was", async () => {
   expect(election).toMatchObject({ stage: "SUSPENDED", nextSteps: [{ command: "resumeElection" }] });
   await take(HEAD, "resumeElection", { documentNo });
   expect(election.stage).toBe("LIST_FINAL");
-}, 30_000);
+});
 
 const NAMES = ["甲一", "甲二", "乙一", "乙二", "丙一", "丙二", "丙三", "丁一"];
 
@@ -155,7 +155,7 @@ test("nominated, reviewed and posted: names are the township's and the village's
   await take(RECORDER, "receiveReviewVerdicts", { documentNo: "示组通〔2026〕3号", verdicts });
   await take(RECORDER, "publishElectionCandidates");
   expect(await seen("county1-office-head")).toMatchObject({ candidates: { length: 7 } });
-}, 30_000);
+});
 
 test("a vote is opened on election day alone, and no government writes what was counted", async () => {
   expect(blockersOf("openElectionVote")).toContain("NOT_ELECTION_DAY TIME");
@@ -187,7 +187,7 @@ test("a vote is opened on election day alone, and no government writes what was 
     outcome: "RUNOFF",
     open: [{ seats: 1, candidates: { length: 2 } }],
   });
-}, 30_000);
+});
 
 test("what follows is what the count comes to, countersigned: a run-off, and then the result", async () => {
   expect(blockersOf("orderElectionRunoff")).toEqual(["NOT_COUNTERSIGNED TOWNSHIP"]);
@@ -218,7 +218,7 @@ test("what follows is what the count comes to, countersigned: a run-off, and the
       { no: 2, kind: "RUNOFF", tallies: null },
     ],
   });
-}, 30_000);
+});
 
 test("a win declared void keeps its place on the list, and the seat is voted on again", async () => {
   const seatsOf = async (): Promise<Done[]> =>
@@ -259,7 +259,7 @@ test("a win declared void keeps its place on the list, and the seat is voted on 
     "乙一 ELECTED",
     "甲一 ELECTED",
   ]);
-}, 30_000);
+});
 
 test("work is handed over and the election archived, and with it the names of those who were not elected", async () => {
   await take(RECORDER, "startWorkHandover");
@@ -298,4 +298,4 @@ test("work is handed over and the election archived, and with it the names of th
   expect(history.rows.find(({ event }) => event === "openVote")?.facts).toMatchObject({
     advised: "LIST_LATE",
   });
-}, 60_000);
+});

@@ -16,7 +16,7 @@ let officers: ReturnType<typeof officersOf>;
 beforeAll(async () => {
   hub = await startOwnHub("handling-bodies");
   officers = officersOf(hub);
-}, 120_000);
+});
 afterAll(() => hub?.stop());
 
 async function take(

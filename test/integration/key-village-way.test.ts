@@ -42,7 +42,7 @@ test("a township proposes a village, once, and is told of its difficulties what 
   ).toContain("FORBIDDEN_CLASS");
   await take(STAFF, "confirmKeyVillage");
   expect(entry.categories).toEqual(["FINANCE", "PETITION"]);
-}, 30_000);
+});
 
 test("without a list of problems there is no plan, without a plan no work, and the gate says so", async () => {
   const plan = { countyLeader: staffOf(COUNTY, "lead-cadre"), townshipLeader: staffOf(TOWNSHIP, "secretary"), deadlineOn: today(30), planApprovedOn: today(), evidenceHash: HASH }; // prettier-ignore
@@ -61,7 +61,7 @@ test("without a list of problems there is no plan, without a plan no work, and t
   await take(STAFF, "planKeyVillage", plan);
   await take(GUIDE, "stationKeyVillageLeader", { stationedOn: today() });
   expect(entry).toMatchObject({ state: "WORKING", gateReasons: ["BLOCKING_ITEM"], itemsOpen: 1 });
-}, 30_000);
+});
 
 test("the body that has to settle a problem finds it, others do not; one settles it and another verifies it", async () => {
   const listed = async (account: string): Promise<Done[]> =>
@@ -82,7 +82,7 @@ test("the body that has to settle a problem finds it, others do not; one settles
   problem = await settle(SETTLER, "submitProblem", problem, { evidenceHash: HASH });
   problem = await settle(STAFF, "verifyProblem", problem);
   expect(problem.state).toBe("VERIFIED");
-}, 30_000);
+});
 
 test("the first responsible person's word opens the gate, and nobody else's", async () => {
   expect(await give(HEAD, "overrideVoteGate", { reason: "UNDER_CONTROL" }).catch(String)).toContain(
@@ -90,7 +90,7 @@ test("the first responsible person's word opens the gate, and nobody else's", as
   );
   await take(LEADER, "overrideVoteGate", { reason: "UNDER_CONTROL" });
   expect(entry).toMatchObject({ gateReasons: [], gateOverrideReason: "UNDER_CONTROL" });
-}, 30_000);
+});
 
 test("submitted, verified by another and struck off by the head; and open again when it comes up again", async () => {
   await take(GUIDE, "submitKeyVillage");
@@ -105,7 +105,7 @@ test("submitted, verified by another and struck off by the head; and open again 
     gateReasons: ["NOT_WORKING", "NO_PLAN"],
     gateOverrideReason: null,
   });
-}, 30_000);
+});
 
 test("a village that has voted is looked back on, and struck off no sooner", async () => {
   let look: Done;
@@ -146,4 +146,4 @@ test("a village that has voted is looked back on, and struck off no sooner", asy
     `{ village(code: "${VILLAGE}") { lookBack { state findings checks { code } } } }`,
   );
   expect(data.village.lookBack).toEqual({ state: "CLOSED", findings: null, checks: null });
-}, 60_000);
+});

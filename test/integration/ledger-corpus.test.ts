@@ -10,7 +10,7 @@ let endpoint: string;
 beforeAll(async () => {
   hub = await startOwnHub("ledger-corpus");
   endpoint = new URL("/ledger", hub.subgraphUrls.petitions).href;
-}, 240_000);
+});
 afterAll(() => hub?.stop());
 
 async function bring(bytes: Buffer): Promise<{ status: number; report: Done }> {

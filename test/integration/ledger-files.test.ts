@@ -16,7 +16,7 @@ let endpoint: string;
 beforeAll(async () => {
   hub = await startOwnHub("ledger-files");
   endpoint = new URL("/ledger", hub.subgraphUrls.petitions).href;
-}, 120_000);
+});
 afterAll(() => hub?.stop());
 
 async function ticket(mutation: string, account = CHIEF): Promise<string> {
@@ -154,7 +154,7 @@ test("one bad row in five thousand: nothing comes in, and every fault is named b
   for (const { message, messageZh } of report.faults)
     expect([message, messageZh]).toEqual([expect.stringMatching(/^[A-Z]/), expect.stringMatching(/。$/)]);
   expect((await ledger()).length).toBe(before);
-}, 60_000);
+});
 
 test.each([
   ["text", today(-7)],
@@ -371,7 +371,7 @@ test("a whole ledger of five thousand rows comes in", async () => {
     excel([HEADINGS, ...Array.from({ length: 5000 }, (_, i) => row(`全-${i}`))]),
   );
   expect(report).toMatchObject({ outcome: "IMPORTED", registered: 5000 });
-}, 90_000);
+});
 
 test("what unpacks into sixty megabytes, and twenty thousand merged areas over everything, cost no more than their limits", async () => {
   const strings = `<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${`<si><t>${"甲".repeat(90)}</t></si>`.repeat(200_000)}</sst>`;
@@ -393,7 +393,7 @@ test("what unpacks into sixty megabytes, and twenty thousand merged areas over e
     while (!turn.isDone) expect((await fetch(health)).status).toBe(200);
     expect((await brought).report).toMatchObject({ outcome: "REFUSED", trouble: "TOO_LARGE" });
   }
-}, 120_000);
+});
 
 test("a ticket gives one ledger, however many ask with it at once; the same key asks for the same one", async () => {
   const key = randomUUID();

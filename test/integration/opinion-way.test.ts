@@ -114,7 +114,7 @@ test("found, reported, assessed, assigned, answered in public, followed, closed 
   incident = await take(HANDLER, "reopenOpinionIncident", incident);
   expect(incident).toMatchObject({ state: "REOPENED", clock: { rule: "U01", overdue: false } });
   expect(incident.allowedCommands).toContainEqual({ name: "assessOpinionIncident", refusal: null });
-}, 60_000);
+});
 
 test("what the responsible body returns is assessed and assigned anew", async () => {
   const incident = await take(HANDLER, "assignOpinionIncident", await assessed());
@@ -143,7 +143,7 @@ test("what the responsible body returns is assessed and assigned anew", async ()
     await inBox(HEAD, "publicityOutbox", again.transferNo, "PREPARED"),
   );
   expect(await take(HANDLER, "assignOpinionIncident", await now(incident, "ASSESSED"))).toBeTruthy();
-}, 60_000);
+});
 
 test("what is so is raised as a problem with the election office before it is closed", async () => {
   let incident = await assessed({ accuracy: "TRUE", grade: "OTHER", responsibleBody: "PUB" });
@@ -159,7 +159,7 @@ test("what is so is raised as a problem with the election office before it is cl
     await inBox(HEAD, "publicityOutbox", raised.transferNo, "PREPARED"),
   );
   expect(await take(HANDLER, "closeOpinionIncident", raised)).toMatchObject({ state: "CLOSED" });
-}, 60_000);
+});
 
 test("nothing of a poster gets in, by whatever field", async () => {
   const seen = (await ledger(HANDLER)).length;

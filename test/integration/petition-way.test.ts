@@ -19,7 +19,7 @@ let officers: ReturnType<typeof officersOf>;
 beforeAll(async () => {
   hub = await startOwnHub("petition-way");
   officers = officersOf(hub);
-}, 120_000);
+});
 afterAll(() => hub?.stop());
 
 const step = ({ id, version }: { id: string; version: number }) => ({ id, version });
@@ -468,7 +468,7 @@ test("a key vote-buying case is struck off only after the report upward and the 
   });
   await handed("H3", given);
   expect(await Promise.all([recorder, guide].map(seen))).toEqual(before);
-}, 60_000);
+});
 
 test("a clue goes the organ's own way: studied, approved by another, published only when in effect", async () => {
   const { petition } = await officers.register(CHIEF, {
@@ -596,7 +596,7 @@ test("a clue goes the organ's own way: studied, approved by another, published o
   expect(await take(CHIEF, "strikeOffPetition", submitted)).toMatchObject({
     ledgerState: "CANCELLED",
   });
-}, 60_000);
+});
 
 test("who stands aside from a case no longer acts on it, and cannot be given it", async () => {
   let petition = await routed();

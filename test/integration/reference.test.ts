@@ -37,7 +37,7 @@ beforeAll(async () => {
   officers = officersOf(hub);
   const { databasePassword } = JSON.parse(readFileSync(hub.folder.file("keys", "secrets.json"), "utf8"));
   databases = (department) => departmentDatabase(hub.postgres, department, databasePassword as string);
-}, 120_000);
+});
 afterAll(() => hub?.stop());
 
 async function sql(department: Department, text: string, values: unknown[] = []): Promise<Done[]> {
@@ -228,7 +228,7 @@ test("what an owner changes is known to the others soon: a village that is retir
     refusalOf(CHIEF, "assignPetition", { id: petition.id, version: petition.version, handlingBody: "PET", handler, mustReplyBy: today(30) }); // prettier-ignore
   expect(await assign(gone)).toMatchObject({ code: "OFFICIAL_UNKNOWN" });
   expect((await assign(newcomer)).__typename).toBe("PetitionSuccess");
-}, 120_000);
+});
 
 /** A department as it asks, in this process: with its own keys and database, over a line that a test may put a hand to. */
 async function asking(
@@ -327,7 +327,7 @@ test("only what the owner signed is taken, whole and newer; whatever else comes 
     const { places } = holder.copies;
     expect([places?.("149921001998")?.validFrom, places?.(BECAME)]).toEqual(["2021-01-01", null]);
   });
-}, 120_000);
+});
 
 test("a list is told to departments alone, and of officials no more than id, body and region", async () => {
   const directory = new Directory(hub.folder.file("keys", "departments.json"));
@@ -373,7 +373,7 @@ test("with both owners away registering and assigning go on; without a copy they
     await until("the process knows that its copies are gone", async () => {
       refused = await refusalOf(CHIEF, "registerPetition", registration(VILLAGE));
       return refused.code !== undefined;
-    }, 60_000); // prettier-ignore
+    }); // prettier-ignore
     expect(refused).toMatchObject({ code: "REFERENCE_MISSING", field: "village" });
     expect(refused.messageZh).toMatch(/\p{Script=Han}/u);
     const metrics = await metricsAt(hub.subgraphUrls.petitions, hub.folder.path);
@@ -383,7 +383,7 @@ test("with both owners away registering and assigning go on; without a copy they
     for (const owner of owners) process.kill(hub.pidOf(owner), "SIGCONT");
   }
   await until("the copies are back", async () => (await refusalOf(CHIEF, "registerPetition", registration(VILLAGE))).code === undefined, 60_000); // prettier-ignore
-}, 120_000);
+});
 
 test("a process begins with what was copied before; an official whom the copy has not is nobody", async () => {
   await asking(async ({ db, copies }) => {

@@ -12,7 +12,7 @@ let officers: ReturnType<typeof officersOf>;
 beforeAll(async () => {
   hub = await startOwnHub("tiers");
   officers = officersOf(hub);
-}, 120_000);
+});
 afterAll(() => hub?.stop());
 
 const task = (to: string, toRegion: string, over: object = {}) => ({

@@ -20,7 +20,7 @@ let officers: ReturnType<typeof officersOf>;
 beforeAll(async () => {
   hub = await startOwnHub("transfer-commands");
   officers = officersOf(hub);
-}, 120_000);
+});
 afterAll(() => hub?.stop());
 
 const prepare = (account: string, over: object = {}): Promise<Done> =>

@@ -190,4 +190,4 @@ test("transfers to and from public security, beside a petition and without one, 
     ],
   });
   await side("discipline", "public-security", POLICE, h5.transfer.transferNo);
-}, 240_000);
+});
