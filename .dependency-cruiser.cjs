@@ -157,7 +157,7 @@ module.exports = {
       from: from("^subgraphs/[^/]+/domain/"),
       to: {
         pathNot:
-          "^(subgraphs/[^/]+/domain/|shared/(kernel|law(?!/records))/|shared/spreadsheets/cell|shared/commands/(machine|change)\\.ts$)",
+          "^(subgraphs/[^/]+/domain/|shared/(kernel|law(?!/records))/|shared/spreadsheets/cell|shared/commands/(machine|change|by-rule|lateness|standing-aside)\\.ts$)",
         // A row's type is that of its entity; nothing of it is there when a decision runs.
         dependencyTypesNot: ["type-only"],
       },

@@ -1,8 +1,8 @@
+import { byRule } from "../../../shared/commands/by-rule.ts";
 import { type Guard, type Moment, unless } from "../../../shared/commands/change.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { Refusal } from "../../../shared/kernel/refusal.ts";
 import { dueFrom, type LawBook } from "../../../shared/law/law-book.ts";
-import { ruleInForce } from "../../../shared/law/legal-rule.ts";
 import type { RuleCode } from "../../../shared/kernel/rule-codes.ts";
 import type { Election } from "./election-machine.ts";
 import type { StepParty } from "./words.ts";
@@ -20,9 +20,8 @@ export function byLaw(
   refusal: Refusal,
   by: StepParty = "RECORDER",
 ): Guard[] {
-  if (isMet) return [];
-  const forbids = ruleInForce(book.rules, refusal.rule, on)?.onBreach === "BLOCK";
-  return [{ refusal, by, onlyAdvises: kind === "RC" || !forbids }];
+  const guards = byRule(book, on, isMet, refusal, by);
+  return kind === "RC" ? guards.map((one) => ({ ...one, onlyAdvises: true })) : guards;
 }
 
 /** What holds whatever the law of the day says: without it the record would contradict itself. */

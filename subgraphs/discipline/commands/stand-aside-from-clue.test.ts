@@ -18,7 +18,7 @@ test("oneself: the clue has no handler until it is given to another", () => {
 });
 
 test("another on the head's word alone; for anybody else there is no such clue", () => {
-  expect(standAside("two", false)).toBe("NOT_FOUND C11");
+  expect(standAside("two", false)).toBe("NOT_FOUND C11 official");
   expect(standAside("nobody", true)).toBe("OFFICIAL_UNKNOWN C11 official");
   expect(standAside("two", true)).toEqual({ set: {}, recusal: { official: "two" } });
 });

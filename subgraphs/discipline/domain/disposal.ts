@@ -1,11 +1,12 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
-import { type Lookup, type Official, wrongOfficial } from "../../../shared/kernel/reference.ts";
+import { type StandingAside, whoStandsAside } from "../../../shared/commands/standing-aside.ts";
+import type { Lookup, Official } from "../../../shared/kernel/reference.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import { REGISTER_NO } from "../../../shared/kernel/own-forms.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { Clue } from "./clue-machine.ts";
-import type { RecusalReason, SanctionCode, Way } from "./words.ts";
+import type { SanctionCode, Way } from "./words.ts";
 
 /** A way of disposal is proposed. Collective study comes first, and its number is what shows it (SL2024 Art.39). */
 export function decideProposal(
@@ -46,16 +47,12 @@ export function decideEffect(clue: Clue, { on }: { on: LocalDate }, { today }: M
 /** A person stands aside from a clue (SL2024 67): oneself, or another on the head's word; kept as a keyed mark. */
 export function decideStandingAside(
   clue: Clue,
-  order: { official: string | null; reason: RecusalReason },
+  order: StandingAside,
   { person }: Moment,
   { officials }: { readonly officials: Lookup<Official> },
 ): Decision<Clue> {
-  const official = order.official ?? person.subject;
-  if (official !== person.subject) {
-    if (!person.isHead) return refuse("NOT_FOUND");
-    const unknown = wrongOfficial(officials, official, person, () => true, "official");
-    if (unknown) return unknown;
-  }
+  const official = whoStandsAside(order, person, officials, person.isHead);
+  if (typeof official !== "string") return official;
   return {
     set: clue.handlerId === official ? { handlerId: null } : {},
     recusal: { official },

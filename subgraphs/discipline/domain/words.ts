@@ -62,6 +62,3 @@ export type ClueState = (typeof CLUE_STATES)[number];
 /** Four ways of disposal (检举控告规则 17): talk or inquiry, preliminary check, hold for later, end. */
 export const WAYS = ["TALK_OR_LETTER", "PRELIMINARY_CHECK", "HELD", "ENDED"] as const;
 export type Way = (typeof WAYS)[number];
-
-export const RECUSAL_REASONS = ["RELATIVE", "INTEREST", "SUBJECT", "OTHER_TIE"] as const;
-export type RecusalReason = (typeof RECUSAL_REASONS)[number];

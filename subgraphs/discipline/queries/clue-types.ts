@@ -1,3 +1,4 @@
+import { RECUSAL_REASONS } from "../../../shared/commands/standing-aside.ts";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { enumType } from "../../../shared/graphql/enum-type.ts";
 import { connectionTypes } from "../../../shared/graphql/page.ts";
@@ -11,7 +12,7 @@ const StateEnum = enumType(
   "Where a clue stands; the organ's own. 线索办理状态",
 );
 export const WayEnum = enumType("ClueWay", words.WAYS, "Way of disposal (检举控告规则 17). 处置方式");
-export const RecusalEnum = enumType("ClueRecusalReason", words.RECUSAL_REASONS, "Kind of tie. 回避事由");
+export const RecusalEnum = enumType("ClueRecusalReason", RECUSAL_REASONS, "Kind of tie. 回避事由");
 @ObjectType({ description: "A clue on the organ's own way: a number and where it stands. 问题线索" })
 export class Clue {
   @Field(() => ID)

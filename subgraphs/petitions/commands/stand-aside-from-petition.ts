@@ -2,7 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { UuidScalar } from "../../../shared/graphql/scalars.ts";
 import { officials } from "../../../shared/reference/loads.ts";
-import type * as words from "../domain/words.ts";
+import type { RecusalReason } from "../../../shared/commands/standing-aside.ts";
 import { RecusalEnum } from "../queries/enums.ts";
 import { decideStandingAside } from "../domain/people.ts";
 import { petition } from "./petition.ts";
@@ -17,7 +17,7 @@ class Recusal {
   official?: string | null;
 
   @Field(() => RecusalEnum)
-  reason!: words.RecusalReason;
+  reason!: RecusalReason;
 }
 
 export const standAsideFromPetition = defineCommand({

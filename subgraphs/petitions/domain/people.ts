@@ -1,11 +1,10 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
-import { wrongOfficial } from "../../../shared/kernel/reference.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
+import { type StandingAside, whoStandsAside } from "../../../shared/commands/standing-aside.ts";
 import type { Decision, Moment } from "./decision.ts";
 import { type Named, wrongPeople } from "./named-people.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { Aside } from "./routing.ts";
-import type { RecusalReason } from "./words.ts";
 
 /** Names the handler (承办人) and the case leader (领办领导): the head's decision, never the handler's own. */
 export function decidePeople(
@@ -33,16 +32,12 @@ export function decidePeople(
  */
 export function decideStandingAside(
   petition: PetitionCase,
-  order: { official: string | null; reason: RecusalReason },
+  order: Pick<StandingAside, "official">,
   { person }: Moment,
   { officials }: Named,
 ): Decision {
-  const official = order.official ?? person.subject;
-  if (official !== person.subject) {
-    if (!person.standings.has("CHIEF")) return refuse("NOT_FOUND", { field: "official" });
-    const unknown = wrongOfficial(officials, official, person, () => true, "official");
-    if (unknown) return unknown;
-  }
+  const official = whoStandsAside(order, person, officials, person.standings.has("CHIEF"));
+  if (typeof official !== "string") return official;
   return {
     set: {
       ...(petition.handlerId === official && { handlerId: null }),

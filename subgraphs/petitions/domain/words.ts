@@ -97,9 +97,6 @@ export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
 export const VOID_REASONS = ["REGISTERED_TWICE", "NOT_A_PETITION", "OTHER_COUNTY"] as const;
 export type VoidReason = (typeof VOID_REASONS)[number];
 
-export const RECUSAL_REASONS = ["RELATIVE", "INTEREST", "SUBJECT", "OTHER_TIE"] as const;
-export type RecusalReason = (typeof RECUSAL_REASONS)[number];
-
 /** Transfers beside the petition's own way: to discipline, government, public security, and upward. */
 export const SIDE_TYPES = ["H1", "H2", "H3", "H11"] as const;
 export type SideType = (typeof SIDE_TYPES)[number];

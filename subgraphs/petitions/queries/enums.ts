@@ -1,3 +1,4 @@
+import { RECUSAL_REASONS } from "../../../shared/commands/standing-aside.ts";
 import { enumType } from "../../../shared/graphql/enum-type.ts";
 import { TOPICS } from "../../../shared/kernel/election-words.ts";
 import { CLOCK_ENDS } from "../../../shared/law/clocks.ts";
@@ -49,7 +50,7 @@ export const SupervisionReasonEnum = enumType(
   words.SUPERVISION_REASONS,
   "Why it is pressed (XF2022 40). 督办原因",
 );
-export const RecusalEnum = enumType("RecusalReason", words.RECUSAL_REASONS, "Kind of tie. 回避事由");
+export const RecusalEnum = enumType("RecusalReason", RECUSAL_REASONS, "Kind of tie. 回避事由");
 export const SideTypeEnum = enumType(
   "PetitionSideTransferType",
   words.SIDE_TYPES,

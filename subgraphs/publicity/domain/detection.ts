@@ -1,10 +1,10 @@
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
+import { type Late, latenessOf } from "../../../shared/commands/lateness.ts";
 import { localDateOf } from "../../../shared/kernel/local-date.ts";
 import { type Lookup, type Place, wrongPlace } from "../../../shared/kernel/reference.ts";
 import { isRefusal, refuse } from "../../../shared/kernel/refusal.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
-import { type Late, latenessOf } from "./lateness.ts";
 import type { OpinionIncident } from "./opinion-machine.ts";
 import type * as words from "./words.ts";
 
@@ -51,7 +51,7 @@ export function decideDetection(
 /** The first report, within the hours of U04 or with the reason why not. */
 export function decideFirstReport(
   { detectedAt }: OpinionIncident,
-  order: Late,
+  order: Late<words.OpinionLatenessReason>,
   moment: Moment,
 ): Decision<OpinionIncident> {
   const late = latenessOf(RULE.U04, detectedAt, moment, order);

@@ -1,12 +1,12 @@
+import { type Late, latenessOf } from "../../../shared/commands/lateness.ts";
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
 import { wrongPublished } from "../../../shared/kernel/published.ts";
 import { isRefusal, refuse } from "../../../shared/kernel/refusal.ts";
-import { type Late, latenessOf } from "./lateness.ts";
 import type { OpinionIncident } from "./opinion-machine.ts";
 import { respondedFrom, RESPONSE_RULES } from "./response-clock.ts";
 import type * as words from "./words.ts";
 
-export interface PublishedResponse extends Late {
+export interface PublishedResponse extends Late<words.OpinionLatenessReason> {
   readonly kind: words.PublicationKind;
   readonly title: string;
   readonly url: string;
