@@ -25,6 +25,7 @@ function publicSecurityRows(seasons: readonly VillageSeason[], today: LocalDate,
       out.add("emergency_plan", {
         ...RECORD,
         ...place,
+        election_date: electionDate,
         id: idOf(`emergency ${village.code}`),
         state: "APPROVED",
         approved_on: addDays(electionDate, -10),
@@ -38,7 +39,8 @@ function publicSecurityRows(seasons: readonly VillageSeason[], today: LocalDate,
         village_code: village.code,
         duty_date: electionDate,
         status: electionDate === today ? "NORMAL" : "ENDED",
-        updated_at: hoursAgo(now, 1),
+        reported_at: hoursAgo(now, 1),
+        created_by: RECORD.created_by,
       });
     }
     if (village.index === 0 || random.happens(isKey ? 0.04 : 0.002)) {

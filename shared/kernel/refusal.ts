@@ -210,6 +210,22 @@ export const REFUSALS = {
   CHECKS_OPEN: [RULE.C03, "A check is not answered yet.", "仍有检查事项未填写。"],
   FINDINGS_OPEN: [RULE.C03, "Something that was found is not put right yet.", "仍有发现的问题未整改。"],
   LOOK_BACK_OPEN: [RULE.C03, "The look-back is not done yet.", "该村“回头看”尚未完成。"],
+  // Public security
+  PLAN_EXISTS: [RULE.S04, "There is a plan for this village and election.", "该村本届已有方案。"],
+  PLAN_LATE: [RULE.S04, "It is late for approving the plan.", "已过方案批准期限。"],
+  DUTY_EXISTS: [RULE.S06, "Duty is posted for this village and day.", "该村当日已布置值守。"],
+  BEAT_LATE: [RULE.S06, "The beat comes late.", "已超过报告时间。"],
+  INCIDENT_REQUIRED: [RULE.S06, "The incident is put on the ledger first.", "须先登记警情摘要。"],
+  INCIDENT_NOT_TOLD: [RULE.C01, "A major incident is told upward first.", "重大警情须先向上报告。"],
+  LEVEL_DOWNGRADE_WITHOUT_REASON: [RULE.S10, "A lower level needs a reason.", "警情降级须说明理由。"],
+  CASE_HANDLER_REQUIRED: [RULE.S07, "The case has no handler yet.", "须先指定办案人。"],
+  CASE_OVERDUE: [RULE.S02, "The case is past its last day.", "案件已超过办理期限。"],
+  NO_LEGAL_BASIS: [RULE.S07, "A penalty names the article it rests on.", "处罚决定须载明法律依据。"],
+  CRIME_256_NOT_APPLICABLE: [
+    RULE.S09,
+    "This crime is not one of village elections.",
+    "破坏选举罪不适用于村(居)民委员会选举。",
+  ],
   ALREADY_SENT: [RULE.C01, "What was sent upward is not taken back.", "已上报的报告不得撤回。"],
 } as const satisfies Record<string, readonly [rule: RuleCode, message: string, messageZh: string]>;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -9,6 +9,18 @@ const WHOLE: readonly Standing[] = ["PSB", "OFF", "LDR"];
 export const policy: PolicyTable = {
   ...transferPolicy("public-security"),
   "Query.incidents": { dataClass: "C1", read: WHOLE, silent: true },
+  "Query.securityPlans": { dataClass: "C1", read: WHOLE, silent: true },
+  "SecurityPlanConnection.*": asParent("C1"),
+  "SecurityPlanEdge.*": asParent("C1"),
+  "Query.emergencyPlans": { dataClass: "C1", read: WHOLE, silent: true },
+  "EmergencyPlanConnection.*": asParent("C1"),
+  "EmergencyPlanEdge.*": asParent("C1"),
+  // Who is in a case is in no hub; that there is one is known to public security's own people.
+  "Query.publicOrderCases": { dataClass: "C3", read: ["PSB"], silent: true },
+  "PublicOrderCase.*": asParent("C3"),
+  "PublicOrderCaseConnection.*": asParent("C3"),
+  "PublicOrderCaseEdge.*": asParent("C3"),
+  "Official.id": KEY_ONLY,
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,
   "Village.code": KEY_ONLY,

@@ -6,6 +6,9 @@ import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
 import type { DepartmentService } from "../../shared/runtime/department-manifest.ts";
 import { SectionLoader } from "../../shared/database/section-loader.ts";
 import type { PublicSecurityData } from "./queries/context.ts";
+import { commands } from "./commands.ts";
+import { DutyResolver, IncidentResolver, PublicOrderCaseResolver } from "./queries/incident-resolvers.ts";
+import { EmergencyPlanResolver, SecurityPlanResolver } from "./queries/plan-resolvers.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
 import { securitySections } from "./records/security-sections.ts";
@@ -16,6 +19,11 @@ export const service: DepartmentService<PublicSecurityData> = {
     resolvers: [
       VillageResolver,
       RegionResolver,
+      SecurityPlanResolver,
+      EmergencyPlanResolver,
+      IncidentResolver,
+      DutyResolver,
+      PublicOrderCaseResolver,
       transferResolvers("public-security"),
       materialResolvers("public-security"),
     ],
@@ -23,6 +31,6 @@ export const service: DepartmentService<PublicSecurityData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
-  commands: transferCommands("public-security"),
+  commands: [...commands, ...transferCommands("public-security")],
   records: ({ db, scope }) => ({ sections: new SectionLoader(db, securitySections(scope)) }),
 };

@@ -34,6 +34,14 @@ const PROBLEM = `__typename ... on ProblemItemSuccess { problemItem { id version
 const LOOK_BACK = `__typename ... on LookBackSuccess { lookBack { id version state dueOn findings findingsOpen
     checks { code answer amount settledOn } allowedCommands { name refusal { code } } } }
   ... on CommandRefusal { code messageZh rule basis field from allowed }`;
+const REFUSED = `... on CommandRefusal { code messageZh rule basis field from allowed dueOn }`;
+const SECURITY_PLAN = `__typename ... on SecurityPlanSuccess { securityPlan { id version state approvedOn level clock { rule state }
+    allowedCommands { name refusal { code } } } } ${REFUSED}`;
+const EMERGENCY_PLAN = `__typename ... on EmergencyPlanSuccess { emergencyPlan { id version state approvedOn drilledOn reviewDueOn } } ${REFUSED}`;
+const DUTY = `__typename ... on ElectionDayDutySuccess { electionDayDuty { id version status updatedAt beatDueAt } } ${REFUSED}`;
+const INCIDENT = `__typename ... on IncidentSuccess { transferNo incident { id version incidentNo state level peopleBand electionImpact } } ${REFUSED}`;
+const ORDER_CASE = `__typename ... on PublicOrderCaseSuccess { publicOrderCase { id version caseNo state legalBasis pausedDays
+    clock { rule dueOn state } } } ${REFUSED}`;
 const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
   ... on CommandRefusal { code rule basis field from allowed }`;
 
@@ -75,6 +83,14 @@ export function officersOf(hub: Pick<OwnHub, "askAs">) {
       run(account, mutation, KEY_VILLAGE, input),
     problem: (account: string, mutation: string, input: object) => run(account, mutation, PROBLEM, input),
     lookBack: (account: string, mutation: string, input: object) => run(account, mutation, LOOK_BACK, input),
+    securityPlan: (account: string, mutation: string, input: object) =>
+      run(account, mutation, SECURITY_PLAN, input),
+    emergencyPlan: (account: string, mutation: string, input: object) =>
+      run(account, mutation, EMERGENCY_PLAN, input),
+    duty: (account: string, mutation: string, input: object) => run(account, mutation, DUTY, input),
+    incident: (account: string, mutation: string, input: object) => run(account, mutation, INCIDENT, input),
+    orderCase: (account: string, mutation: string, input: object) =>
+      run(account, mutation, ORDER_CASE, input),
     report: (account: string, mutation: string, input: object) => run(account, mutation, REPORT, input),
     transfer: (account: string, mutation: string, input: object) => run(account, mutation, TRANSFER, input),
     box: async (account: string, box: string): Promise<Done[]> => {

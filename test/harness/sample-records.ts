@@ -13,6 +13,10 @@ import type { LookBack } from "../../subgraphs/coordination/domain/look-back-mac
 import type { ProblemItem } from "../../subgraphs/coordination/domain/problem-item-machine.ts";
 import type { Report } from "../../subgraphs/coordination/domain/report-machine.ts";
 import type { Clue } from "../../subgraphs/discipline/domain/clue-machine.ts";
+import type { ElectionDayDuty } from "../../subgraphs/public-security/domain/duty-machine.ts";
+import type { Incident } from "../../subgraphs/public-security/domain/incident-machine.ts";
+import type { EmergencyPlan, SecurityPlan } from "../../subgraphs/public-security/domain/plan-machine.ts";
+import type { PublicOrderCase } from "../../subgraphs/public-security/domain/public-order-case-machine.ts";
 import type { OpinionIncident } from "../../subgraphs/publicity/domain/opinion-machine.ts";
 import type { PetitionCase } from "../../subgraphs/petitions/domain/petition-case.ts";
 
@@ -310,6 +314,81 @@ export const aLookBack = (over: Partial<LookBack> = {}): LookBack => ({
   findings: 0,
   findingsOpen: 0,
   submittedBy: null,
+  version: 1,
+  ...over,
+});
+
+const aPlan = {
+  id: ID,
+  villageCode: VILLAGE,
+  cycleId: ID,
+  electionDate: day("2026-03-20"),
+  state: "DRAFT",
+  approvedOn: null,
+  submittedBy: null,
+  version: 1,
+} as const;
+
+export const aSecurityPlan = (over: Partial<SecurityPlan> = {}): SecurityPlan => ({
+  ...aPlan,
+  level: "GENERAL",
+  officersPlanned: "UP_TO_5",
+  ...over,
+});
+
+export const anEmergencyPlan = (over: Partial<EmergencyPlan> = {}): EmergencyPlan => ({
+  ...aPlan,
+  drilledOn: null,
+  reviewDueOn: null,
+  ...over,
+});
+
+export const aDuty = (over: Partial<ElectionDayDuty> = {}): ElectionDayDuty => ({
+  id: ID,
+  villageCode: VILLAGE,
+  dutyDate: day("2026-03-20"),
+  status: "NOT_STARTED",
+  reportedAt: new Date("2026-03-20T00:00:00Z"),
+  version: 1,
+  ...over,
+});
+
+export const anIncident = (over: Partial<Incident> = {}): Incident => ({
+  id: ID,
+  incidentNo: "JQ149921-2026-0001",
+  villageCode: VILLAGE,
+  occurredOn: day("2026-03-20"),
+  occurredAt: new Date("2026-03-20T02:00:00Z"),
+  kind: "VENUE_DISORDER",
+  level: 3,
+  peopleBand: "UP_TO_9",
+  state: "REPORTED",
+  electionImpact: "NONE",
+  reportedBy: "one",
+  version: 1,
+  ...over,
+});
+
+/** A public-order case under the law whose articles were read. */
+export const aPublicOrderCase = (over: Partial<PublicOrderCase> = {}): PublicOrderCase => ({
+  id: ID,
+  caseNo: "ZA149921-2025-0001",
+  villageCode: VILLAGE,
+  reportedOn: day("2025-03-03"),
+  occurredOn: day("2025-03-02"),
+  source: "REPORT",
+  isAgainstReporter: false,
+  state: "REPORTED",
+  legalBasis: null,
+  handlerId: null,
+  acceptedOn: null,
+  toldOn: null,
+  dueOn: null,
+  extendedTo: null,
+  pausedDays: 0,
+  expertiseTo: null,
+  decidedOn: null,
+  decidedBy: null,
   version: 1,
   ...over,
 });

@@ -27,10 +27,8 @@ import { organizationSections } from "../../subgraphs/organization/records/villa
 import { listCases } from "../../subgraphs/petitions/records/case-list.ts";
 import { exportCases } from "../../subgraphs/petitions/records/ledger-files.ts";
 import { petitionSections } from "../../subgraphs/petitions/records/petition-sections.ts";
-import {
-  listIncidents,
-  securitySections,
-} from "../../subgraphs/public-security/records/security-sections.ts";
+import { listIncidents } from "../../subgraphs/public-security/records/security-lists.ts";
+import { securitySections } from "../../subgraphs/public-security/records/security-sections.ts";
 import { listOpinion, publicitySections } from "../../subgraphs/publicity/records/publicity-sections.ts";
 import { hub } from "../harness/shared-hub.ts";
 

@@ -102,10 +102,15 @@ test("a section is loaded as what its definition says", async () => {
     expect(level).toMatch(/^[A-Z]+$/);
     expect(Object.keys(plan!).toSorted()).toEqual([
       "approvedOn",
+      "cycleId",
       "electionDate",
+      "id",
       "level",
       "officersPlanned",
       "state",
+      "submittedBy",
+      "version",
+      "villageCode",
     ]);
     // The compiler refuses what is not so.
     const refused = async (): Promise<void> => {

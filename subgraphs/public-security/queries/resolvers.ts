@@ -1,23 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { readClock } from "../../../shared/law/due-state.ts";
-import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { showRecord } from "../../../shared/commands/shown-records.ts";
+import { electionDayDuty } from "../commands/duty/election-day-duty.ts";
+import { emergencyPlan } from "../commands/emergency-plan/emergency-plan.ts";
+import { securityPlan } from "../commands/security-plan/security-plan.ts";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
-import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
-import { ledgerKey } from "../../../shared/database/read-ledger.ts";
-import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import { planClock } from "../domain/plan-clock.ts";
 import type { PublicSecurityContext } from "./context.ts";
-import { listIncidents } from "../records/security-sections.ts";
-import {
-  ElectionDayDuty,
-  EmergencyPlan,
-  IncidentConnection,
-  IncidentCount,
-  SecurityBoard,
-  SecurityPlan,
-} from "./types.ts";
+import { ElectionDayDuty, EmergencyPlan, IncidentCount, SecurityBoard, SecurityPlan } from "./types.ts";
 
 @Resolver(() => Village)
 export class VillageResolver {
@@ -27,32 +17,33 @@ export class VillageResolver {
   })
   async securityPlan(
     @Root() village: Village,
-    @Ctx() { sections, clock, runtime }: PublicSecurityContext,
+    @Ctx() { sections, clock }: PublicSecurityContext,
   ): Promise<SecurityPlan | null> {
     const row = await sections.load("plan", village.code as RegionCode);
-    if (!row) return null;
-    const running = planClock(row, await runtime.lawBook.current());
-    const read = running && readClock(running, clock.today());
-    return { ...row, clock: read, attention: flagsOf(read ? [read] : [], () => "NO_SECURITY_PLAN") };
+    return row && showRecord(securityPlan, row, clock.today());
   }
 
   @FieldResolver(() => EmergencyPlan, { nullable: true, description: "Its emergency plan. 应急预案" })
-  emergencyPlan(
+  async emergencyPlan(
     @Root() village: Village,
-    @Ctx() { sections }: PublicSecurityContext,
+    @Ctx() { sections, clock }: PublicSecurityContext,
   ): Promise<EmergencyPlan | null> {
-    return sections.load("emergencyPlan", village.code as RegionCode);
+    const row = await sections.load("emergencyPlan", village.code as RegionCode);
+    return row && showRecord(emergencyPlan, row, clock.today());
   }
 
   @FieldResolver(() => ElectionDayDuty, {
     nullable: true,
     description: "How its election day goes. 选举日值守",
   })
-  electionDayDuty(
+  async electionDayDuty(
     @Root() village: Village,
-    @Ctx() { sections }: PublicSecurityContext,
+    @Ctx() { sections, clock }: PublicSecurityContext,
   ): Promise<ElectionDayDuty | null> {
-    return sections.load("duty", village.code as RegionCode);
+    const row = await sections.load("duty", village.code as RegionCode);
+    return (
+      row && showRecord(electionDayDuty, { ...row, reportedAt: new Date(row.reportedAt) }, clock.today())
+    );
   }
 
   @FieldResolver(() => [IncidentCount], {
@@ -69,21 +60,6 @@ export class VillageResolver {
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => IncidentConnection, {
-    nullable: true,
-    description: "Incidents of a region, newest first. 警情摘要台账",
-  })
-  async incidents(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope }: PublicSecurityContext,
-  ): Promise<InstanceType<typeof IncidentConnection>> {
-    const page = pageOf(args);
-    const rows = await listIncidents(db, scope, region, page);
-    const incidents = rows.map(({ villageCode, ...row }) => ({ ...row, village: { code: villageCode } }));
-    return connectionOf(incidents, page, (incident) => ledgerKey(incident.occurredOn, incident.id));
-  }
-
   @FieldResolver(() => SecurityBoard, { nullable: true, description: "Its security in numbers. 安保汇总" })
   async securityBoard(
     @Root() region: Region,

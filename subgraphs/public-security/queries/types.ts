@@ -1,33 +1,32 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { ReadClock } from "../../../shared/law/due-state.ts";
-import { enumType } from "../../../shared/graphql/enum-type.ts";
-import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
 import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar, DateTimeScalar } from "../../../shared/graphql/scalars.ts";
-import * as words from "../domain/words.ts";
-
-const PlanLevelEnum = enumType("PlanLevel", words.PLAN_LEVELS, "General or key. 方案级别");
-const PlanStateEnum = enumType("PlanState", words.PLAN_STATES, "State of a plan. 方案状态");
-const OfficerBandEnum = enumType("OfficerBand", words.OFFICER_BANDS, "Officers planned. 警力区间");
-const DutyStatusEnum = enumType("DutyStatus", words.DUTY_STATUSES, "How election day goes. 值守状态");
-const IncidentKindEnum = enumType("IncidentKind", words.INCIDENT_KINDS, "Kind of incident. 警情类别");
-const IncidentStateEnum = enumType("IncidentState", words.INCIDENT_STATES, "State of an incident. 处置状态");
-const IncidentBandEnum = enumType(
-  "IncidentBand",
-  words.INCIDENT_BANDS,
-  "How many people were there. 人数区间",
-);
-const ImpactEnum = enumType(
-  "ElectionImpact",
-  words.ELECTION_IMPACTS,
-  "What it did to the vote. 对选举的影响",
-);
+import type * as words from "../domain/words.ts";
+import {
+  DutyStatusEnum,
+  ImpactEnum,
+  IncidentBandEnum,
+  IncidentKindEnum,
+  IncidentStateEnum,
+  OfficerBandEnum,
+  PlanLevelEnum,
+  PlanStateEnum,
+} from "./enums.ts";
 
 @ObjectType({
   description: "Security plan of election day; the document stays at public security. 选举日安保方案",
 })
 export class SecurityPlan {
+  @Field(() => ID, { nullable: true, description: "Id, by which commands name it. 编号" })
+  id!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Version, on which a command decides. 版本" })
+  version!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The day it is made for. 选举日" })
+  electionDate!: string | null;
+
   @Field(() => PlanStateEnum)
   state!: words.PlanState;
 
@@ -39,16 +38,19 @@ export class SecurityPlan {
 
   @Field(() => OfficerBandEnum, { nullable: true })
   officersPlanned!: words.OfficerBand | null;
-
-  @Field(() => LegalClock, { nullable: true, description: "The clock running now. 时限" })
-  clock!: ReadClock | null;
-
-  @Field(() => [AttentionFlag], { nullable: true, description: "What asks for attention. 提醒" })
-  attention!: AttentionFlag[] | null;
 }
 
 @ObjectType({ description: "Emergency plan, required for key villages. 应急预案" })
 export class EmergencyPlan {
+  @Field(() => ID, { nullable: true, description: "Id, by which commands name it. 编号" })
+  id!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Version, on which a command decides. 版本" })
+  version!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The day it is made for. 选举日" })
+  electionDate!: string | null;
+
   @Field(() => PlanStateEnum)
   state!: words.PlanState;
 
@@ -64,6 +66,12 @@ export class EmergencyPlan {
 
 @ObjectType({ description: "How election day goes, as last reported. 选举日值守" })
 export class ElectionDayDuty {
+  @Field(() => ID, { nullable: true, description: "Id, by which commands name it. 编号" })
+  id!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Version, on which a command decides. 版本" })
+  version!: number | null;
+
   @Field(() => DateScalar, { description: "Day. 日期" })
   dutyDate!: string;
 
@@ -106,6 +114,9 @@ export class Incident {
   @Field(() => Int, { description: "Level 1 to 4, 1 the gravest. 级别" })
   level!: number;
 
+  @Field(() => Int, { description: "Version, on which a command decides. 版本" })
+  version!: number;
+
   @Field(() => IncidentBandEnum)
   peopleBand!: words.IncidentBand;
 
@@ -141,3 +152,5 @@ export class SecurityBoard {
 }
 
 export const IncidentConnection = connectionTypes("Incident", () => Incident);
+export const SecurityPlanConnection = connectionTypes("SecurityPlan", () => SecurityPlan);
+export const EmergencyPlanConnection = connectionTypes("EmergencyPlan", () => EmergencyPlan);

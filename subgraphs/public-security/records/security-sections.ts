@@ -1,16 +1,4 @@
-import type { Database } from "../../../shared/database/open-database.ts";
-import type { Page } from "../../../shared/graphql/page.ts";
-import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
-import {
-  count,
-  countBy,
-  fields,
-  object,
-  orEmpty,
-  select,
-  type Shown,
-} from "../../../shared/database/typed-sql.ts";
-import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import { count, countBy, fields, object, orEmpty, select } from "../../../shared/database/typed-sql.ts";
 import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import {
@@ -21,17 +9,17 @@ import {
 } from "./security-records.ts";
 
 const PLAN = select(
-  object(fields(SecurityPlanRecord, "p", "state", "approvedOn", "level", "officersPlanned", "electionDate")),
+  object(fields(SecurityPlanRecord, "p")),
   "from security_plan p where p.village_code = k.code order by p.election_date desc limit 1",
 );
 
 const EMERGENCY_PLAN = select(
-  object(fields(EmergencyPlanRecord, "p", "state", "approvedOn", "drilledOn", "reviewDueOn")),
+  object(fields(EmergencyPlanRecord, "p")),
   "from emergency_plan p where p.village_code = k.code order by p.created_at desc limit 1",
 );
 
 const DUTY = select(
-  object(fields(ElectionDayDutyRecord, "d", "dutyDate", "status", "updatedAt")),
+  object(fields(ElectionDayDutyRecord, "d")),
   "from election_day_duty d where d.village_code = k.code order by d.duty_date desc limit 1",
 );
 
@@ -60,15 +48,3 @@ export const securitySections = (scope: RegionScope) => ({
   incidents: { scope, sql: () => INCIDENTS },
   board: { scope, sql: () => BOARD },
 });
-
-const LEDGER: Ledger<IncidentSummaryRecord> = { entity: IncidentSummaryRecord, day: "occurredOn" };
-
-/** A page of the incidents of a region, newest first. */
-export function listIncidents(
-  db: Database,
-  scope: RegionScope,
-  region: RegionCode,
-  page: Page,
-): Promise<Shown<IncidentSummaryRecord>[]> {
-  return readLedger(db, scope, LEDGER, region, page);
-}

@@ -1,0 +1,74 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { showRecord, shownAs } from "../../../shared/commands/shown-records.ts";
+import { ledgerKey } from "../../../shared/database/read-ledger.ts";
+import { AttentionFlag, flagsOf, LegalClock } from "../../../shared/graphql/legal-clock.ts";
+import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
+import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
+import type { RegionCode } from "../../../shared/kernel/region-code.ts";
+import { readClock, type ReadClock } from "../../../shared/law/due-state.ts";
+import { emergencyPlan } from "../commands/emergency-plan/emergency-plan.ts";
+import { securityPlan } from "../commands/security-plan/security-plan.ts";
+import { planClock } from "../domain/plan-clock.ts";
+import type { SecurityPlan as Row } from "../domain/plan-machine.ts";
+import { listEmergencyPlans, listSecurityPlans } from "../records/security-lists.ts";
+import type { PublicSecurityContext } from "./context.ts";
+import { EmergencyPlan, EmergencyPlanConnection, SecurityPlan, SecurityPlanConnection } from "./types.ts";
+
+async function clockOf(
+  shown: SecurityPlan,
+  { runtime, clock }: PublicSecurityContext,
+): Promise<ReadClock | null> {
+  const running = planClock(rowOf(shown), await runtime.lawBook.current());
+  return running && readClock(running, clock.today());
+}
+const rowOf = (shown: SecurityPlan | EmergencyPlan): Row => shownAs(shown)?.row as Row;
+
+@Resolver(() => SecurityPlan)
+export class SecurityPlanResolver {
+  @Query(() => SecurityPlanConnection, {
+    nullable: true,
+    description: "Security plans of a region, the latest election day first. 安保方案台账",
+  })
+  async securityPlans(
+    @Arg("region", () => RegionCodeScalar) region: RegionCode,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db, scope, clock }: PublicSecurityContext,
+  ): Promise<InstanceType<typeof SecurityPlanConnection>> {
+    const page = pageOf(args);
+    const rows = await listSecurityPlans(db, scope, region, page);
+    const plans = rows.map((row) => showRecord(securityPlan, row, clock.today()));
+    return connectionOf(plans, page, (plan) => ledgerKey(rowOf(plan).electionDate, rowOf(plan).id));
+  }
+
+  @FieldResolver(() => LegalClock, { nullable: true, description: "The clock running now. 时限" })
+  clock(@Root() plan: SecurityPlan, @Ctx() context: PublicSecurityContext): Promise<ReadClock | null> {
+    return clockOf(plan, context);
+  }
+
+  @FieldResolver(() => [AttentionFlag], { nullable: true, description: "What asks for attention. 提醒" })
+  async attention(
+    @Root() plan: SecurityPlan,
+    @Ctx() context: PublicSecurityContext,
+  ): Promise<AttentionFlag[]> {
+    const read = await clockOf(plan, context);
+    return flagsOf(read ? [read] : [], () => "NO_SECURITY_PLAN");
+  }
+}
+
+@Resolver(() => EmergencyPlan)
+export class EmergencyPlanResolver {
+  @Query(() => EmergencyPlanConnection, {
+    nullable: true,
+    description: "Emergency plans of a region, the latest election day first. 应急预案台账",
+  })
+  async emergencyPlans(
+    @Arg("region", () => RegionCodeScalar) region: RegionCode,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db, scope, clock }: PublicSecurityContext,
+  ): Promise<InstanceType<typeof EmergencyPlanConnection>> {
+    const page = pageOf(args);
+    const rows = await listEmergencyPlans(db, scope, region, page);
+    const plans = rows.map((row) => showRecord(emergencyPlan, row, clock.today()));
+    return connectionOf(plans, page, (plan) => ledgerKey(rowOf(plan).electionDate, rowOf(plan).id));
+  }
+}
