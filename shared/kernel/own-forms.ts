@@ -35,5 +35,9 @@ export const isKey = (key: string): boolean =>
 export const hasOwnForm = (text: string): boolean =>
   [UUID, SHA_256, UNIT_ID, REGISTER_NO].some((form) => form.test(text));
 
+/** A name as it stands on a ballot: 2 to 40 letters of any script, a dot between parts, a group in brackets. */
+export const isName = (name: string): boolean =>
+  name.length >= 2 && name.length <= 40 && /^[\p{L}][\p{L}· ()（）]*$/u.test(name);
+
 /** SHA-256 as it is written: 64 hexadecimal digits in lower case. */
 export const isHash = (text: string): boolean => /^[\da-f]{64}$/.test(text);

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from "../../../shared/kernel/refusal.ts";
 import { type Contest, isOf, keyOf, writtenIn } from "./contest.ts";
 import type { Course, Vote } from "./course.ts";
-import { isName } from "./nominations.ts";
+import { isName } from "../../../shared/kernel/own-forms.ts";
 import { wrongNumber } from "./preparation.ts";
 import type { OpenSeats } from "./settle.ts";
 import type { Position } from "./words.ts";

@@ -1,5 +1,5 @@
 import { type Guard, type Moment, weigh } from "../../../shared/commands/change.ts";
-import { DOCUMENT_NO } from "../../../shared/kernel/own-forms.ts";
+import { DOCUMENT_NO, isName } from "../../../shared/kernel/own-forms.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { CONTESTS, type Contest, isOf, seatsOf } from "./contest.ts";
@@ -17,10 +17,6 @@ export interface Nominee {
   readonly nominationVotes: number;
   readonly isOnCommittee: boolean;
 }
-
-/** A name as it stands on a ballot: letters of any script, a dot between parts, a group in brackets. */
-export const isName = (name: string): boolean =>
-  name.length >= 2 && name.length <= 40 && /^[\p{L}][\p{L}· ()（）]*$/u.test(name);
 
 /** Whether a contest has more people than seats (差额, E18). Who nominates oneself is written in, so that nobody stands beforehand. */
 function moreThanSeats(election: Election, many: (contest: Contest) => number): boolean {

@@ -1,7 +1,6 @@
-import { type Entity, tableName } from "../../../shared/database/columns.ts";
+import { hasRowOfCycle } from "../../../shared/commands/records/once-a-cycle.ts";
 import type { Load } from "../../../shared/commands/define-command.ts";
 import { fields, selected, type Values } from "../../../shared/database/typed-sql.ts";
-import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { EntryState } from "../domain/key-village.ts";
 import type { KeyVillage } from "../domain/key-village-machine.ts";
 import type { EntryFound } from "../domain/problem-item.ts";
@@ -14,20 +13,9 @@ import {
   ProblemItemRecord,
 } from "./key-village-records.ts";
 
-/** Whether a village has a row of a table in a cycle already. */
-const hasRow =
-  (entity: Entity): Load<null, boolean, { village: RegionCode; cycle: string }> =>
-  async ({ read, input }) => {
-    const rows = await read(`select 1 from ${tableName(entity)} where village_code = $1 and cycle_id = $2`, [
-      input?.village,
-      input?.cycle,
-    ]);
-    return () => rows.length > 0;
-  };
-
 /** Whether a village is on the ledger of a cycle already, and whether it is looked back on in it. */
-export const isListed = hasRow(KeyVillageRecord);
-export const isLookedBack = hasRow(LookBackRecord);
+export const isListed = hasRowOfCycle(KeyVillageRecord);
+export const isLookedBack = hasRowOfCycle(LookBackRecord);
 
 const NOTHING: EntryState = { items: 0, itemsOpen: 0, isLookedBack: false };
 

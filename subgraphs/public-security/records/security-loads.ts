@@ -1,4 +1,4 @@
-import { type Entity, tableName } from "../../../shared/database/columns.ts";
+import { hasRowOfCycle } from "../../../shared/commands/records/once-a-cycle.ts";
 import type { Load } from "../../../shared/commands/define-command.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
@@ -7,17 +7,8 @@ import type { Incident } from "../domain/incident-machine.ts";
 import { EmergencyPlanRecord, SecurityPlanRecord } from "./security-records.ts";
 
 /** Whether a village has a plan of a kind in a cycle already. */
-const hasPlan =
-  (entity: Entity): Load<null, boolean, { village: RegionCode; cycle: string }> =>
-  async ({ read, input }) => {
-    const rows = await read(`select 1 from ${tableName(entity)} where village_code = $1 and cycle_id = $2`, [
-      input?.village,
-      input?.cycle,
-    ]);
-    return () => rows.length > 0;
-  };
-export const isSecurityPlanned = hasPlan(SecurityPlanRecord);
-export const isEmergencyPlanned = hasPlan(EmergencyPlanRecord);
+export const isSecurityPlanned = hasRowOfCycle(SecurityPlanRecord);
+export const isEmergencyPlanned = hasRowOfCycle(EmergencyPlanRecord);
 
 /** Whether duty is posted for a village's day already. */
 export const isPosted: Load<null, boolean, { village: RegionCode; dutyDate: LocalDate }> = async ({
