@@ -26,7 +26,15 @@ function organizationRows(
   const out = new RowCollector();
   for (const { code, level } of regions) {
     for (const { id, name, post, body, region } of officialsOf(code, level)) {
-      out.add("official", { id, name, post, body, region_code: region, office_phone: "0000-0000000" });
+      out.add("official", {
+        ...RECORD,
+        id,
+        name,
+        post,
+        body,
+        region_code: region,
+        office_phone: "0000-0000000",
+      });
     }
   }
   for (const { code, level } of regions) {
@@ -39,8 +47,12 @@ function organizationRows(
     if (season.isKey)
       addLeader(out, village.code, officialId(village.county, "lead-cadre"), "LEAD_CADRE", today);
     addBranch(out, season, today);
-    if (!BEFORE_REVIEW.includes(season.stage)) addReview(out, season);
   }
+  addReviews(
+    out,
+    seasons.filter(({ stage }) => !BEFORE_REVIEW.includes(stage)),
+  );
+  addWeakBranches(out, seasons, today);
   return out.all();
 }
 
@@ -53,6 +65,7 @@ function addLeader(
 ): void {
   const since = addDays(today, -50);
   out.add("responsible_leader", {
+    ...RECORD,
     id: idOf(`leads ${region} ${role}`),
     region_code: region,
     official_id: official,
@@ -88,13 +101,53 @@ function addBranch(
   });
 }
 
-function addReview(out: RowCollector, season: VillageSeason): void {
+/** Reviews in the order they were handed in, so that each county's numbers have no gap. */
+function addReviews(out: RowCollector, seasons: readonly VillageSeason[]): void {
+  const counters = new Map<string, { region: string; year: number; last_no: number }>();
+  const inOrder = seasons.toSorted((a, b) => (a.electionDate < b.electionDate ? -1 : 1));
+  for (const season of inOrder) {
+    const region = season.village.county;
+    const year = Number(addDays(season.electionDate, -14).slice(0, 4));
+    const counter = counters.get(`${region} ${year}`) ?? { region, year, last_no: 0 };
+    counter.last_no += 1;
+    counters.set(`${region} ${year}`, counter);
+    addReview(out, season, `LS${region.slice(0, 6)}-${year}-${String(counter.last_no).padStart(4, "0")}`);
+  }
+  for (const counter of counters.values()) out.add("joint_review_counter", counter);
+}
+
+/** A few weak branches, each at another step of being put right. */
+function addWeakBranches(out: RowCollector, seasons: readonly VillageSeason[], today: LocalDate): void {
+  const states = ["RECTIFYING", "DELISTED", "LISTED"];
+  for (const [n, { village, cycleId }] of seasons.filter(({ isKey }) => isKey).entries()) {
+    const state = states[n % 6];
+    if (!state) continue;
+    out.add("branch_rectification", {
+      ...RECORD,
+      id: idOf(`weak branch ${village.code}`),
+      village_code: village.code,
+      cycle_id: cycleId,
+      category: "COMMITTEE_INCOMPLETE",
+      state,
+      listed_on: addDays(today, -60),
+      county_leader_id: state === "LISTED" ? null : officialId(village.county, "lead-cadre"),
+      township_leader_id: state === "LISTED" ? null : officialId(village.township, "secretary"),
+      partner_body: state === "LISTED" ? null : "ORG",
+      measures: state === "LISTED" ? [] : ["COMMITTEE_FILLED"],
+      due_on: state === "LISTED" ? null : addDays(today, state === "DELISTED" ? -5 : 30),
+      accepted_on: state === "DELISTED" ? addDays(today, -10) : null,
+    });
+  }
+}
+
+function addReview(out: RowCollector, season: VillageSeason, batchNo: string): void {
   const { village, cycleId, electionDate, stage } = season;
   const id = idOf(`review ${village.code}`);
   const over = stage !== "NOMINATED";
   out.add("joint_review_batch", {
     ...RECORD,
     id,
+    batch_no: batchNo,
     village_code: village.code,
     cycle_id: cycleId,
     submitted_on: addDays(electionDate, -14),

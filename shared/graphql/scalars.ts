@@ -46,6 +46,12 @@ export const RegionCodeScalar = textScalar(
   parseRegionCode,
 );
 
+export const OfficePhoneScalar = textScalar(
+  "OfficePhone",
+  "A telephone of an office: area code, number, extension where there is one; never a mobile. 办公电话",
+  (text) => (/^0\d{2,3}-\d{7,8}(?:-\d{1,6})?$/.test(text) ? text : null),
+);
+
 export const UuidScalar = textScalar("UUID", "An id in the form of RFC 9562, lower case. 编号", (text) =>
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null,
 );

@@ -7,9 +7,19 @@ import type { DepartmentService } from "../../shared/runtime/department-manifest
 import { SectionLoader } from "../../shared/database/section-loader.ts";
 import type { OrganizationData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
+import { commands } from "./commands.ts";
+import {
+  BranchResolver,
+  LeaderResolver,
+  RectificationResolver,
+  TrainingResolver,
+} from "./queries/branch-resolvers.ts";
+import { JointReviewResolver } from "./queries/review-resolver.ts";
 import { policy } from "./policy.ts";
 import { readOfficials } from "./records/reference-officials.ts";
 import { officialsById } from "./records/people.ts";
+import { showRecord } from "../../shared/commands/shown-records.ts";
+import { official } from "./commands/official/official.ts";
 import { organizationSections } from "./records/village-sections.ts";
 
 /** What answers for organization. */
@@ -18,6 +28,11 @@ export const service: DepartmentService<OrganizationData> = {
     resolvers: [
       VillageResolver,
       RegionResolver,
+      BranchResolver,
+      LeaderResolver,
+      RectificationResolver,
+      TrainingResolver,
+      JointReviewResolver,
       transferResolvers("organization"),
       materialResolvers("organization"),
     ],
@@ -25,11 +40,14 @@ export const service: DepartmentService<OrganizationData> = {
     references: {
       Village: codeReference,
       Region: codeReference,
-      Official: ({ id }, { officials }) => officials.load(String(id)),
+      Official: async ({ id }, { officials, clock }) => {
+        const row = await officials.load(String(id));
+        return row && showRecord(official, row, clock.today());
+      },
     },
     policy,
   },
-  commands: transferCommands("organization"),
+  commands: [...commands, ...transferCommands("organization")],
   lists: { officials: readOfficials },
   records: ({ db, scope }) => ({
     sections: new SectionLoader(db, organizationSections(scope)),

@@ -42,6 +42,15 @@ const DUTY = `__typename ... on ElectionDayDutySuccess { electionDayDuty { id ve
 const INCIDENT = `__typename ... on IncidentSuccess { transferNo incident { id version incidentNo state level peopleBand electionImpact } } ${REFUSED}`;
 const ORDER_CASE = `__typename ... on PublicOrderCaseSuccess { publicOrderCase { id version caseNo state legalBasis pausedDays
     clock { rule dueOn state } } } ${REFUSED}`;
+const BRANCH = `__typename ... on PartyBranchSuccess { partyBranch { id version state dueOn extendedTo secretaryAlsoDirector
+    clocks { rule dueOn } allowedCommands { name refusal { code } } } } ${REFUSED}`;
+const REVIEW = `__typename ... on JointReviewSuccess { transferNo jointReview { id version batchNo state
+    nominees { id nomineeName verdict isWithdrawn } clocks { rule dueOn } } } ${REFUSED}`;
+const RECTIFICATION = `__typename ... on BranchRectificationSuccess { branchRectification { id version state dueOn measures
+    countyLeader { id name } clocks { rule dueOn } } } ${REFUSED}`;
+const TRAINING = `__typename ... on TrainingSessionSuccess { trainingSession { id version state heldOn invited attended } } ${REFUSED}`;
+const OFFICIAL = `__typename ... on OfficialSuccess { official { id version name post state onLeaveUntil officePhone regionCode } } ${REFUSED}`;
+const LEADER = `__typename ... on ResponsibleLeaderSuccess { responsibleLeader { id version role official { id name state } } } ${REFUSED}`;
 const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
   ... on CommandRefusal { code rule basis field from allowed }`;
 
@@ -91,6 +100,13 @@ export function officersOf(hub: Pick<OwnHub, "askAs">) {
     incident: (account: string, mutation: string, input: object) => run(account, mutation, INCIDENT, input),
     orderCase: (account: string, mutation: string, input: object) =>
       run(account, mutation, ORDER_CASE, input),
+    branch: (account: string, mutation: string, input: object) => run(account, mutation, BRANCH, input),
+    review: (account: string, mutation: string, input: object) => run(account, mutation, REVIEW, input),
+    rectification: (account: string, mutation: string, input: object) =>
+      run(account, mutation, RECTIFICATION, input),
+    training: (account: string, mutation: string, input: object) => run(account, mutation, TRAINING, input),
+    official: (account: string, mutation: string, input: object) => run(account, mutation, OFFICIAL, input),
+    leader: (account: string, mutation: string, input: object) => run(account, mutation, LEADER, input),
     report: (account: string, mutation: string, input: object) => run(account, mutation, REPORT, input),
     transfer: (account: string, mutation: string, input: object) => run(account, mutation, TRANSFER, input),
     box: async (account: string, box: string): Promise<Done[]> => {
@@ -110,3 +126,20 @@ export function today(plus = 0): string {
   const shifted = new Date(Date.now() + plus * 86_400_000);
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(shifted);
 }
+
+type Officers = ReturnType<typeof officersOf>;
+
+/** Takes a record through commands, each by its account, always at its newest version. */
+export const waysOf =
+  (officers: Officers) => (way: Exclude<keyof Officers, "box" | "register">, kind: string) => {
+    let record: Done = null;
+    const give = (account: string, mutation: string, over: object = {}): Promise<Done> =>
+      officers[way](account, mutation, record ? { id: record.id, version: record.version, ...over } : over);
+    const take = async (account: string, mutation: string, over: object = {}): Promise<Done> => {
+      const done = await give(account, mutation, over);
+      if (!done[kind]) throw new Error(`${mutation}: ${JSON.stringify(done)}`);
+      record = done[kind];
+      return record;
+    };
+    return { give, take };
+  };

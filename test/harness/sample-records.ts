@@ -13,6 +13,13 @@ import type { LookBack } from "../../subgraphs/coordination/domain/look-back-mac
 import type { ProblemItem } from "../../subgraphs/coordination/domain/problem-item-machine.ts";
 import type { Report } from "../../subgraphs/coordination/domain/report-machine.ts";
 import type { Clue } from "../../subgraphs/discipline/domain/clue-machine.ts";
+import type { BranchElection } from "../../subgraphs/organization/domain/branch-machine.ts";
+import type { ResponsibleLeader } from "../../subgraphs/organization/domain/leader-machine.ts";
+import type { OfficialOnDuty } from "../../subgraphs/organization/domain/official-machine.ts";
+import type { Rectification } from "../../subgraphs/organization/domain/rectification-machine.ts";
+import type { Nominee, OpinionAsked } from "../../subgraphs/organization/domain/review-file.ts";
+import type { JointReview } from "../../subgraphs/organization/domain/review-machine.ts";
+import type { Training } from "../../subgraphs/organization/domain/training-machine.ts";
 import type { ElectionDayDuty } from "../../subgraphs/public-security/domain/duty-machine.ts";
 import type { Incident } from "../../subgraphs/public-security/domain/incident-machine.ts";
 import type { EmergencyPlan, SecurityPlan } from "../../subgraphs/public-security/domain/plan-machine.ts";
@@ -389,6 +396,120 @@ export const aPublicOrderCase = (over: Partial<PublicOrderCase> = {}): PublicOrd
   expertiseTo: null,
   decidedOn: null,
   decidedBy: null,
+  version: 1,
+  ...over,
+});
+
+export const aBranchElection = (over: Partial<BranchElection> = {}): BranchElection => ({
+  id: ID,
+  villageCode: VILLAGE,
+  cycleId: ID,
+  branchKind: "BRANCH",
+  state: "DUE",
+  dueOn: day("2026-03-20"),
+  extendedTo: null,
+  heldOn: null,
+  entitledMembers: null,
+  present: null,
+  seats: 3,
+  candidatesCount: null,
+  resultApprovedOn: null,
+  secretaryName: null,
+  secretaryAlsoDirector: "PENDING",
+  recordedBy: null,
+  version: 1,
+  ...over,
+});
+
+export const aRectification = (over: Partial<Rectification> = {}): Rectification => ({
+  id: ID,
+  villageCode: VILLAGE,
+  cycleId: ID,
+  category: "NO_UNITY",
+  state: "LISTED",
+  listedOn: day("2026-03-01"),
+  countyLeaderId: null,
+  townshipLeaderId: null,
+  firstSecretaryId: null,
+  partnerBody: null,
+  measures: [],
+  dueOn: null,
+  submittedBy: null,
+  acceptedBy: null,
+  acceptedOn: null,
+  version: 1,
+  ...over,
+});
+
+export const aTraining = (over: Partial<Training> = {}): Training => ({
+  id: ID,
+  villageCode: "149921001000" as RegionCode,
+  kind: "NEW_COMMITTEES",
+  state: "PLANNED",
+  heldOn: day("2026-03-20"),
+  invited: 40,
+  attended: null,
+  version: 1,
+  ...over,
+});
+
+export const aJointReview = (over: Partial<JointReview> = {}): JointReview => ({
+  id: ID,
+  batchNo: "LS149921-2026-0001",
+  villageCode: VILLAGE,
+  cycleId: ID,
+  submittedOn: day("2026-03-02"),
+  dueOn: day("2026-03-09"),
+  state: "DRAFT",
+  submittedBy: null,
+  meetingNo: null,
+  decidedBy: null,
+  notifiedOn: null,
+  version: 1,
+  ...over,
+});
+
+export const aNominee = (over: Partial<Nominee> = {}): Nominee => ({
+  id: "n1",
+  nomineeName: "周石",
+  position: "DIRECTOR",
+  verdict: null,
+  isWithdrawn: false,
+  isRecheckAsked: false,
+  ...over,
+});
+
+export const anOpinion = (over: Partial<OpinionAsked> = {}): OpinionAsked => ({
+  id: "o1",
+  itemId: "n1",
+  body: "DIS",
+  dueOn: day("2026-03-09"),
+  opinion: null,
+  waiverReason: null,
+  ...over,
+});
+
+export const anOfficial = (over: Partial<OfficialOnDuty> = {}): OfficialOnDuty => ({
+  id: ID,
+  name: "周石",
+  post: "副镇长",
+  body: "GOV",
+  villageCode: "149921001000" as RegionCode,
+  officePhone: null,
+  state: "ON_DUTY",
+  onLeaveUntil: null,
+  version: 1,
+  ...over,
+});
+
+export const aLeader = (over: Partial<ResponsibleLeader> = {}): ResponsibleLeader => ({
+  id: ID,
+  villageCode: VILLAGE,
+  officialId: ID,
+  role: "LEAD_CADRE",
+  since: day("2026-03-01"),
+  state: "ANSWERS",
+  endedOn: null,
   version: 1,
   ...over,
 });

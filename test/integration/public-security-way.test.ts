@@ -1,28 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { officialId } from "../../dev/demonstration/people.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
-import { COUNTY, type Done, HASH, officersOf, today } from "../harness/officers.ts";
+import { COUNTY, type Done, HASH, officersOf, today, waysOf } from "../harness/officers.ts";
 import { ask } from "../harness/shared-hub.ts";
 
 /** A village's election day as public security works it: plans, duty, an incident and a case; and what others see of it. */
 const VILLAGE = "149921001004";
 const [HEAD, HANDLER] = ["county1-public-security", "county1-public-security-handler"];
 const officers = officersOf({ askAs: ask });
-type Way = keyof ReturnType<typeof officersOf>;
-
-/** Takes a record through commands, each by its account, always at its newest version. */
-function wayOf(way: Exclude<Way, "box" | "register">, kind: string) {
-  let record: Done = null;
-  const give = (account: string, mutation: string, over: object = {}): Promise<Done> =>
-    officers[way](account, mutation, record ? { id: record.id, version: record.version, ...over } : over);
-  const take = async (account: string, mutation: string, over: object = {}): Promise<Done> => {
-    const done = await give(account, mutation, over);
-    if (!done[kind]) throw new Error(`${mutation}: ${JSON.stringify(done)}`);
-    record = done[kind];
-    return record;
-  };
-  return { give, take };
-}
+const wayOf = waysOf(officers);
 const village = async (account: string): Promise<Done> => {
   const { data, errors } = await ask(
     account,

@@ -204,10 +204,11 @@ test("what an owner changes is known to the others soon: a village that is retir
   const village = "149921001204";
   const [newcomer, gone] = [randomUUID(), official("PET-handler")];
   await sql("civil-affairs", "update village set valid_to = current_date - 2, successor_codes = $2 where code = $1", [village, [VILLAGE]]); // prettier-ignore
-  await sql("organization", "insert into official values ($1, '新某', '承办人', 'PET', $2)", [
-    newcomer,
-    COUNTY,
-  ]);
+  await sql(
+    "organization",
+    "insert into official (id, name, post, body, region_code, created_by) values ($1, '新某', '承办人', 'PET', $2, 'test')",
+    [newcomer, COUNTY],
+  );
   await sql("organization", "delete from official where id = $1", [gone]);
   const copied = async (): Promise<boolean> => {
     const [{ places, officials }] = await sql(

@@ -119,16 +119,32 @@ const LEDGER = [
   "settleLookBackFinding",
   ...SETTLES,
 ];
+/** Joint review: the township asks for it, whoever is asked answers; weak branches and trainings of its villages. */
+const REVIEWED = [
+  "draftJointReview",
+  "addReviewNominees",
+  "withdrawReviewNominee",
+  "submitJointReview",
+  "supplementJointReview",
+  "requestReviewRecheck",
+  "standAsideFromJointReview",
+  "startBranchRectification",
+  "submitBranchRectification",
+  "planTraining",
+  "recordTraining",
+  "callOffTraining",
+];
+const REVIEWS = ["giveReviewOpinion", "standAsideFromJointReview"];
 /** Commands of other departments that an account may try besides. */
 const BESIDES: Readonly<Record<string, readonly string[]>> = {
-  "township1-guide": [...TOWNSHIP, ...LEDGER],
-  "township1-secretary": [...TOWNSHIP, ...LEDGER],
-  "county1-civil-affairs": [...HANDLING, ...CIVIL_AFFAIRS, ...SETTLES],
+  "township1-guide": [...TOWNSHIP, ...LEDGER, ...REVIEWED],
+  "township1-secretary": [...TOWNSHIP, ...LEDGER, ...REVIEWED],
+  "county1-civil-affairs": [...HANDLING, ...CIVIL_AFFAIRS, ...SETTLES, ...REVIEWS],
   "county1-petitions": SETTLES,
-  "county1-discipline": SETTLES,
+  "county1-discipline": [...SETTLES, ...REVIEWS],
   "village1-recorder": RECORDS,
   "county1-organization": [...HANDLING, ...SETTLES],
-  "county1-public-security": [...HANDLING, ...SETTLES],
+  "county1-public-security": [...HANDLING, ...SETTLES, ...REVIEWS],
   "county1-publicity": [...HANDLING, ...SETTLES],
   "county1-government": [...HANDLING, ...SETTLES],
   "county1-leader": ["instructUpwardReport", "overrideVoteGate"],

@@ -19,6 +19,7 @@ const SEES: Readonly<Record<string, string>> = {
   election: "VIL TWN CIV ORG PET DIS PSB PUB OFF LDR",
   partyBranch: "TWN CIV ORG DIS OFF LDR",
   partyBranchResult: EVERYONE,
+  branchRectification: "TWN CIV ORG OFF LDR",
   jointReview: "TWN CIV ORG OFF LDR",
   candidates: EVERYONE,
   leaders: "TWN CIV ORG PET DIS PSB PUB OFF LDR",

@@ -1,6 +1,6 @@
 import { binding } from "../../kernel/bind.ts";
 import type { Tx } from "../../database/in-transaction.ts";
-import { selectList, tableName } from "../../database/columns.ts";
+import { columnName, selectList, tableName } from "../../database/columns.ts";
 import type { RecordDefinition, RecordRow, Viewer } from "../record.ts";
 
 /** A record locked for a command, and how the person stands aside from it: by their own word, or set aside by another. */
@@ -19,7 +19,7 @@ export async function lockRecord<Row extends RecordRow>(
   const { parameters, bind } = binding(id);
   const [found] = await tx.query<(Row & { recusedBy: LockedRecord<Row>["recusedBy"] })[]>(
     `select ${selectList(record.entity, "r")}, (select case when q.is_own_word then 'SELF' else 'OTHER' end
-        from recusal q where q.subject_token = ${bind(viewer.recusalToken())} and q.place in (r.id::text, r.village_code)
+        from recusal q where q.subject_token = ${bind(viewer.recusalToken())} and q.place in (r.id::text, r.${columnName(record.entity, "villageCode")})
         order by 1 limit 1) as "recusedBy"
       from ${tableName(record.entity)} as r where r.id = $1 and ${record.visible(viewer, bind)} for update of r`,
     parameters,

@@ -1,15 +1,20 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { readClocks } from "../../../shared/law/due-state.ts";
-import { flagsOf } from "../../../shared/graphql/legal-clock.ts";
+import { showRecord } from "../../../shared/commands/shown-records.ts";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
+import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import { branchClocks } from "../domain/branch-clocks.ts";
+import { official } from "../commands/official/official.ts";
+import { responsibleLeader } from "../commands/responsible-leader/responsible-leader.ts";
+import { partyBranch } from "../commands/party-branch/party-branch.ts";
+import { branchRectification } from "../commands/rectification/rectification.ts";
 import { reviewProgress } from "../domain/words.ts";
 import type { OrganizationContext } from "./context.ts";
 import { listOfficials } from "../records/people.ts";
+import type { LeaderRow } from "../records/village-sections.ts";
+import { BranchRectification } from "./rectification-types.ts";
 import {
   JointReview,
   OfficialConnection,
@@ -19,6 +24,13 @@ import {
   ResponsibleLeader,
 } from "./types.ts";
 
+const showLeaders = (rows: readonly LeaderRow[] | null, today: LocalDate): ResponsibleLeader[] =>
+  (rows ?? []).map(({ official: named, ...row }) => {
+    const leader = showRecord(responsibleLeader, row, today);
+    leader.official = showRecord(official, named, today);
+    return leader;
+  });
+
 @Resolver(() => Village)
 export class VillageResolver {
   @FieldResolver(() => PartyBranch, {
@@ -27,13 +39,10 @@ export class VillageResolver {
   })
   async partyBranch(
     @Root() village: Village,
-    @Ctx() { sections, clock, runtime }: OrganizationContext,
+    @Ctx() { sections, clock }: OrganizationContext,
   ): Promise<PartyBranch | null> {
     const row = await sections.load("branch", village.code as RegionCode);
-    if (!row) return null;
-    const { calendar } = await runtime.lawBook.current();
-    const clocks = readClocks(branchClocks(row, calendar), clock.today());
-    return { ...row, clocks, attention: flagsOf(clocks) };
+    return row && showRecord(partyBranch, row, clock.today());
   }
 
   @FieldResolver(() => PartyBranchResult, {
@@ -56,12 +65,24 @@ export class VillageResolver {
     return row && { progress: reviewProgress(row.state), verdicts: row.verdicts };
   }
 
+  @FieldResolver(() => BranchRectification, {
+    nullable: true,
+    description: "How its weak branch is put right. 软弱涣散整顿",
+  })
+  async branchRectification(
+    @Root() village: Village,
+    @Ctx() { sections, clock }: OrganizationContext,
+  ): Promise<BranchRectification | null> {
+    const row = await sections.load("rectification", village.code as RegionCode);
+    return row && showRecord(branchRectification, row, clock.today());
+  }
+
   @FieldResolver(() => [ResponsibleLeader], { nullable: true, description: "Who answers for it. 包村领导" })
   async leaders(
     @Root() village: Village,
-    @Ctx() { sections }: OrganizationContext,
+    @Ctx() { sections, clock }: OrganizationContext,
   ): Promise<ResponsibleLeader[]> {
-    return (await sections.load("leaders", village.code as RegionCode)) ?? [];
+    return showLeaders(await sections.load("leaders", village.code as RegionCode), clock.today());
   }
 }
 
@@ -71,19 +92,20 @@ export class RegionResolver {
   async officials(
     @Arg("region", () => RegionCodeScalar) region: RegionCode,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope }: OrganizationContext,
+    @Ctx() { db, scope, clock }: OrganizationContext,
   ): Promise<InstanceType<typeof OfficialConnection>> {
     const page = pageOf(args);
     const rows = await listOfficials(db, scope, region, page);
-    return connectionOf(rows, page, (row) => `${row.regionCode} ${row.id}`);
+    const officials = rows.map((row) => showRecord(official, row, clock.today()));
+    return connectionOf(officials, page, (one) => `${one.regionCode} ${one.id}`);
   }
 
   @FieldResolver(() => [ResponsibleLeader], { nullable: true, description: "Who answers for it. 责任领导" })
   async leaders(
     @Root() region: Region,
-    @Ctx() { sections }: OrganizationContext,
+    @Ctx() { sections, clock }: OrganizationContext,
   ): Promise<ResponsibleLeader[]> {
-    return (await sections.load("leaders", region.code as RegionCode)) ?? [];
+    return showLeaders(await sections.load("leaders", region.code as RegionCode), clock.today());
   }
 
   @FieldResolver(() => PartyBoard, {
@@ -95,6 +117,11 @@ export class RegionResolver {
     @Ctx() { sections, standings }: OrganizationContext,
   ): Promise<PartyBoard | null> {
     const code = region.code as RegionCode;
-    return mayHaveBoard(code, standings) ? sections.load("board", code) : null;
+    if (!mayHaveBoard(code, standings)) return null;
+    const [branches, work] = await Promise.all([
+      sections.load("board", code),
+      sections.load("workBoard", code),
+    ]);
+    return branches && work && { ...branches, ...work };
   }
 }

@@ -1,36 +1,20 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import { BODIES, type Body } from "../../../shared/kernel/actor.ts";
-import type { ReadClock } from "../../../shared/law/due-state.ts";
-import { enumType } from "../../../shared/graphql/enum-type.ts";
-import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
+import type { Body } from "../../../shared/kernel/actor.ts";
 import { connectionTypes } from "../../../shared/graphql/page.ts";
+import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
-import * as words from "../domain/words.ts";
-
-const BodyEnum = enumType("Body", BODIES, "A department or office. 部门");
-const LeaderRoleEnum = enumType(
-  "LeaderRole",
-  words.LEADER_ROLES,
-  "How a leader answers for a place. 责任类型",
-);
-const BranchKindEnum = enumType(
-  "BranchKind",
-  words.BRANCH_KINDS,
-  "Party committee, general branch or branch. 党组织类型",
-);
-const BranchStateEnum = enumType(
-  "BranchState",
-  words.BRANCH_STATES,
-  "State of a branch election. 党组织换届状态",
-);
-const BothPostsEnum = enumType("BothPosts", words.BOTH_POSTS, "One person in both posts. 一肩挑");
-const ReviewProgressEnum = enumType(
-  "ReviewProgress",
-  words.REVIEW_PROGRESS,
-  "Joint review going on or over. 联审进度",
-);
-const VerdictEnum = enumType("ReviewVerdict", words.VERDICTS, "Verdict of a joint review. 联审结论");
-const PositionEnum = enumType("CommitteePosition", words.CANDIDATE_POSITIONS, "Post in the committee. 职务");
+import type * as words from "../domain/words.ts";
+import {
+  BodyEnum,
+  BothPostsEnum,
+  BranchKindEnum,
+  BranchStateEnum,
+  LeaderRoleEnum,
+  OfficialStateEnum,
+  PositionEnum,
+  ReviewProgressEnum,
+  VerdictEnum,
+} from "./enums.ts";
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "An official on duty. 在岗干部" })
@@ -52,10 +36,25 @@ export class Official {
 
   @Field(() => String, { nullable: true, description: "Office telephone. 办公电话" })
   officePhone!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Version, on which a command decides. 版本" })
+  version!: number | null;
+
+  @Field(() => OfficialStateEnum, { nullable: true })
+  state!: words.OfficialState | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "On leave until. 休假至" })
+  onLeaveUntil!: string | null;
 }
 
 @ObjectType({ description: "Who answers for a place, and as what. 责任领导" })
 export class ResponsibleLeader {
+  @Field(() => ID, { nullable: true })
+  id!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Version, on which a command decides. 版本" })
+  version!: number | null;
+
   @Field(() => LeaderRoleEnum)
   role!: words.LeaderRole;
 
@@ -68,6 +67,12 @@ export class ResponsibleLeader {
 
 @ObjectType({ description: "The Party branch's election, in counts. 村党组织换届" })
 export class PartyBranch {
+  @Field(() => ID, { nullable: true })
+  id!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Version, on which a command decides. 版本" })
+  version!: number | null;
+
   @Field(() => BranchKindEnum, { nullable: true })
   branchKind!: words.BranchKind | null;
 
@@ -76,6 +81,9 @@ export class PartyBranch {
 
   @Field(() => DateScalar, { nullable: true, description: "Due on. 应换届日" })
   dueOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Put off to. 延期至" })
+  extendedTo!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Meeting held on. 党员大会日" })
   heldOn!: string | null;
@@ -95,11 +103,8 @@ export class PartyBranch {
   @Field(() => BothPostsEnum, { nullable: true })
   secretaryAlsoDirector!: words.BothPosts | null;
 
-  @Field(() => [LegalClock], { nullable: true, description: "Clocks running now. 运行中的时限" })
-  clocks!: ReadClock[] | null;
-
-  @Field(() => [AttentionFlag], { nullable: true, description: "What asks for attention. 提醒" })
-  attention!: AttentionFlag[] | null;
+  @Field(() => Village, { nullable: true, description: "Village. 村(社区)" })
+  village!: Village | null;
 }
 
 @ObjectType({ description: "The announced result of the branch election. 党组织选举结果" })
@@ -148,6 +153,19 @@ export class PartyBoard {
 
   @Field(() => Int, { description: "One person in both posts. 一肩挑数" })
   secretaryAlsoDirector!: number;
+
+  @Field(() => Int, { description: "Weak branches. 软弱涣散党组织数" })
+  weakBranches!: number;
+
+  @Field(() => Int, { description: "Put right and off the list. 已摘帽数" })
+  weakBranchesDelisted!: number;
+
+  @Field(() => Int, { description: "Trainings planned or held. 培训期数" })
+  trainings!: number;
+
+  @Field(() => Int, { description: "Trainings held. 已办培训期数" })
+  trainingsHeld!: number;
 }
 
 export const OfficialConnection = connectionTypes("Official", () => Official);
+export const PartyBranchConnection = connectionTypes("PartyBranch", () => PartyBranch);

@@ -1,0 +1,3 @@
+import { numberSeries } from "../../../shared/commands/records/number-series.ts";
+
+export const reviewNumbering = numberSeries("LS", "joint_review_counter", "batchNo");
