@@ -175,6 +175,7 @@ function addObjections(
 
 export const demonstration: Demonstration = {
   filledTable: "village_election",
+  register: ["region", "village"],
   keepsRegister: true,
   rows: ({ regions, seasons, today }) => civilAffairsRows(regions, seasons, today),
 };

@@ -16,6 +16,8 @@ export interface DemoWorld {
 export interface Demonstration {
   /** A table that is filled exactly when the demonstration has been loaded. */
   readonly filledTable: string;
+  /** The tables a county has before any record of its work: places, and officials. */
+  readonly register?: readonly [string, ...string[]];
   /** True where the register of the real province is loaded as well. */
   readonly keepsRegister?: true;
   rows(world: DemoWorld): TableRows[];

@@ -5,6 +5,7 @@ import { importRegister } from "../../data/import-register.ts";
 import { demonstrationOf } from "./demonstration.ts";
 import { demoRows, loadRows } from "./load-demo.ts";
 import { readRegister } from "../../data/read-register.ts";
+import type { TableRows } from "./table-rows.ts";
 import { singleClient } from "../../shared/database/single-client.ts";
 
 export interface LoadOptions {
@@ -12,6 +13,8 @@ export interface LoadOptions {
   readonly seed: number;
   /** Where `data/register` is found. */
   readonly projectRoot: string;
+  /** Places and officials alone, and no record of anybody's work. */
+  readonly isEmpty?: boolean | undefined;
   /** Whether to load the real province's register as well. */
   readonly withRegister: boolean;
 }
@@ -25,14 +28,17 @@ export async function loadDepartment(
   ownerUrl: string,
   options: LoadOptions,
 ): Promise<{ rows: number; divisions: number } | null> {
-  const { filledTable, keepsRegister } = await demonstrationOf(department);
-  if (await isFilled(ownerUrl, filledTable)) return null;
+  const { filledTable, keepsRegister, register } = await demonstrationOf(department);
+  const isWanted = ({ table }: TableRows): boolean => !options.isEmpty || register?.includes(table) === true;
+  if (options.isEmpty && !register) return null;
+  if (await isFilled(ownerUrl, options.isEmpty && register ? register[0] : filledTable)) return null;
   let divisions = 0;
   if (keepsRegister && options.withRegister) {
     const register = await readRegister(join(options.projectRoot, "data/register/14.tsv"));
     divisions = (await importRegister(ownerUrl, register)).added;
   }
-  return { rows: await loadRows(ownerUrl, await demoRows(department, options)), divisions };
+  const tables = await demoRows(department, options);
+  return { rows: await loadRows(ownerUrl, tables.filter(isWanted)), divisions };
 }
 
 async function isFilled(ownerUrl: string, table: string): Promise<boolean> {

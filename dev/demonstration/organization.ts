@@ -169,5 +169,6 @@ function addReview(out: RowCollector, season: VillageSeason, batchNo: string): v
 
 export const demonstration: Demonstration = {
   filledTable: "official",
+  register: ["official"],
   rows: ({ regions, seasons, today }) => organizationRows(regions, seasons, today),
 };

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ScaleName } from "../demonstration/places.ts";
 import { directoryFile, metricsTokenFile, secretsFile, writeDirectory } from "../../cli/key-files.ts";
@@ -29,6 +29,8 @@ export interface HubOptions {
   /** Forget everything and start over. */
   readonly fresh: boolean;
   readonly withRegister: boolean;
+  /** Places, officials and accounts, and no record: a county as it is before its first election in the hub. */
+  readonly empty?: boolean | undefined;
   /** Settings that differ from the defaults: the gateway's, and what departments have in common with it. */
   readonly gatewaySettings?: Readonly<Record<string, string>> | undefined;
   /** Another folder than `.hub` for its data. */
@@ -74,7 +76,11 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
   const postgres = await startPostgres(folder, secrets.superuserPassword);
   opened.push(() => postgres.stop());
   options.tell(`PostgreSQL answers on port ${postgres.port}`);
-  const databases = await prepareDatabases(postgres, { ...options, secret: secrets.databasePassword });
+  const databases = await prepareDatabases(postgres, {
+    ...options,
+    isEmpty: beginsEmpty(folder, options),
+    secret: secrets.databasePassword,
+  });
 
   const keysFolder = folder.file("keys");
   const gatewayUrl = `http://127.0.0.1:${options.port}`;
@@ -184,8 +190,20 @@ async function settled<Value>(promises: readonly Promise<Value>[]): Promise<Valu
   });
 }
 
+/** A hub that began without records stays without the demonstration: it is never laid over what people entered. */
+function beginsEmpty(folder: HubFolder, { empty }: HubOptions): boolean {
+  const mark = folder.file("began-empty");
+  if (existsSync(mark)) return true;
+  if (!empty) return false;
+  writeFileSync(mark, "");
+  return true;
+}
+
 function prepareFolder(options: HubOptions): HubFolder {
   const folder = hubFolder(options.projectRoot, options.folder);
+  const isThere = existsSync(reachableFolder(folder, "postgres", databaseUser() !== null));
+  if (options.empty && !options.fresh && isThere && !existsSync(folder.file("began-empty")))
+    throw new Error("There are records here already: --empty goes with --fresh.");
   if (!options.fresh) return folder;
   // The lock is taken before anything is forgotten: a running hub keeps its data.
   const unlock = lockHub(folder);

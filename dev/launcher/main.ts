@@ -7,7 +7,7 @@ import { EXPORTS_SETTING } from "../../shared/transfers/file-tickets.ts";
 import { type Hub, startHub } from "./hub.ts";
 import { MOST_ENDS } from "./start-again.ts";
 
-const USAGE = `npm start -- [--port 4000] [--scale ${Object.keys(SCALES).join("|")}] [--seed 1] [--fresh] [--no-register]`;
+const USAGE = `npm start -- [--port 4000] [--scale ${Object.keys(SCALES).join("|")}] [--seed 1] [--fresh] [--empty] [--no-register]`;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 // A reader that has gone or a full disk at the other end ends nothing here.
 for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
@@ -19,6 +19,7 @@ function readArguments() {
       scale: { type: "string", default: "demo" },
       seed: { type: "string", default: "1" },
       fresh: { type: "boolean", default: false },
+      empty: { type: "boolean", default: false },
       "no-register": { type: "boolean", default: false },
     },
   });
@@ -33,6 +34,7 @@ function readArguments() {
     seed,
     scale: values.scale as ScaleName,
     fresh: values.fresh,
+    empty: values.empty,
     withRegister: !values["no-register"],
   };
 }

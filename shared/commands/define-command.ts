@@ -80,7 +80,7 @@ export const recordOf = (command: AnyCommand): RecordDefinition =>
 /**
  * Defines one command: the verb of an office. Mutation, input type, policy row, audit name, what is allowed now and the
  * generated tests derive from it; the engine does all the rest.
- * @throws Error when no machine of the record knows its event
+ * @throws Error when no machine of the record knows its event, or when a beginning depends on how one stands to the record
  */
 export function defineCommand<
   Row extends RecordRow,
@@ -94,6 +94,8 @@ export function defineCommand<
 >(command: Creation<Row, Input, Loaded>): Creation;
 export function defineCommand(command: AnyCommand): AnyCommand {
   const { machines, kind } = recordOf(command);
+  // There is no record to stand to yet: who may begin one beyond the standings is the decision's to say.
+  if (isCreation(command) && command.by.may) throw new Error(`${command.name}: nobody asks who may begin it`);
   if (!machines.some(({ steps }) => Object.hasOwn(steps, command.event)))
     throw new Error(`${command.name}: no machine of ${kind} knows the event ${command.event}`);
   return command;

@@ -127,6 +127,16 @@ export const REFUSALS = {
     "This village's election of the cycle has begun before.",
     "该村本届选举已经启动。",
   ],
+  CYCLE_OPEN: [
+    RULE.E17,
+    "A cycle is open here, or there was this one.",
+    "该地区已有本届换届或换届尚未结束。",
+  ],
+  ELECTIONS_UNDER_WAY: [
+    RULE.E17,
+    "An election of this cycle is not over yet.",
+    "本届仍有村(社区)选举未完成。",
+  ],
   CYCLE_MISSING: [RULE.E17, "No election cycle is open here.", "该地区没有正在进行的换届。"],
   COMMITTEE_TOO_SMALL: [
     RULE.E31,

@@ -1,9 +1,11 @@
 import { RULE } from "../../shared/kernel/rule-codes.ts";
 import { describeCommands } from "../../test/harness/describe-commands.ts";
-import { anElection } from "../../test/harness/sample-records.ts";
+import { anElection, anElectionCycle } from "../../test/harness/sample-records.ts";
+import { type AnyCommand, recordOf } from "../../shared/commands/define-command.ts";
+import { electionCycle } from "./commands/election-cycle/election-cycle.ts";
 import { election } from "./commands/election.ts";
 import { commands } from "./commands.ts";
-import { ELECTION_STAGES } from "./domain/words.ts";
+import { CYCLE_STATES, ELECTION_STAGES } from "./domain/words.ts";
 
 const [VIL, TWN, CIV] = [["VIL"], ["TWN"], ["CIV"]] as const;
 /** What civil affairs' head can do before the vote. */
@@ -18,7 +20,30 @@ const announced = (stage: string): Readonly<Record<string, string>> => ({
   refillSeats: "RUNOFF_PENDING",
 });
 
-describeCommands(commands, {
+const of = (record: unknown): AnyCommand[] => commands.filter((command) => recordOf(command) === record);
+
+describe("an election cycle", () => {
+  describeCommands(of(electionCycle), {
+    folder: new URL("./commands/election-cycle/", import.meta.url),
+    record: electionCycle,
+    row: anElectionCycle(),
+    people: [],
+    machines: {
+      state: {
+        states: CYCLE_STATES,
+        begins: { openCycle: "OPEN" },
+        ends: ["CLOSED"],
+        everywhere: [],
+        way: { OPEN: { closeCycle: "CLOSED" } },
+        rule: RULE.E17,
+      },
+    },
+    system: {},
+    commands: { openElectionCycle: ["openCycle", CIV], closeElectionCycle: ["closeCycle", CIV] },
+  });
+});
+
+describeCommands(of(election), {
   folder: new URL("./commands/", import.meta.url),
   record: election,
   row: anElection({ suspendedFrom: "LIST_FINAL" }),

@@ -37,9 +37,12 @@ import { suspendElection } from "./commands/suspend-election.ts";
 import { voidElectedSeat } from "./commands/void-elected-seat.ts";
 import { voidElectionVote } from "./commands/void-election-vote.ts";
 import { withdrawElectionNominee } from "./commands/withdraw-election-nominee.ts";
+import { closeElectionCycle } from "./commands/election-cycle/close-election-cycle.ts";
+import { openElectionCycle } from "./commands/election-cycle/open-election-cycle.ts";
 
 /** What is done about a village's election, in the order of its way. */
 export const commands = [
+  openElectionCycle,
   beginElection,
   formElectionCommittee,
   fileElectionCommittee,
@@ -75,6 +78,7 @@ export const commands = [
   superviseWorkHandover,
   completeWorkHandover,
   archiveElection,
+  closeElectionCycle,
   postponeElection,
   moveElectionDay,
   suspendElection,

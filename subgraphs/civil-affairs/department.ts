@@ -3,6 +3,7 @@ import type { CivilAffairsRecords } from "./queries/context.ts";
 import { ElectionRecords1763800000000 } from "./migrations/1763800000000-election-records.ts";
 import { Candidates1764310000000 } from "./migrations/1764310000000-candidates.ts";
 import { ElectionCommands1764310100000 } from "./migrations/1764310100000-election-commands.ts";
+import { ElectionCycles1764310200000 } from "./migrations/1764310200000-election-cycles.ts";
 import { CandidateRecord } from "./records/candidate-records.ts";
 import {
   WorkHandoverItemRecord,
@@ -27,6 +28,11 @@ export const manifest: DepartmentManifest<CivilAffairsRecords> = {
     TallyRecord,
     SeatResultRecord,
   ],
-  migrations: [ElectionRecords1763800000000, Candidates1764310000000, ElectionCommands1764310100000],
+  migrations: [
+    ElectionRecords1763800000000,
+    Candidates1764310000000,
+    ElectionCommands1764310100000,
+    ElectionCycles1764310200000,
+  ],
   service: async () => (await import("./service.ts")).service,
 };

@@ -25,6 +25,8 @@ export const policy: PolicyTable = {
   ...transferPolicy("civil-affairs"),
   "Query.village": POSTED,
   "Query.villages": POSTED,
+  "Query.electionCycles": POSTED,
+  "ElectionCycle.*": POSTED,
   "Query.region": POSTED,
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,

@@ -7,6 +7,7 @@ import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { codeReference } from "../../shared/graphql/code-reference.ts";
 import type { CivilAffairsRecords } from "./queries/context.ts";
 import { commands } from "./commands.ts";
+import { CycleResolver } from "./queries/cycle-resolver.ts";
 import { ElectionResolver } from "./queries/election-resolver.ts";
 import { OneVillage } from "./queries/one-village.ts";
 import { RegionResolver, TallyResolver, VillageResolver } from "./queries/resolvers.ts";
@@ -23,6 +24,7 @@ export const service: DepartmentService<CivilAffairsRecords> = {
     resolvers: [
       VillageResolver,
       ElectionResolver,
+      CycleResolver,
       TallyResolver,
       RegionResolver,
       transferResolvers("civil-affairs"),

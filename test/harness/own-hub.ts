@@ -18,7 +18,11 @@ export interface OwnHub extends HubModule.Hub {
 }
 
 /** Starts one from the compiled code, as `npm start` does, at the smallest scale. */
-export async function startOwnHub(name: string, projectRoot = thisProject): Promise<OwnHub> {
+export async function startOwnHub(
+  name: string,
+  projectRoot = thisProject,
+  settings: Partial<HubModule.HubOptions> = {},
+): Promise<OwnHub> {
   const { startHub } = (await import(compiled("dev/launcher/hub.js", projectRoot))) as typeof HubModule;
   const folder = join(projectRoot, ".hub", `test-${process.pid}-${name}`);
   const hub = await startHub({
@@ -33,6 +37,7 @@ export async function startOwnHub(name: string, projectRoot = thisProject): Prom
     // One address and a handful of people do here what a province does in a day.
     gatewaySettings: { REQUESTS_PER_PERSON_A_MINUTE: "1000000", REQUESTS_PER_ADDRESS_A_MINUTE: "1000000" },
     onUnexpectedEnd: () => undefined,
+    ...settings,
   });
   const tokens = new Map<string, Promise<string>>();
   const askAs: OwnHub["askAs"] = async (account, query, variables = {}) => {

@@ -7,6 +7,7 @@ import { CATALOGUE } from "../../shared/law/catalogue.ts";
 import { lawBookOf } from "../../shared/law/law-book.ts";
 import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import type { Candidate, Course } from "../../subgraphs/civil-affairs/domain/course.ts";
+import type { ElectionCycle } from "../../subgraphs/civil-affairs/domain/cycle-machine.ts";
 import type { Election } from "../../subgraphs/civil-affairs/domain/election-machine.ts";
 import type { KeyVillage } from "../../subgraphs/coordination/domain/key-village-machine.ts";
 import type { LookBack } from "../../subgraphs/coordination/domain/look-back-machine.ts";
@@ -510,6 +511,19 @@ export const aLeader = (over: Partial<ResponsibleLeader> = {}): ResponsibleLeade
   since: day("2026-03-01"),
   state: "ANSWERS",
   endedOn: null,
+  version: 1,
+  ...over,
+});
+
+export const anElectionCycle = (over: Partial<ElectionCycle> = {}): ElectionCycle => ({
+  id: ID,
+  villageCode: COUNTY,
+  ordinal: 14,
+  year: 2026,
+  startsOn: day("2026-03-10"),
+  endsOn: day("2026-09-10"),
+  basisDoc: "示政发〔2026〕1号",
+  state: "OPEN",
   version: 1,
   ...over,
 });

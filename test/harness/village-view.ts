@@ -13,6 +13,7 @@ export const VILLAGE_FIELDS = `
   }
   partyBranch { state branchKind secretaryAlsoDirector attention { code rule } }
   partyBranchResult { secretaryName approvedOn }
+  branchRectification { state category dueOn }
   jointReview { progress verdicts { nomineeName position verdict } }
   candidates { id name position }
   leaders { role official { id name post } }

@@ -93,6 +93,8 @@ const GUIDES = [
 ];
 /** What civil affairs' own people do about an election; the rest of its commands are the village's and the township's. */
 const CIVIL_AFFAIRS = [
+  "openElectionCycle",
+  "closeElectionCycle",
   "beginElection",
   "postponeElection",
   "suspendElection",

@@ -6,6 +6,10 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 export const COMMITTEE_KINDS = ["VC", "RC"] as const;
 export type CommitteeKind = (typeof COMMITTEE_KINDS)[number];
 
+/** 进行中、已结束. */
+export const CYCLE_STATES = ["OPEN", "CLOSED"] as const;
+export type CycleState = (typeof CYCLE_STATES)[number];
+
 export const ELECTION_STAGES = [
   "PREPARING",
   "COMMITTEE_FORMED",

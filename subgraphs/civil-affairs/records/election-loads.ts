@@ -1,3 +1,4 @@
+import { cyclesOf } from "./cycle-loads.ts";
 import type { Load } from "../../../shared/commands/define-command.ts";
 import { fields, list, orEmpty, select, selected } from "../../../shared/database/typed-sql.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
@@ -101,7 +102,7 @@ export const beginning: Load<null, Beginning, { village: RegionCode }> = async (
     `select v.kind, v.valid_to is null as "isInUse", v.successor_codes as successors, y.id as "cycleId",
         exists (select 1 from village_election e where e.village_code = v.code and e.cycle_id = y.id) as "hasBegun"
       from village v left join lateral (select id from election_cycle
-        where region_code in (rpad(left(v.code, 2), 12, '0'), rpad(left(v.code, 4), 12, '0')) order by starts_on desc limit 1) y on true
+        where region_code in ${cyclesOf("v.code")} and state = 'OPEN' order by starts_on desc limit 1) y on true
       where v.code = $1`,
     [input?.village ?? ""],
   );

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
-import type { RegionLevel } from "../../../shared/kernel/region-code.ts";
-import type { UnitKind } from "../domain/words.ts";
+import type { RegionCode, RegionLevel } from "../../../shared/kernel/region-code.ts";
+import type { CycleState, UnitKind } from "../domain/words.ts";
 
 /** A division above the village (行政区划), as published by civil affairs; retired codes stay with their last day. */
 @Entity("region")
@@ -36,14 +36,19 @@ export class VillageRecord {
   @Column("text", { name: "successor_codes", array: true, default: "{}" }) successorCodes!: string[];
 }
 
-/** An end-of-term election of a province, or of a prefecture that votes apart (换届届次). */
+/** An end-of-term election of a province, of a prefecture or of a county that votes apart (换届届次). */
 @Entity("election_cycle")
 export class ElectionCycleRecord {
   @PrimaryColumn("uuid") id!: string;
   @Column("int") ordinal!: number;
   @Column("int") year!: number;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "region_code" }) regionCode!: string;
+  @Column({ type: "varchar", length: 12, collation: "C", name: "region_code" }) villageCode!: RegionCode;
   @Column("date", { name: "starts_on" }) startsOn!: LocalDate;
   @Column("date", { name: "ends_on" }) endsOn!: LocalDate;
   @Column("varchar", { length: 60, name: "basis_doc" }) basisDoc!: string;
+  @Column("varchar", { length: 8, default: "OPEN" }) state!: CycleState;
+  @Column("int", { default: 1 }) version!: number;
+  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
+  @Column("varchar", { length: 128, name: "created_by", default: "" }) createdBy!: string;
 }
