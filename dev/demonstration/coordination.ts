@@ -23,8 +23,22 @@ function coordinationRows(seasons: readonly VillageSeason[], today: LocalDate, n
   for (const season of seasons) {
     if (season.isKey) addKeyVillage(out, season, today, now);
     addDisputes(out, season, today);
+    if (season.announcedOn) addGate(out, season);
   }
   return out.all();
+}
+
+/** The certificate a village voted upon, long over. */
+function addGate(out: RowCollector, { village, isKey, electionDate }: VillageSeason): void {
+  out.add("vote_gate", {
+    ...RECORD,
+    id: idOf(`gate ${village.code}`),
+    village_code: village.code,
+    key_village_id: isKey ? idOf(`key ${village.code}`) : null,
+    state: "ISSUED",
+    issued_at: `${addDays(electionDate, -1)}T10:00:00Z`,
+    expires_at: `${electionDate}T10:00:00Z`,
+  });
 }
 
 function addKeyVillage(out: RowCollector, season: VillageSeason, today: LocalDate, now: Date): void {

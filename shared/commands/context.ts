@@ -2,6 +2,7 @@ import type { AuditActor } from "../audit/audit-entry.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { Tx } from "../database/in-transaction.ts";
 import type { Database } from "../database/open-database.ts";
+import type { Certificate, CertificateKind } from "../crypto/certificate.ts";
 import type { Registers } from "../kernel/reference.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import type { Clock } from "../kernel/clock.ts";
@@ -30,6 +31,8 @@ export interface CommandRuntime {
   readonly lawBook: { current(): Promise<LawBook> };
   /** What other departments keep, as far as this one knows it. */
   readonly registers: Registers;
+  /** Another department's certificate, by its public key; null when it is none. */
+  readonly certificate: (kind: CertificateKind, text: string) => Promise<Certificate | null>;
   /** A person's mark in recusals. */
   readonly recusalToken: (subject: string) => string;
   /** A hash that nobody without the department's keys can compare guesses with. */

@@ -34,8 +34,8 @@ export async function decideOn(
   if (row.version !== request.version) return refuse("STALE_VERSION", { field: "version", from: step.from });
   if (isRefusal(step)) return step;
   if (notTheirs) return notTheirs;
-  const { recusalToken, registers } = runtime;
-  const look = { read: readIn(tx), viewer, input: request.input, registers, recusalToken };
+  const { recusalToken, registers, certificate } = runtime;
+  const look = { read: readIn(tx), viewer, input: request.input, registers, certificate, recusalToken };
   const loaded = await loadAll(command.load as never, look as never, row);
   const { refusal, advised } = weigh(command.ready?.(row, moment, loaded) ?? []);
   if (refusal) return refusal;

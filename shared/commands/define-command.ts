@@ -1,4 +1,5 @@
 import type { Database } from "../database/open-database.ts";
+import type { Certificate, CertificateKind } from "../crypto/certificate.ts";
 import type { Registers } from "../kernel/reference.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import type { Standing } from "../access/standing.ts";
@@ -22,6 +23,8 @@ export interface Look<Input = object> {
   /** Null when nothing is ordered and only what would be allowed is asked. */
   readonly input: Given<Input> | null;
   readonly registers: Registers;
+  /** Another department's certificate, by its public key; null when it is none. */
+  readonly certificate: (kind: CertificateKind, text: string) => Promise<Certificate | null>;
   /** The mark of a person in recusals. */
   readonly recusalToken: (subject: string) => string;
 }

@@ -84,8 +84,8 @@ async function begin(
   entry: CommandEntry,
 ): Promise<KeptAnswer> {
   const { creates: record } = command;
-  const { recusalToken, registers } = runtime;
-  const look = { read: db.read, viewer, input: request.input, registers, recusalToken };
+  const { recusalToken, registers, certificate } = runtime;
+  const look = { read: db.read, viewer, input: request.input, registers, certificate, recusalToken };
   const loaded = await loadAll(command.load as never, look as never, null);
   const decided = command.decide(null, request.input, moment, loaded);
   const outcome: Outcome = isRefusal(decided)

@@ -13,7 +13,8 @@ import type { DepartmentSecrets } from "./department-keys.ts";
 import type { Directory } from "./directory.ts";
 
 /** What is signed: its kind (`typ` of the header) and what it says. */
-export type SignedKind = "transfer" | "receipt" | "seal" | "ticket" | "delivery" | "reference";
+export type SignedKind =
+  "transfer" | "receipt" | "seal" | "ticket" | "delivery" | "reference" | "plan-certificate" | "vote-gate";
 
 /** A JWE's header is four short words; a longer one is not taken apart. */
 const LONGEST_HEADER = 1024;

@@ -52,6 +52,12 @@ export const OfficePhoneScalar = textScalar(
   (text) => (/^0\d{2,3}-\d{7,8}(?:-\d{1,6})?$/.test(text) ? text : null),
 );
 
+export const CertificateScalar = textScalar(
+  "Certificate",
+  "A department's signed word for another department: a compact JWS (RFC 7515), 2,048 characters at most. 签名证明",
+  (text) => (text.length <= 2048 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text : null),
+);
+
 export const UuidScalar = textScalar("UUID", "An id in the form of RFC 9562, lower case. 编号", (text) =>
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null,
 );

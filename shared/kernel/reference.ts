@@ -21,9 +21,15 @@ export interface Official {
 }
 
 /** What a department knows of what others keep, held in its process: looking there costs no statement. */
+/** A certificate that is good no longer, though its time has not come: an id that tells nothing. */
+export interface Revocation {
+  readonly id: string;
+}
+
 export interface Registers {
   readonly places: Lookup<Place>;
   readonly officials: Lookup<Official>;
+  readonly revocations: Lookup<Revocation>;
 }
 
 /** Why nothing begins about a place today: it is unknown, or its code is no longer in use. Null when it may. */

@@ -181,6 +181,14 @@ export const REFUSALS = {
   VERDICT_MISSING: [RULE.O08, "A nominee has no verdict yet.", "仍有被提名人未出审查结论。"],
   CANDIDATES_LATE: [RULE.E04, "Candidates are posted late.", "候选人公布过晚。"],
   PROXY_LIMIT: [RULE.E07, "Nobody votes for more than three others.", "每人接受委托不得超过3人。"],
+  KEY_VILLAGE_GATE: [
+    RULE.C05,
+    "No certificate of an open vote gate is there, or it is good no longer.",
+    "未出示有效的投票准入证明。",
+  ],
+  GATE_INVALID: [RULE.C14, "This is no certificate for this village.", "投票准入证明无效或不属于该村。"],
+  GATE_EXPIRED: [RULE.C14, "The certificate is good no longer.", "投票准入证明已过期。"],
+  GATE_REVOKED: [RULE.C14, "The certificate was revoked.", "投票准入证明已撤销。"],
   NOT_ELECTION_DAY: [RULE.E05, "It is not election day.", "今天不是选举日。"],
   AUDIT_NOT_PUBLISHED: [RULE.E16, "The exit audit is not published yet.", "离任审计结果尚未公布。"],
   BOOTH_MISSING: [
@@ -217,6 +225,16 @@ export const REFUSALS = {
   NO_LEADER: [RULE.C05, "No county leader answers for the village.", "尚未确定包村县领导。"],
   ITEM_OPEN: [RULE.C05, "A problem is not settled yet.", "仍有问题未销号。"],
   ENTRY_CLOSED: [RULE.C05, "The entry takes no more problems.", "该台账当前不能新增问题。"],
+  GATE_CLOSED: [
+    RULE.C05,
+    "The vote gate is closed: see the reasons on the ledger.",
+    "该村尚不具备投票条件，详见台账。",
+  ],
+  PLAN_CERTIFICATE_MISSING: [
+    RULE.C05,
+    "Public security's certificate of approved plans is missing, or good no longer.",
+    "缺少公安机关有效的方案批准证明。",
+  ],
   CHECKS_OPEN: [RULE.C03, "A check is not answered yet.", "仍有检查事项未填写。"],
   FINDINGS_OPEN: [RULE.C03, "Something that was found is not put right yet.", "仍有发现的问题未整改。"],
   LOOK_BACK_OPEN: [RULE.C03, "The look-back is not done yet.", "该村“回头看”尚未完成。"],

@@ -1,5 +1,5 @@
 import type { Database } from "../database/open-database.ts";
-import type { Lookup, Official, Place, Registers } from "../kernel/reference.ts";
+import type { Lookup, Official, Place, Registers, Revocation } from "../kernel/reference.ts";
 import type { ListName } from "./lists.ts";
 import type { CopyRecord } from "./records/copy-records.ts";
 import { type CopyFacts, copyOf, listedRows } from "./records/copies.ts";
@@ -22,6 +22,10 @@ export class Copies implements Registers {
 
   get officials(): Lookup<Official> {
     return this.#lookup<Official>("officials");
+  }
+
+  get revocations(): Lookup<Revocation> {
+    return this.#lookup<Revocation>("revocations");
   }
 
   /** When the owner last confirmed a copy, as far as this process knows; null without one. */

@@ -2,7 +2,7 @@ import type { Entity } from "../database/columns.ts";
 import type { Department } from "../kernel/department.ts";
 import { parseLocalDate } from "../kernel/local-date.ts";
 import { parseRegionCode } from "../kernel/region-code.ts";
-import { OfficialCopyRecord, PlaceCopyRecord } from "./records/copy-records.ts";
+import { OfficialCopyRecord, PlaceCopyRecord, RevocationCopyRecord } from "./records/copy-records.ts";
 
 type Check = (value: unknown) => boolean;
 
@@ -47,6 +47,13 @@ export const LISTS = {
       body: text((value) => /^[A-Z]{3}$/.test(value)),
       region,
     },
+  },
+  // Vote gates that closed again (`shared/crypto/certificate.ts`): ids alone, of which village is not told.
+  revocations: {
+    owner: "coordination",
+    entity: RevocationCopyRecord,
+    key: "id",
+    fields: { id: text((value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) },
   },
 } as const satisfies Readonly<Record<string, ReferenceList>>;
 export type ListName = keyof typeof LISTS;

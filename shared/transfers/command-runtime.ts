@@ -1,3 +1,4 @@
+import { readCertificate } from "../crypto/certificate.ts";
 import type { CommandRuntime } from "../commands/context.ts";
 import { isRefusal } from "../kernel/refusal.ts";
 import type { Department } from "../kernel/department.ts";
@@ -11,6 +12,7 @@ export function commandRuntime(runtime: DepartmentRuntime): CommandRuntime {
   return {
     lawBook: runtime.lawBook,
     registers: runtime.copies,
+    certificate: (kind, text) => readCertificate(runtime.keyRing, kind, text),
     recusalToken: (subject) => runtime.keyRing.recusalToken(subject),
     keyedHash: (text) => runtime.keyRing.keyedHash(text),
     effect: transferEffect(runtime),

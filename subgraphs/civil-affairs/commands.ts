@@ -14,6 +14,7 @@ import { formElectionCommittee } from "./commands/form-election-committee.ts";
 import { giveWayToRelative } from "./commands/give-way-to-relative.ts";
 import { giveWorkHandoverNotice } from "./commands/give-work-handover-notice.ts";
 import { moveElectionDay } from "./commands/move-election-day.ts";
+import { presentVoteGate } from "./commands/present-vote-gate.ts";
 import { openElectionVote } from "./commands/open-election-vote.ts";
 import { orderElectionRunoff } from "./commands/order-election-runoff.ts";
 import { orderElectionTieBreak } from "./commands/order-election-tie-break.ts";
@@ -57,6 +58,7 @@ export const commands = [
   receiveReviewVerdicts,
   publishElectionCandidates,
   recordElectionProxies,
+  presentVoteGate,
   openElectionVote,
   recordElectionCount,
   voidElectionVote,

@@ -4,6 +4,7 @@ import { ElectionRecords1763800000000 } from "./migrations/1763800000000-electio
 import { Candidates1764310000000 } from "./migrations/1764310000000-candidates.ts";
 import { ElectionCommands1764310100000 } from "./migrations/1764310100000-election-commands.ts";
 import { ElectionCycles1764310200000 } from "./migrations/1764310200000-election-cycles.ts";
+import { VoteGatesPresented1764370200000 } from "./migrations/1764370200000-vote-gates.ts";
 import { CandidateRecord } from "./records/candidate-records.ts";
 import {
   WorkHandoverItemRecord,
@@ -33,6 +34,7 @@ export const manifest: DepartmentManifest<CivilAffairsRecords> = {
     Candidates1764310000000,
     ElectionCommands1764310100000,
     ElectionCycles1764310200000,
+    VoteGatesPresented1764370200000,
   ],
   service: async () => (await import("./service.ts")).service,
 };

@@ -2,13 +2,26 @@ import { type AnyCommand, recordOf } from "../../shared/commands/define-command.
 import { DEPARTMENT_BODIES } from "../../shared/kernel/department.ts";
 import { RULE } from "../../shared/kernel/rule-codes.ts";
 import { describeCommands } from "../../test/harness/describe-commands.ts";
-import { aKeyVillage, aLookBack, aProblemItem, aReport } from "../../test/harness/sample-records.ts";
+import {
+  aKeyVillage,
+  aLookBack,
+  aProblemItem,
+  aReport,
+  aVoteGate,
+} from "../../test/harness/sample-records.ts";
 import { keyVillage } from "./commands/key-village/key-village.ts";
 import { lookBack } from "./commands/look-back/look-back.ts";
 import { problemItem } from "./commands/problem-item/problem-item.ts";
 import { report } from "./commands/report.ts";
+import { voteGate } from "./commands/vote-gate/vote-gate.ts";
 import { commands } from "./commands.ts";
-import { ITEM_STATES, KEY_VILLAGE_STATES, LOOK_BACK_STATES, REPORT_STATES } from "./domain/words.ts";
+import {
+  GATE_STATES,
+  ITEM_STATES,
+  KEY_VILLAGE_STATES,
+  LOOK_BACK_STATES,
+  REPORT_STATES,
+} from "./domain/words.ts";
 import { reportSteps } from "./system-steps.ts";
 
 const EITHER_END = ["OFF", "UP"] as const;
@@ -18,6 +31,27 @@ const at = (state: string): Readonly<Record<string, string>> => ({
   screen: state,
   review: state,
   overrideGate: state,
+});
+
+describe("a certificate of an open vote gate", () => {
+  describeCommands(of(voteGate), {
+    folder: new URL("./commands/vote-gate/", import.meta.url),
+    record: voteGate,
+    row: aVoteGate(),
+    people: [],
+    machines: {
+      state: {
+        states: GATE_STATES,
+        begins: { issue: "ISSUED" },
+        ends: ["REVOKED"],
+        everywhere: [],
+        way: { ISSUED: { revoke: "REVOKED" } },
+        rule: RULE.C14,
+      },
+    },
+    system: {},
+    commands: { issueVoteGate: ["issue", BOTH], revokeVoteGate: ["revoke", OFF] },
+  });
 });
 
 describe("a key village", () => {

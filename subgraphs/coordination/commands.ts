@@ -31,6 +31,8 @@ import { returnProblem } from "./commands/problem-item/return-problem.ts";
 import { startProblem } from "./commands/problem-item/start-problem.ts";
 import { submitProblem } from "./commands/problem-item/submit-problem.ts";
 import { verifyProblem } from "./commands/problem-item/verify-problem.ts";
+import { issueVoteGate } from "./commands/vote-gate/issue-vote-gate.ts";
+import { revokeVoteGate } from "./commands/vote-gate/revoke-vote-gate.ts";
 /** What the two offices of a report can do on it, in the order of its way. */
 const onReports = [
   draftUpwardReport,
@@ -73,5 +75,8 @@ const onLookBacks = [
   closeLookBack,
 ];
 
+/** Certificates that a village may vote. */
+export const onVoteGates = [issueVoteGate, revokeVoteGate];
+
 /** What the election office and those it works with can do. */
-export const commands = [...onKeyVillages, ...onProblems, ...onLookBacks, ...onReports];
+export const commands = [...onKeyVillages, ...onProblems, ...onLookBacks, ...onReports, ...onVoteGates];

@@ -4,6 +4,8 @@ import { CoordinationRecords1763800000000 } from "./migrations/1763800000000-coo
 import { KeyVillageCommands1764330000000 } from "./migrations/1764330000000-key-village-commands.ts";
 import { ReportDeeds1763900300000 } from "./migrations/1763900300000-report-deeds.ts";
 import { LookBackCommands1764330100000 } from "./migrations/1764330100000-look-back-commands.ts";
+import { VoteGates1764370100000 } from "./migrations/1764370100000-vote-gates.ts";
+import { VoteGateRecord } from "./records/gate-records.ts";
 import {
   LookBackCheckRecord,
   KeyVillageRecord,
@@ -23,12 +25,14 @@ export const manifest: DepartmentManifest<CoordinationData> = {
     DisputeItemRecord,
     UpwardReportRecord,
     TaskRecord,
+    VoteGateRecord,
   ],
   migrations: [
     CoordinationRecords1763800000000,
     ReportDeeds1763900300000,
     KeyVillageCommands1764330000000,
     LookBackCommands1764330100000,
+    VoteGates1764370100000,
   ],
   service: async () => (await import("./service.ts")).service,
 };

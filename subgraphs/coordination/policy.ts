@@ -26,6 +26,9 @@ export const policy: PolicyTable = {
   "Village.code": KEY_ONLY,
   "Region.code": KEY_ONLY,
   "Official.id": KEY_ONLY,
+  // The same for every village that may vote: it does not tell which is on the ledger.
+  "Village.voteGate": { dataClass: "C1", read: ["TWN", "OFF", "LDR"] },
+  "VoteGate.*": asParent("C1"),
   "Village.keyVillage": { dataClass: "C1", read: STATUS },
   "KeyVillage.village": asParent("C1"),
   "KeyVillage.focus": asParent("C1"),

@@ -12,6 +12,8 @@ import type { CoordinationData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { KeyVillageResolver, ProblemItemResolver } from "./queries/key-village-resolvers.ts";
 import { LookBackResolver } from "./queries/look-back-resolver.ts";
+import { VoteGateResolver } from "./queries/vote-gate-resolver.ts";
+import { readRevocations } from "./records/gate-loads.ts";
 import { ReportResolver } from "./queries/report-resolvers.ts";
 import { untoldCategories } from "./domain/words.ts";
 import { knowsPetitions, policy } from "./policy.ts";
@@ -29,6 +31,7 @@ export const service: DepartmentService<CoordinationData> = {
       KeyVillageResolver,
       ProblemItemResolver,
       LookBackResolver,
+      VoteGateResolver,
       transferResolvers("coordination"),
       materialResolvers("coordination"),
     ],
@@ -49,5 +52,6 @@ export const service: DepartmentService<CoordinationData> = {
     };
   },
   commands: [...commands, ...transferCommands("coordination", reportCondition)],
+  lists: { revocations: readRevocations },
   hooks: coordinationHooks,
 };

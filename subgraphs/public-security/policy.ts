@@ -12,6 +12,8 @@ export const policy: PolicyTable = {
   "Query.securityPlans": { dataClass: "C1", read: WHOLE, silent: true },
   "SecurityPlanConnection.*": asParent("C1"),
   "SecurityPlanEdge.*": asParent("C1"),
+  // That the plans are approved is known to the township as well; how strong they are is not.
+  "Query.planCertificate": { dataClass: "C1", read: ["TWN", "CIV", ...WHOLE], silent: true },
   "Query.emergencyPlans": { dataClass: "C1", read: WHOLE, silent: true },
   "EmergencyPlanConnection.*": asParent("C1"),
   "EmergencyPlanEdge.*": asParent("C1"),

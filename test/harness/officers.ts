@@ -51,6 +51,7 @@ const RECTIFICATION = `__typename ... on BranchRectificationSuccess { branchRect
 const TRAINING = `__typename ... on TrainingSessionSuccess { trainingSession { id version state heldOn invited attended } } ${REFUSED}`;
 const OFFICIAL = `__typename ... on OfficialSuccess { official { id version name post state onLeaveUntil officePhone regionCode } } ${REFUSED}`;
 const LEADER = `__typename ... on ResponsibleLeaderSuccess { responsibleLeader { id version role official { id name state } } } ${REFUSED}`;
+const GATE = `__typename ... on VoteGateSuccess { voteGate { id version state expiresAt certificate } } ${REFUSED}`;
 const CYCLE = `__typename ... on ElectionCycleSuccess { electionCycle { id version ordinal state allowedCommands { name refusal { code } } } } ${REFUSED}`;
 const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
   ... on CommandRefusal { code rule basis field from allowed }`;
@@ -101,6 +102,7 @@ export function officersOf(hub: Pick<OwnHub, "askAs">) {
     incident: (account: string, mutation: string, input: object) => run(account, mutation, INCIDENT, input),
     orderCase: (account: string, mutation: string, input: object) =>
       run(account, mutation, ORDER_CASE, input),
+    gate: (account: string, mutation: string, input: object) => run(account, mutation, GATE, input),
     cycle: (account: string, mutation: string, input: object) => run(account, mutation, CYCLE, input),
     branch: (account: string, mutation: string, input: object) => run(account, mutation, BRANCH, input),
     review: (account: string, mutation: string, input: object) => run(account, mutation, REVIEW, input),
@@ -143,5 +145,5 @@ export const waysOf =
       record = done[kind];
       return record;
     };
-    return { give, take };
+    return { give, take, record: (): Done => record };
   };

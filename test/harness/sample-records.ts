@@ -9,6 +9,7 @@ import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import type { Candidate, Course } from "../../subgraphs/civil-affairs/domain/course.ts";
 import type { ElectionCycle } from "../../subgraphs/civil-affairs/domain/cycle-machine.ts";
 import type { Election } from "../../subgraphs/civil-affairs/domain/election-machine.ts";
+import type { VoteGate } from "../../subgraphs/coordination/domain/gate-machine.ts";
 import type { KeyVillage } from "../../subgraphs/coordination/domain/key-village-machine.ts";
 import type { LookBack } from "../../subgraphs/coordination/domain/look-back-machine.ts";
 import type { ProblemItem } from "../../subgraphs/coordination/domain/problem-item-machine.ts";
@@ -243,6 +244,8 @@ export const anElection = (over: Partial<Election> = {}): Election => ({
   workHandoverComplaintOn: null,
   workHandoverNoticeOn: null,
   workHandoverSupervisedOn: null,
+  voteGateId: ID,
+  voteGateUntil: new Date("2100-01-01T00:00:00Z"),
   version: 1,
   ...over,
 });
@@ -264,6 +267,7 @@ export const aCourse = (over: Partial<Course> = {}): Course => ({
   rounds: [],
   seats: [],
   workHandoverItems: [],
+  isGateRevoked: false,
   ...over,
 });
 
@@ -524,6 +528,17 @@ export const anElectionCycle = (over: Partial<ElectionCycle> = {}): ElectionCycl
   endsOn: day("2026-09-10"),
   basisDoc: "示政发〔2026〕1号",
   state: "OPEN",
+  version: 1,
+  ...over,
+});
+
+export const aVoteGate = (over: Partial<VoteGate> = {}): VoteGate => ({
+  id: ID,
+  villageCode: VILLAGE,
+  keyVillageId: null,
+  state: "ISSUED",
+  issuedAt: new Date("2026-03-20T04:00:00Z"),
+  expiresAt: new Date("2026-03-21T04:00:00Z"),
   version: 1,
   ...over,
 });

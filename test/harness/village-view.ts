@@ -21,6 +21,7 @@ export const VILLAGE_FIELDS = `
     focus state categories riskLevel itemsOpen itemsOverdue items { no statement state } gateReasons
     countyLeader { name post } townshipLeader { name post } attention { code rule }
   }
+  voteGate { state expiresAt }
   petitions { open overdue nextDueOn topics { topic count } attention { code rule } }
   disciplineNotices { noticeNo title }
   securityPlan { state level clock { rule daysLeft } }

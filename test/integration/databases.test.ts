@@ -186,9 +186,13 @@ describe("a department's database, opened", () => {
         "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'test'",
       ),
     );
-    const trouble = await db.read("select pg_sleep(0)", []).catch((thrown: unknown) => thrown);
-    if (trouble instanceof Error) expect(trouble).toMatchObject({ code: "DATABASE_UNAVAILABLE" });
-    await expect(db.read<{ one: number }>("select 1 as one", [])).resolves.toEqual([{ one: 1 }]);
+    // Each connection that was there may be found broken once; then it answers again.
+    let answer: unknown;
+    for (let tries = 0; tries < 10 && !Array.isArray(answer); tries += 1) {
+      answer = await db.read<{ one: number }>("select 1 as one", []).catch((thrown: unknown) => thrown);
+      if (!Array.isArray(answer)) expect(answer).toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+    }
+    expect(answer).toEqual([{ one: 1 }]);
     await db.close();
   });
 

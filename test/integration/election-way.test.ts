@@ -116,6 +116,20 @@ test("halted by the county government it goes on where it was", async () => {
   expect(election.stage).toBe("LIST_FINAL");
 });
 
+/** The office's certificate, once the first responsible person answers for what is open on the ledger. */
+async function gateOf(village: string): Promise<string> {
+  const { data } = await ask(
+    "county1-leader",
+    `{ village(code: "${village}") { keyVillage { id version } } }`,
+  );
+  await officers.keyVillage("county1-leader", "overrideVoteGate", {
+    ...data.village.keyVillage,
+    reason: "UNDER_CONTROL",
+  });
+  const { voteGate } = await officers.gate(GUIDE, "issueVoteGate", { village });
+  return voteGate.certificate;
+}
+
 const NAMES = ["甲一", "甲二", "乙一", "乙二", "丙一", "丙二", "丙三", "丁一"];
 
 test("nominated, reviewed and posted: names are the township's and the village's until then", async () => {
@@ -166,6 +180,11 @@ test("a vote is opened on election day alone, and no government writes what was 
   });
   await take(RECORDER, "moveElectionDay", { electionDate: today() });
   const opening = { secretBooth: true, townshipPresent: true };
+  expect(await give(RECORDER, "openElectionVote", opening)).toMatchObject({
+    code: "KEY_VILLAGE_GATE",
+    rule: "C05",
+  });
+  await take(GUIDE, "presentVoteGate", { certificate: await gateOf(VILLAGE) });
   await take(RECORDER, "openElectionVote", opening);
   const count = {
     ...counted,

@@ -2,7 +2,7 @@ import { officialId } from "../../dev/demonstration/people.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { LOOK_BACK_CHECKS } from "../../subgraphs/coordination/domain/words.ts";
 import { COUNTY, type Done, HASH, officersOf, today, waysOf } from "../harness/officers.ts";
-import { type OwnHub, startOwnHub } from "../harness/own-hub.ts";
+import { type OwnHub, startOwnHub, until } from "../harness/own-hub.ts";
 import { VILLAGE_VIEW } from "../harness/village-view.ts";
 
 /* Over 200 lines: one election of one village, by every office in its turn, is read in one piece. */
@@ -184,11 +184,55 @@ test("nominees are reviewed by the departments, and the village receives the ver
   });
 });
 
+/** The township brings the election office's certificate, which is revoked by a problem that comes up, and a new one when that is settled. */
+async function throughTheGate(): Promise<void> {
+  const opening = { secretBooth: true, townshipPresent: true };
+  const open = (): Promise<Done> => way("election").give(RECORDER, "openElectionVote", opening);
+  const plansOf = async (): Promise<string> =>
+    (await hub.askAs(GUIDE, `{ planCertificate(village: "${VILLAGE}") }`)).data.planCertificate;
+  const issue = (over: object = {}): Promise<Done> =>
+    officers.gate(GUIDE, "issueVoteGate", { village: VILLAGE, ...over });
+  expect(await open()).toMatchObject({
+    code: "KEY_VILLAGE_GATE",
+    rule: "C05",
+    messageZh: "未出示有效的投票准入证明。",
+  });
+  expect(await issue()).toMatchObject({ code: "PLAN_CERTIFICATE_MISSING" });
+  const { voteGate: first } = await issue({ planCertificate: await plansOf() });
+  // One department's word is not another's, and a changed word is nobody's.
+  for (const certificate of [await plansOf(), `${first.certificate.slice(0, -6)}AAAAAA`])
+    expect(await way("election").give(GUIDE, "presentVoteGate", { certificate })).toMatchObject({
+      code: "GATE_INVALID",
+    });
+  await election(GUIDE, "presentVoteGate", { certificate: first.certificate });
+  const entry = way("key").record();
+  const problem = wayOf("problem", "problemItem");
+  await problem.take(GUIDE, "addProblem", { keyVillage: entry.id, category: "LAND", statement: "投票点场地存在争议", blocking: true, responsibleBody: "CIV", responsibleStaff: official("CIV-handler"), dueOn: today(10) }); // prettier-ignore
+  expect(await issue({ planCertificate: await plansOf() })).toMatchObject({
+    code: "GATE_CLOSED",
+    rule: "C05",
+  });
+  const blockers = async (): Promise<string[]> => {
+    const { data } = await hub.askAs(RECORDER, `{ village(code: "${VILLAGE}") { election { nextSteps { command blockers { code } } } } }`); // prettier-ignore
+    const step = data.village.election.nextSteps.find(({ command }: Done) => command === "openElectionVote");
+    return step.blockers.map(({ code }: Done) => code);
+  };
+  await until("the revocation is known", async () => (await blockers()).includes("KEY_VILLAGE_GATE"), 90_000);
+  expect(await open()).toMatchObject({ code: "KEY_VILLAGE_GATE" });
+  expect(await way("election").give(GUIDE, "presentVoteGate", { certificate: first.certificate })).toMatchObject({ code: "GATE_REVOKED" }); // prettier-ignore
+  await problem.take(CIVIL, "startProblem");
+  await problem.take(CIVIL, "submitProblem", { evidenceHash: HASH });
+  await problem.take(STAFF, "verifyProblem");
+  const { voteGate: second } = await issue({ planCertificate: await plansOf() });
+  await election(GUIDE, "presentVoteGate", { certificate: second.certificate });
+}
+
 test("the village votes, watched over by public security, and the count is countersigned", async () => {
   const duty = wayOf("duty", "electionDayDuty");
   await way("plan").take(PSB_HANDLER, "activateSecurityPlan");
   await duty.take(PSB_HANDLER, "postElectionDayDuty", { village: VILLAGE, dutyDate: today() });
   await duty.take(PSB_HANDLER, "reportDutyNormal");
+  await throughTheGate();
   const { nominees } = await election(RECORDER, "openElectionVote", {
     secretBooth: true,
     townshipPresent: true,

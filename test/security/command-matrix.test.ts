@@ -85,6 +85,7 @@ const RECORDS = [
   "moveElectionDay",
 ];
 const GUIDES = [
+  "presentVoteGate",
   "fileElectionCommittee",
   "publishExitAudit",
   "countersignElectionCount",
@@ -108,6 +109,7 @@ const TOWNSHIP = [...HANDLING, ...GUIDES, ...TASKED, "openCoordinationMaterial"]
 /** The ledger of key villages: the township proposes and submits, the office confirms and verifies, who is responsible settles. */
 const SETTLES = ["startProblem", "submitProblem"];
 const LEDGER = [
+  "issueVoteGate",
   "proposeKeyVillage",
   "screenKeyVillage",
   "reviewKeyVillage",
@@ -169,6 +171,7 @@ function sample(type: GraphQLInputType): unknown {
     Date: today(),
     DateTime: new Date().toISOString(),
     RegionCode: "149921001200",
+    Certificate: "a.b.c",
     UUID: "00000000-0000-4000-8000-000000000000",
   };
   return words[getNamedType(type).name] ?? "some-text-1";

@@ -23,6 +23,7 @@ const SEES: Readonly<Record<string, string>> = {
   jointReview: "TWN CIV ORG OFF LDR",
   candidates: EVERYONE,
   leaders: "TWN CIV ORG PET DIS PSB PUB OFF LDR",
+  voteGate: "TWN OFF LDR",
   keyVillage: "TWN CIV ORG PET DIS PSB PUB OFF LDR",
   petitions: "TWN CIV PET OFF LDR",
   disciplineNotices: EVERYONE,

@@ -9,6 +9,7 @@ import { ReferenceCopies1764220000000 } from "./1764220000000-reference-copies.t
 import { SealsOverNothing1764220100000 } from "./1764220100000-seals-over-nothing.ts";
 import { NamesOfPlaces1764240000000 } from "./1764240000000-names-of-places.ts";
 import { SpentTickets1764240200000 } from "./1764240200000-spent-tickets.ts";
+import { Revocations1764370000000 } from "./1764370000000-revocations.ts";
 import { SpentTicketsStay1764250100000 } from "./1764250100000-spent-tickets-stay.ts";
 
 /** What every department's database has, oldest first. */
@@ -24,4 +25,5 @@ export const COMMON_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   NamesOfPlaces1764240000000,
   SpentTickets1764240200000,
   SpentTicketsStay1764250100000,
+  Revocations1764370000000,
 ];

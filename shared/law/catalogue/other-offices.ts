@@ -38,4 +38,5 @@ export const OTHER_RULES: readonly LegalRule[] = [
   ...rule("C11", "Who acts on a record answers for it", "经办人限于本人负责的事项", { force: "POLICY", onBreach: "BLOCK" }, house("S", "Founding bulletin: handling body, handler and leading leader are named (承办部门、承办人员、领办领导)")),
   ...rule("C12", "No more is kept of a person than the duty needs", "限于履行职责所必需的范围", { force: "STATUTE", onBreach: "BLOCK" }, { from: "2021-11-01", basis: "Personal Information Protection Law (个人信息保护法) Arts.5-6, 33-34", evidence: "V" }),
   ...rule("C13", "A hand-over goes to the body the matter belongs to", "移送有管辖权的机关", { force: "STATUTE", onBreach: "BLOCK" }, { from: "2005-05-01", to: "2022-04-30", basis: "Petition Regulations 2005 (信访条例) Art.21", evidence: "V" }, { from: "2022-05-01", basis: "Regulations on Petition Work 2022 (信访工作条例) Arts.22, 30", evidence: "V" }),
+  ...rule("C14", "A certificate of an open vote gate is good for 24 hours", "投票准入证明24小时内有效", { ...config, span: [24, "HOUR"] }, house("A", "Founding bulletin: problems are solved before the election (把问题解决在选举前); hours are a house rule")),
 ];

@@ -33,3 +33,10 @@ export class OfficialCopyRecord {
   @Column({ type: "varchar", length: 12, collation: "C" }) region!: RegionCode;
   @Column("boolean", { name: "is_listed" }) isListed!: boolean;
 }
+
+/** A certificate of coordination's that is good no longer. */
+@Entity("reference_revocation")
+export class RevocationCopyRecord {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("boolean", { name: "is_listed" }) isListed!: boolean;
+}

@@ -8,6 +8,8 @@ export interface Course {
   readonly rounds: readonly Round[];
   readonly seats: readonly Seat[];
   readonly workHandoverItems: readonly HandoverItem[];
+  /** The certificate that was presented is good no longer, or nobody can say whether it is. */
+  readonly isGateRevoked: boolean;
 }
 
 export interface Objection {
@@ -74,4 +76,5 @@ export const EMPTY_COURSE: Course = {
   rounds: [],
   seats: [],
   workHandoverItems: [],
+  isGateRevoked: false,
 };

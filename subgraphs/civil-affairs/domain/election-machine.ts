@@ -39,6 +39,7 @@ export const ELECTION_STEPS = {
   receiveVerdicts: { from: ["NOMINATED"], to: "REVIEWED" },
   publishCandidates: { from: ["REVIEWED"], to: "CANDIDATES_PUBLISHED" },
   recordProxies: { from: ["CANDIDATES_PUBLISHED"], to: "same" },
+  presentGate: { from: ["CANDIDATES_PUBLISHED"], to: "same" },
   openVote: { from: ["CANDIDATES_PUBLISHED"], to: "VOTING" },
   recordCount: { from: ["VOTING"], to: "COUNTED" },
   voidVote: { from: ["VOTING"], to: "INVALID_TURNOUT" },

@@ -3,7 +3,9 @@ import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { ElectionDecision } from "./decision.ts";
 import type { Election } from "./election-machine.ts";
+import type { Course } from "./course.ts";
 import { always, byLaw } from "./guards.ts";
+import { gateOpen } from "./vote-gate.ts";
 import { wrongNumber } from "./preparation.ts";
 import { listInTime } from "./voter-list.ts";
 
@@ -39,12 +41,13 @@ export function decideProxies(election: Election, proxies: Proxies, moment: Mome
   };
 }
 
-/** Before the vote is opened: it is election day, the list hung long enough, and the exit audit is posted. */
-export function readyForVote(election: Election, moment: Moment): Guard[] {
+/** Before the vote is opened: it is election day, its gate is open, the list hung long enough, and the exit audit is posted. */
+export function readyForVote(election: Election, moment: Moment, { isGateRevoked }: Course): Guard[] {
   const { electionDate, auditPublishedOn, listPublishedOn } = election;
   const day = electionDate ?? moment.today;
   return [
     ...always(electionDate === moment.today, refuse("NOT_ELECTION_DAY"), "TIME"),
+    ...gateOpen(election, moment, isGateRevoked),
     ...listInTime(election, moment, listPublishedOn).map((guard) => ({ ...guard, by: "TIME" })),
     ...byLaw(election, moment, day, auditPublishedOn !== null, refuse("AUDIT_NOT_PUBLISHED"), "TOWNSHIP"),
   ];

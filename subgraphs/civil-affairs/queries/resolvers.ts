@@ -69,7 +69,9 @@ export class VillageResolver {
     // Asked for in the same turn as the election itself: one statement for both.
     if (asksFor(info, DETAILS)) sections.load("electionLists", code).catch(() => null);
     const row = await sections.load("election", code);
-    return row && showRecord(election, row, clock.today());
+    if (!row) return null;
+    const voteGateUntil = row.voteGateUntil === null ? null : new Date(row.voteGateUntil);
+    return showRecord(election, { ...row, voteGateUntil }, clock.today());
   }
 
   @FieldResolver(() => ElectionResult, { nullable: true, description: "The result once announced. 选举结果" })

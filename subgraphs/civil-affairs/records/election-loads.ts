@@ -87,13 +87,16 @@ const COURSE = {
 };
 
 /** All that stands in rows of its own of any number of elections: one statement. */
-export const course: Load<Election, Course> = async ({ read }, elections) => {
+export const course: Load<Election, Course> = async ({ read, registers }, elections) => {
   const rows = await read<Course & { id: string }>(
     `select k.id, ${selected(COURSE)} from unnest($1::uuid[]) as k(id)`,
     [elections.map(({ id }) => id)],
   );
   const found = new Map(rows.map((row) => [row.id, row]));
-  return ({ id }) => found.get(id) ?? EMPTY_COURSE;
+  return ({ id, voteGateId }) => ({
+    ...(found.get(id) ?? EMPTY_COURSE),
+    isGateRevoked: voteGateId !== null && registers.revocations?.(voteGateId) !== null,
+  });
 };
 
 /** What an election begins with: its village as this department has it, the cycle that is open there, and whether it has begun. */

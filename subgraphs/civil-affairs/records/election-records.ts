@@ -64,6 +64,8 @@ export class VillageElectionRecord {
   @Column("date", { name: "handover_notice_on", nullable: true }) workHandoverNoticeOn!: LocalDate | null;
   @Column("date", { name: "handover_supervised_on", nullable: true })
   workHandoverSupervisedOn!: LocalDate | null;
+  @Column("uuid", { name: "vote_gate_id", nullable: true }) voteGateId!: string | null;
+  @Column("timestamptz", { name: "vote_gate_until", nullable: true }) voteGateUntil!: Date | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;

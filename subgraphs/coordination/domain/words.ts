@@ -82,6 +82,13 @@ export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 /** Who takes away what stands in the way of a step on the ledger. */
 export type EntryParty = "TOWNSHIP" | "RESPONSIBLE";
 
+/** 有效、已撤销. */
+export const GATE_STATES = ["ISSUED", "REVOKED"] as const;
+export type GateState = (typeof GATE_STATES)[number];
+
+export const GATE_REVOCATIONS = ["NEW_PROBLEM", "PLAN_WITHDRAWN", "ISSUED_IN_ERROR"] as const;
+export type GateRevocation = (typeof GATE_REVOCATIONS)[number];
+
 export const ITEM_STATES = ["OPEN", "WORKING", "SUBMITTED", "RETURNED", "VERIFIED"] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 

@@ -62,3 +62,10 @@ export const CheckCodeEnum = enumType(
   "What is checked: A procedure, B care by officials, C signs, E the new committee's work. 检查事项代码",
 );
 export const CheckAnswerEnum = enumType("LookBackAnswer", words.CHECK_ANSWERS, "Answer to a check. 检查结论");
+
+export const GateStateEnum = enumType("VoteGateState", words.GATE_STATES, "Good, or revoked. 证明状态");
+export const GateRevocationEnum = enumType(
+  "VoteGateRevocation",
+  words.GATE_REVOCATIONS,
+  "Why it is good no longer. 撤销原因",
+);

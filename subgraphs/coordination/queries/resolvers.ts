@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graph
 import { showRecord } from "../../../shared/commands/shown-records.ts";
 import { lookBack } from "../commands/look-back/look-back.ts";
 import { keyVillage } from "../commands/key-village/key-village.ts";
+import { voteGate } from "../commands/vote-gate/vote-gate.ts";
+import { VoteGate } from "./vote-gate.ts";
 import { dueDay, readClock } from "../../../shared/law/due-state.ts";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
@@ -27,6 +29,20 @@ export class VillageResolver {
   ): Promise<KeyVillage | null> {
     const row = await sections.load("keyVillage", village.code as RegionCode);
     return row && showRecord(keyVillage, row, clock.today());
+  }
+
+  @FieldResolver(() => VoteGate, {
+    nullable: true,
+    description: "Its newest certificate of an open vote gate. 投票准入证明",
+  })
+  async voteGate(
+    @Root() village: Village,
+    @Ctx() { sections, clock }: CoordinationContext,
+  ): Promise<VoteGate | null> {
+    const row = await sections.load("voteGate", village.code as RegionCode);
+    if (!row) return null;
+    const times = { issuedAt: new Date(row.issuedAt), expiresAt: new Date(row.expiresAt) };
+    return showRecord(voteGate, { ...row, ...times }, clock.today());
   }
 
   @FieldResolver(() => DisputeSummary, {

@@ -16,6 +16,7 @@ import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import type { Category, ReportKind } from "../domain/words.ts";
 import { KeyVillageRecord, LookBackRecord, ProblemItemRecord } from "./key-village-records.ts";
+import { VoteGateRecord } from "./gate-records.ts";
 import { DisputeItemRecord, UpwardReportRecord } from "./office-records.ts";
 
 /** An entry of the ledger with its list of problems. `v` is the entry. */
@@ -30,6 +31,11 @@ export type KeyVillageRow = Values<typeof KEY_VILLAGE>;
 const ENTRY = select(
   object(KEY_VILLAGE),
   "from key_village v where v.village_code = k.code order by v.created_at desc limit 1",
+);
+
+const VOTE_GATE = select(
+  object(fields(VoteGateRecord, "g")),
+  "from vote_gate g where g.village_code = k.code order by g.issued_at desc limit 1",
 );
 
 const DISPUTES = countBy(
@@ -93,6 +99,7 @@ export const coordinationSections = (
 ) => ({
   keyVillage: { scope, sql: () => ENTRY },
   disputes: { scope, sql: () => DISPUTES },
+  voteGate: { scope, sql: () => VOTE_GATE },
   lookBack: { scope, sql: () => LOOK_BACK },
   reports: { scope, sql: (bind: Bind) => reports(bind(reported.kinds), `${bind(reported.above)}::varchar`) },
   board: {

@@ -142,3 +142,9 @@ export const decideDrill = (
   if (!isHash(evidenceHash)) return refuse("FIELD_NOT_ACCEPTABLE", { field: "evidenceHash" });
   return { set: { drilledOn: heldOn }, evidenceHash };
 };
+
+const IN_FORCE: readonly words.PlanState[] = ["APPROVED", "FILED", "ACTIVATED"];
+
+/** Whether a plan is approved and was not written anew or ended since. */
+export const isInForce = (plan: { readonly state: words.PlanState } | null): boolean =>
+  plan !== null && IN_FORCE.includes(plan.state);

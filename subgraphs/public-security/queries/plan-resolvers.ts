@@ -1,13 +1,19 @@
+import { randomUUID } from "node:crypto";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { showRecord, shownAs } from "../../../shared/commands/shown-records.ts";
 import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { AttentionFlag, flagsOf, LegalClock } from "../../../shared/graphql/legal-clock.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
-import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
+import { signCertificate } from "../../../shared/crypto/certificate.ts";
+import { CertificateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { readClock, type ReadClock } from "../../../shared/law/due-state.ts";
 import { emergencyPlan } from "../commands/emergency-plan/emergency-plan.ts";
 import { securityPlan } from "../commands/security-plan/security-plan.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
+import { dueInstant } from "../../../shared/law/deadline.ts";
+import { dueFrom } from "../../../shared/law/law-book.ts";
+import { isInForce } from "../domain/plan.ts";
 import { planClock } from "../domain/plan-clock.ts";
 import type { SecurityPlan as Row } from "../domain/plan-machine.ts";
 import { listEmergencyPlans, listSecurityPlans } from "../records/security-lists.ts";
@@ -38,6 +44,27 @@ export class SecurityPlanResolver {
     const rows = await listSecurityPlans(db, scope, region, page);
     const plans = rows.map((row) => showRecord(securityPlan, row, clock.today()));
     return connectionOf(plans, page, (plan) => ledgerKey(rowOf(plan).electionDate, rowOf(plan).id));
+  }
+
+  @Query(() => CertificateScalar, {
+    nullable: true,
+    description:
+      "That both plans of a village are approved, signed for the election office and good for a day; null while one is not. 方案批准证明",
+  })
+  async planCertificate(
+    @Arg("village", () => RegionCodeScalar) village: RegionCode,
+    @Ctx() { sections, runtime, clock }: PublicSecurityContext,
+  ): Promise<string | null> {
+    const [plan, emergency] = await Promise.all([
+      sections.load("plan", village),
+      sections.load("emergencyPlan", village),
+    ]);
+    if (!isInForce(plan) || !isInForce(emergency)) return null;
+    const now = clock.now();
+    const due = dueFrom(await runtime.lawBook.current(), RULE.C14, { on: clock.today(), at: now });
+    if (!due) return null;
+    const certified = { id: randomUUID(), village, expiresAt: dueInstant(due) };
+    return signCertificate(runtime.keyRing, "plan-certificate", certified, now);
   }
 
   @FieldResolver(() => LegalClock, { nullable: true, description: "The clock running now. 时限" })

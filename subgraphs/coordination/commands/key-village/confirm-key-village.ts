@@ -1,5 +1,8 @@
 import { defineCommand } from "../../../../shared/commands/define-command.ts";
 import { decideConfirmation } from "../../domain/key-village.ts";
+import { closingGate } from "../../domain/gate-certificate.ts";
+import { gatesOfVillage as gates } from "../../records/gate-loads.ts";
+import { VoteGateRecord } from "../../records/gate-records.ts";
 import { keyVillage } from "./key-village.ts";
 import { office } from "./who.ts";
 
@@ -9,5 +12,7 @@ export const confirmKeyVillage = defineCommand({
   on: keyVillage,
   event: "confirm",
   by: office,
-  decide: decideConfirmation,
+  load: { gates },
+  decide: (entry, input, moment, loaded) =>
+    closingGate(decideConfirmation(entry, input, moment), loaded.gates, VoteGateRecord),
 });

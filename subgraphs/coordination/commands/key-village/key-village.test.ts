@@ -26,7 +26,7 @@ import type { Command } from "../../../../shared/commands/define-command.ts";
 const TODAY = "2026-11-22";
 const moment = momentOn(TODAY);
 const decide = (command: Command, row: KeyVillage, input: object, loaded: object = {}): unknown =>
-  told(command.decide(row, input, moment, loaded));
+  told(command.decide(row, input, moment, { gates: [], ...loaded }));
 const inTheWay = (command: Command, row: KeyVillage, entry: object): unknown =>
   command.ready!(row, moment, { entry }).map(({ refusal, by }) => `${refusal.code} ${by}`);
 
@@ -150,4 +150,14 @@ test("the gate is passed by the county's first responsible person alone, with a 
   const may = (region: string): unknown =>
     told(overrideVoteGate.by.may!(aPerson({ region: region as never }), aKeyVillage()));
   expect([may("149921000000"), may("149900000000"), may("149922000000"), may("149921001000")]).toEqual([null, "NOT_FOUND C11", "NOT_FOUND C11", "NOT_FOUND C11"]); // prettier-ignore
+});
+
+test("what takes a village onto the ledger, or back onto it, closes its gate", () => {
+  for (const [command, input] of [
+    [confirmKeyVillage, {}],
+    [reopenKeyVillage, { reason: "RELAPSE" }],
+  ] as const)
+    expect(decide(command, aKeyVillage(), input, { gates: ["g1"] })).toMatchObject({
+      updates: [{ ids: ["g1"], set: { state: "REVOKED" } }],
+    });
 });

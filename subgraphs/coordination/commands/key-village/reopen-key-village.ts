@@ -3,6 +3,9 @@ import { Field, InputType } from "type-graphql";
 import type * as words from "../../domain/words.ts";
 import { ReopenReasonEnum } from "../../queries/enums.ts";
 import { decideEntryReopening } from "../../domain/key-village-settling.ts";
+import { closingGate } from "../../domain/gate-certificate.ts";
+import { gatesOfVillage as gates } from "../../records/gate-loads.ts";
+import { VoteGateRecord } from "../../records/gate-records.ts";
 import { keyVillage } from "./key-village.ts";
 import { townshipOrOffice } from "./who.ts";
 
@@ -19,5 +22,7 @@ export const reopenKeyVillage = defineCommand({
   event: "reopenEntry",
   by: townshipOrOffice,
   input: Reopened,
-  decide: decideEntryReopening,
+  load: { gates },
+  decide: (entry, input, moment, loaded) =>
+    closingGate(decideEntryReopening(entry, input, moment), loaded.gates, VoteGateRecord),
 });

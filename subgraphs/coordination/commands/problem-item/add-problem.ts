@@ -4,6 +4,9 @@ import { DateScalar, UuidScalar } from "../../../../shared/graphql/scalars.ts";
 import type { LocalDate } from "../../../../shared/kernel/local-date.ts";
 import type * as words from "../../domain/words.ts";
 import { CategoryEnum, ProblemBodyEnum } from "../../queries/enums.ts";
+import { closingGate } from "../../domain/gate-certificate.ts";
+import { gatesOfEntry as gates } from "../../records/gate-loads.ts";
+import { VoteGateRecord } from "../../records/gate-records.ts";
 import { decideProblem } from "../../domain/problem-item.ts";
 import { entryOfProblem as entry } from "../../records/key-village-loads.ts";
 import { officials } from "../../../../shared/reference/loads.ts";
@@ -46,6 +49,7 @@ export const addProblem = defineCommand({
   event: "add",
   by: townshipOrOffice,
   input: Problem,
-  load: { entry, officials },
-  decide: decideProblem,
+  load: { entry, officials, gates },
+  decide: (record, input, moment, { gates: live, ...known }) =>
+    closingGate(decideProblem(record, input, moment, known), input.blocking ? live : [], VoteGateRecord),
 });

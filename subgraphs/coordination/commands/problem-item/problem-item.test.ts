@@ -19,7 +19,7 @@ const decide = (command: Command, input: object): unknown =>
 const entry = { villageCode: "149921001201", state: "CONFIRMED", lastNo: 3 };
 const problem = { keyVillage: "k", category: "FINANCE", statement: "村务公开不及时", blocking: true, responsibleBody: "CIV", responsibleStaff: "a", dueOn: "2026-12-01" }; // prettier-ignore
 const add = (over: object, found: object | null = entry, covers = true): unknown =>
-  told(addProblem.decide(null, { ...problem, ...over }, { ...moment, covers: () => covers }, { entry: found, officials: officialsOf({ a: "CIV", b: "ORG" }) })); // prettier-ignore
+  told(addProblem.decide(null, { ...problem, ...over }, { ...moment, covers: () => covers }, { entry: found, gates: [], officials: officialsOf({ a: "CIV", b: "ORG" }) })); // prettier-ignore
 
 test("a problem has the next number of its list, a body and one of its people, and a day", () => {
   expect(add({})).toMatchObject({
