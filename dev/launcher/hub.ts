@@ -89,14 +89,13 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
   const common = { LOG_LEVEL: "info", NODE_COMPILE_CACHE: folder.file("compile-cache") };
   const service = async (
     name: string,
-    entry: string,
     env: Record<string, string>,
     nodeArguments: readonly string[] = [],
   ): Promise<ServiceProcess> => {
     const what = {
       name,
       nodeArguments,
-      entry: join(options.projectRoot, "dist", entry),
+      entry: join(options.projectRoot, "dist", "services", `${name}.js`),
       env: { ...common, ...env },
       logFile: folder.file("logs", `${name}.log`),
     };
@@ -117,7 +116,6 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
   const departmentService = (department: Department, i: number): Promise<ServiceProcess> =>
     service(
       department,
-      `subgraphs/${department}/main.js`,
       {
         [settingOf(department, "DATABASE_URL")]: databases.get(department)?.appUrl ?? "",
         [settingOf(department, "PORT")]: String(firstPort + i),
@@ -129,7 +127,7 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
       },
       nodeFlags(options.projectRoot, "department"),
     );
-  const identityService = service("identity", "dev/identity/main.js", {
+  const identityService = service("identity", {
     IDENTITY_PORT: String(options.port + 1),
     TOKEN_ISSUER: issuer,
     GATEWAY_URL: gatewayUrl,
@@ -147,7 +145,6 @@ async function start(options: HubOptions, opened: Releasers): Promise<Hub> {
   const copying = untilCopied(departments, readFileSync(metricsToken, "utf8"), COPIES_WITHIN_MS);
   const gateway = await service(
     "gateway",
-    "gateway/main.js",
     {
       ...Object.fromEntries(DEPARTMENTS.map((name) => [settingOf(name, "URL"), subgraphUrls[name]])),
       GATEWAY_PORT: String(options.port),

@@ -33,7 +33,7 @@ export async function startService(options: ServiceOptions): Promise<ServiceProc
   const log = openLog(options.logFile);
   const child = spawn(
     process.execPath,
-    [...(options.nodeArguments ?? []), "--enable-source-maps", options.entry, ...(options.args ?? [])],
+    [...(options.nodeArguments ?? []), options.entry, ...(options.args ?? [])],
     {
       env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...options.env },
       // The channel is its lifeline: when this process is gone, however it went, the service stops by itself.

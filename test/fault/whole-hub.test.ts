@@ -113,8 +113,8 @@ const answers = (port: number | string): Promise<boolean> =>
     ({ status }) => status === 200,
     () => false,
   );
-const PETITIONS = "subgraphs/petitions/main.js";
-const GATEWAY = "gateway/main.js";
+const PETITIONS = "services/petitions.js";
+const GATEWAY = "services/gateway.js";
 
 test("on a full log disk, with nobody to read what it says, everything serves; killed outright, it leaves nothing", async () => {
   const logs = join(root, ".hub", `test-${process.pid}-whole`, "logs");

@@ -23,6 +23,7 @@ export function makeProjectOfEight(project: string): void {
     read(REGISTER).replace(/(?=^\} as const satisfies)/m, lineOfDocument()),
   );
   run(project, "node_modules/typescript/bin/tsc");
+  run(project, join(project, "dist/dev/bundle-services.js"));
   run(project, join(project, "dist/dev/emit-schemas.js"));
 }
 
