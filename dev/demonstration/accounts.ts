@@ -141,6 +141,14 @@ export function demoAccounts(villages: readonly DemoVillage[]): DemoAccount[] {
       province,
     ),
     above(
+      "province-office-staff",
+      "office-staff",
+      "OFF",
+      ["OFFICE_STAFF"],
+      "省换届办工作人员 staff of the province's office",
+      province,
+    ),
+    above(
       "province-office",
       "office-head",
       "OFF",

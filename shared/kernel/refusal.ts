@@ -307,6 +307,30 @@ export const REFUSALS = {
     "This crime is not one of village elections.",
     "破坏选举罪不适用于村(居)民委员会选举。",
   ],
+  // Directives, tasks, consultations and disputes
+  NOT_BELOW: [
+    RULE.C15,
+    "An office addresses those right below it and beside it.",
+    "只能发往直接下级和本级部门。",
+  ],
+  LATER_THAN_ABOVE: [
+    RULE.C15,
+    "What is passed down is due no later than above.",
+    "转办时限不得晚于上级要求的时限。",
+  ],
+  ONLY_CONVEYED: [RULE.C15, "This was only to be taken note of.", "该事项仅需传达签收。"],
+  TASK_FINISHED: [RULE.C15, "Nothing is waited for any more.", "该事项已办结。"],
+  ALREADY_REMINDED: [RULE.C15, "It was pressed for today.", "今日已催办。"],
+  NOT_LATE: [RULE.C15, "It is not late.", "该事项尚未逾期。"],
+  TASKS_OPEN: [RULE.C15, "A task is open still.", "仍有事项未办结。"],
+  NOT_CONSULTED: [RULE.C15, "This body did not take part.", "该单位未参加会商。"],
+  PARTIES_NOT_TOLD: [
+    RULE.C16,
+    "The parties are told where they may go instead.",
+    "应当告知当事人其他解决途径。",
+  ],
+  DISPUTE_SETTLED: [RULE.C16, "It is settled, or with others.", "该纠纷已化解或已转其他途径。"],
+  AGREEMENT_NOT_KEPT: [RULE.C16, "The agreement is not kept.", "调解协议未履行。"],
   ALREADY_SENT: [RULE.C01, "What was sent upward is not taken back.", "已上报的报告不得撤回。"],
 } as const satisfies Record<string, readonly [rule: RuleCode, message: string, messageZh: string]>;
 export type RefusalCode = keyof typeof REFUSALS;

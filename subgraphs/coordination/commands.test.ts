@@ -3,24 +3,36 @@ import { DEPARTMENT_BODIES } from "../../shared/kernel/department.ts";
 import { RULE } from "../../shared/kernel/rule-codes.ts";
 import { describeCommands } from "../../test/harness/describe-commands.ts";
 import {
+  aConsultation,
+  aDirective,
+  aDispute,
   aKeyVillage,
   aLookBack,
   aProblemItem,
   aReport,
+  aTask,
   aVoteGate,
 } from "../../test/harness/sample-records.ts";
+import { consultation } from "./commands/consultation/consultation.ts";
+import { directive } from "./commands/directive/directive.ts";
+import { dispute } from "./commands/dispute/dispute.ts";
 import { keyVillage } from "./commands/key-village/key-village.ts";
 import { lookBack } from "./commands/look-back/look-back.ts";
 import { problemItem } from "./commands/problem-item/problem-item.ts";
 import { report } from "./commands/report.ts";
+import { task } from "./commands/task/task.ts";
 import { voteGate } from "./commands/vote-gate/vote-gate.ts";
 import { commands } from "./commands.ts";
 import {
+  CONSULTATION_STATES,
+  DIRECTIVE_STATES,
+  DISPUTE_STATES,
   GATE_STATES,
   ITEM_STATES,
   KEY_VILLAGE_STATES,
   LOOK_BACK_STATES,
   REPORT_STATES,
+  TASK_STATES,
 } from "./domain/words.ts";
 import { reportSteps } from "./system-steps.ts";
 
@@ -163,6 +175,132 @@ describe("a look-back", () => {
       verifyLookBack: ["verifyFindings", OFF],
       settleLookBackFinding: ["settleFinding", TWN],
       closeLookBack: ["closeLookBack", OFF],
+    },
+  });
+});
+
+describe("a dispute", () => {
+  describeCommands(of(dispute), {
+    folder: new URL("./commands/dispute/", import.meta.url),
+    record: dispute,
+    row: aDispute(),
+    people: ["followedBy"],
+    machines: {
+      state: {
+        states: DISPUTE_STATES,
+        begins: { registerDispute: "REGISTERED" },
+        ends: ["CLOSED"],
+        everywhere: [],
+        way: {
+          REGISTERED: { assignMediator: "ASSIGNED" },
+          ASSIGNED: { mediate: "MEDIATING", endMediation: "FAILED" },
+          MEDIATING: { agree: "AGREED", endMediation: "FAILED" },
+          AGREED: { visitAgain: "FOLLOWED_UP" },
+          FAILED: { visitAgain: "FOLLOWED_UP" },
+          FOLLOWED_UP: { mediate: "MEDIATING", closeDispute: "CLOSED" },
+        },
+        rule: RULE.C16,
+      },
+    },
+    system: {},
+    commands: {
+      registerDispute: ["registerDispute", BOTH],
+      assignMediator: ["assignMediator", BOTH],
+      startMediation: ["mediate", BOTH],
+      recordMediationAgreement: ["agree", BOTH],
+      endMediation: ["endMediation", BOTH],
+      revisitDispute: ["visitAgain", BOTH],
+      closeDispute: ["closeDispute", BOTH],
+    },
+  });
+});
+
+describe("a task", () => {
+  const addressee = ["TWN", "GOV", "UP", ...DEPARTMENT_BODIES] as const;
+  const late = { remind: "same", supervise: "SUPERVISED" } as const;
+  const stays = (state: string): Readonly<Record<string, string>> => ({ ...late, remind: state });
+  describeCommands(of(task), {
+    folder: new URL("./commands/task/", import.meta.url),
+    record: task,
+    row: aTask(),
+    people: ["reportedBy", "acceptedBy"],
+    machines: {
+      state: {
+        states: TASK_STATES,
+        begins: { give: "SENT" },
+        ends: ["ACCEPTED"],
+        everywhere: [],
+        way: {
+          SENT: { ...stays("SENT"), sign: "SIGNED" },
+          SIGNED: { ...stays("SIGNED"), start: "DOING" },
+          DOING: { ...stays("DOING"), report: "DONE" },
+          DONE: { accept: "ACCEPTED", sendBack: "RETURNED" },
+          RETURNED: { ...stays("RETURNED"), start: "DOING" },
+          SUPERVISED: { remind: "SUPERVISED", sign: "SIGNED", start: "DOING" },
+        },
+        rule: RULE.C15,
+      },
+    },
+    system: {},
+    commands: {
+      giveTask: ["give", OFF],
+      signTask: ["sign", addressee],
+      startTask: ["start", addressee],
+      reportTaskDone: ["report", addressee],
+      acceptTask: ["accept", EITHER_END],
+      returnTask: ["sendBack", EITHER_END],
+      remindOfTask: ["remind", EITHER_END],
+      superviseTask: ["supervise", EITHER_END],
+    },
+  });
+});
+
+describe("a directive", () => {
+  describeCommands(of(directive), {
+    folder: new URL("./commands/directive/", import.meta.url),
+    record: directive,
+    row: aDirective(),
+    people: ["draftedBy", "issuedBy"],
+    machines: {
+      state: {
+        states: DIRECTIVE_STATES,
+        begins: { draftDirective: "DRAFT" },
+        ends: ["CLOSED"],
+        everywhere: [],
+        way: { DRAFT: { issueDirective: "ISSUED" }, ISSUED: { closeDirective: "CLOSED" } },
+        rule: RULE.C15,
+      },
+    },
+    system: {},
+    commands: {
+      draftDirective: ["draftDirective", EITHER_END],
+      issueDirective: ["issueDirective", EITHER_END],
+      closeDirective: ["closeDirective", EITHER_END],
+    },
+  });
+});
+
+describe("a consultation", () => {
+  describeCommands(of(consultation), {
+    folder: new URL("./commands/consultation/", import.meta.url),
+    record: consultation,
+    row: aConsultation(),
+    people: [],
+    machines: {
+      state: {
+        states: CONSULTATION_STATES,
+        begins: { recordConsultation: "HELD" },
+        ends: ["CLOSED"],
+        everywhere: [],
+        way: { HELD: { addDecision: "HELD", closeConsultation: "CLOSED" } },
+        rule: RULE.C15,
+      },
+    },
+    system: {},
+    commands: {
+      recordConsultation: ["recordConsultation", OFF],
+      addConsultationDecision: ["addDecision", OFF],
+      closeConsultation: ["closeConsultation", OFF],
     },
   });
 });

@@ -33,6 +33,28 @@ import { submitProblem } from "./commands/problem-item/submit-problem.ts";
 import { verifyProblem } from "./commands/problem-item/verify-problem.ts";
 import { issueVoteGate } from "./commands/vote-gate/issue-vote-gate.ts";
 import { revokeVoteGate } from "./commands/vote-gate/revoke-vote-gate.ts";
+import { registerDispute } from "./commands/dispute/register-dispute.ts";
+import { assignMediator } from "./commands/dispute/assign-mediator.ts";
+import { startMediation } from "./commands/dispute/start-mediation.ts";
+import { recordMediationAgreement } from "./commands/dispute/record-mediation-agreement.ts";
+import { endMediation } from "./commands/dispute/end-mediation.ts";
+import { revisitDispute } from "./commands/dispute/revisit-dispute.ts";
+import { closeDispute } from "./commands/dispute/close-dispute.ts";
+import { giveTask } from "./commands/task/give-task.ts";
+import { signTask } from "./commands/task/sign-task.ts";
+import { startTask } from "./commands/task/start-task.ts";
+import { reportTaskDone } from "./commands/task/report-task-done.ts";
+import { acceptTask } from "./commands/task/accept-task.ts";
+import { returnTask } from "./commands/task/return-task.ts";
+import { remindOfTask } from "./commands/task/remind-of-task.ts";
+import { superviseTask } from "./commands/task/supervise-task.ts";
+import { draftDirective } from "./commands/directive/draft-directive.ts";
+import { issueDirective } from "./commands/directive/issue-directive.ts";
+import { closeDirective } from "./commands/directive/close-directive.ts";
+import { recordConsultation } from "./commands/consultation/record-consultation.ts";
+import { addConsultationDecision } from "./commands/consultation/add-consultation-decision.ts";
+import { closeConsultation } from "./commands/consultation/close-consultation.ts";
+
 /** What the two offices of a report can do on it, in the order of its way. */
 const onReports = [
   draftUpwardReport,
@@ -78,5 +100,45 @@ const onLookBacks = [
 /** Certificates that a village may vote. */
 export const onVoteGates = [issueVoteGate, revokeVoteGate];
 
+/** Disputes of villages, as far as officials mediate them. */
+const onDisputes = [
+  registerDispute,
+  assignMediator,
+  startMediation,
+  recordMediationAgreement,
+  endMediation,
+  revisitDispute,
+  closeDispute,
+];
+
+/** What goes down the tiers, and what is decided together: for each addressee a task. */
+const onDirectives = [
+  draftDirective,
+  issueDirective,
+  closeDirective,
+  recordConsultation,
+  addConsultationDecision,
+  closeConsultation,
+];
+const onTasks = [
+  giveTask,
+  signTask,
+  startTask,
+  reportTaskDone,
+  acceptTask,
+  returnTask,
+  remindOfTask,
+  superviseTask,
+];
+
 /** What the election office and those it works with can do. */
-export const commands = [...onKeyVillages, ...onProblems, ...onLookBacks, ...onReports, ...onVoteGates];
+export const commands = [
+  ...onKeyVillages,
+  ...onProblems,
+  ...onLookBacks,
+  ...onReports,
+  ...onVoteGates,
+  ...onDisputes,
+  ...onDirectives,
+  ...onTasks,
+];

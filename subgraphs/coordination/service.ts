@@ -12,6 +12,12 @@ import type { CoordinationData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { KeyVillageResolver, ProblemItemResolver } from "./queries/key-village-resolvers.ts";
 import { LookBackResolver } from "./queries/look-back-resolver.ts";
+import {
+  ConsultationResolver,
+  DirectiveResolver,
+  DisputeResolver,
+  TaskResolver,
+} from "./queries/directive-resolvers.ts";
 import { VoteGateResolver } from "./queries/vote-gate-resolver.ts";
 import { readRevocations } from "./records/gate-loads.ts";
 import { ReportResolver } from "./queries/report-resolvers.ts";
@@ -32,6 +38,10 @@ export const service: DepartmentService<CoordinationData> = {
       ProblemItemResolver,
       LookBackResolver,
       VoteGateResolver,
+      DisputeResolver,
+      TaskResolver,
+      DirectiveResolver,
+      ConsultationResolver,
       transferResolvers("coordination"),
       materialResolvers("coordination"),
     ],

@@ -52,6 +52,13 @@ const TRAINING = `__typename ... on TrainingSessionSuccess { trainingSession { i
 const OFFICIAL = `__typename ... on OfficialSuccess { official { id version name post state onLeaveUntil officePhone regionCode } } ${REFUSED}`;
 const LEADER = `__typename ... on ResponsibleLeaderSuccess { responsibleLeader { id version role official { id name state } } } ${REFUSED}`;
 const GATE = `__typename ... on VoteGateSuccess { voteGate { id version state expiresAt certificate } } ${REFUSED}`;
+const DISPUTE = `__typename ... on DisputeSuccess { dispute { id version state mediator endReason informedOf outcome } } ${REFUSED}`;
+const TASK = `__typename ... on TaskSuccess { task { id version state kind toBody toRegion signedOn reminders supervisedOn
+    clocks { rule dueOn state } directive { title } } } ${REFUSED}`;
+const DIRECTIVE = `__typename ... on DirectiveSuccess { directive { id version directiveNo state issuedOn
+    tasks { id version toRegion toBody state } progress { addressees signed done finished overdue }
+    progressBelow { addressees signed done finished overdue } } } ${REFUSED}`;
+const CONSULTATION = `__typename ... on ConsultationSuccess { consultation { id version state decisions tasks { id version toBody state } } } ${REFUSED}`;
 const CYCLE = `__typename ... on ElectionCycleSuccess { electionCycle { id version ordinal state allowedCommands { name refusal { code } } } } ${REFUSED}`;
 const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
   ... on CommandRefusal { code rule basis field from allowed }`;
@@ -103,6 +110,11 @@ export function officersOf(hub: Pick<OwnHub, "askAs">) {
     orderCase: (account: string, mutation: string, input: object) =>
       run(account, mutation, ORDER_CASE, input),
     gate: (account: string, mutation: string, input: object) => run(account, mutation, GATE, input),
+    dispute: (account: string, mutation: string, input: object) => run(account, mutation, DISPUTE, input),
+    task: (account: string, mutation: string, input: object) => run(account, mutation, TASK, input),
+    directive: (account: string, mutation: string, input: object) => run(account, mutation, DIRECTIVE, input),
+    consultation: (account: string, mutation: string, input: object) =>
+      run(account, mutation, CONSULTATION, input),
     cycle: (account: string, mutation: string, input: object) => run(account, mutation, CYCLE, input),
     branch: (account: string, mutation: string, input: object) => run(account, mutation, BRANCH, input),
     review: (account: string, mutation: string, input: object) => run(account, mutation, REVIEW, input),

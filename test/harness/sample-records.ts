@@ -9,6 +9,10 @@ import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import type { Candidate, Course } from "../../subgraphs/civil-affairs/domain/course.ts";
 import type { ElectionCycle } from "../../subgraphs/civil-affairs/domain/cycle-machine.ts";
 import type { Election } from "../../subgraphs/civil-affairs/domain/election-machine.ts";
+import type { Consultation } from "../../subgraphs/coordination/domain/consultation-machine.ts";
+import type { Directive } from "../../subgraphs/coordination/domain/directive-machine.ts";
+import type { Dispute } from "../../subgraphs/coordination/domain/dispute-machine.ts";
+import type { Task } from "../../subgraphs/coordination/domain/task-machine.ts";
 import type { VoteGate } from "../../subgraphs/coordination/domain/gate-machine.ts";
 import type { KeyVillage } from "../../subgraphs/coordination/domain/key-village-machine.ts";
 import type { LookBack } from "../../subgraphs/coordination/domain/look-back-machine.ts";
@@ -539,6 +543,75 @@ export const aVoteGate = (over: Partial<VoteGate> = {}): VoteGate => ({
   state: "ISSUED",
   issuedAt: new Date("2026-03-20T04:00:00Z"),
   expiresAt: new Date("2026-03-21T04:00:00Z"),
+  version: 1,
+  ...over,
+});
+
+export const aDispute = (over: Partial<Dispute> = {}): Dispute => ({
+  id: ID,
+  villageCode: VILLAGE,
+  kind: "LAND",
+  foundOn: day("2026-03-02"),
+  state: "REGISTERED",
+  mediator: null,
+  endReason: null,
+  informedOf: null,
+  evidenceHash: null,
+  outcome: null,
+  followedBy: null,
+  version: 1,
+  ...over,
+});
+
+export const aTask = (over: Partial<Task> = {}): Task => ({
+  id: ID,
+  villageCode: VILLAGE,
+  kind: "ASSIGN",
+  directiveId: null,
+  consultationId: null,
+  fromRegion: COUNTY,
+  toRegion: COUNTY,
+  toBody: "CIV",
+  content: "督促完成问题清单整改",
+  sentOn: day("2026-03-02"),
+  dueOn: day("2026-03-20"),
+  state: "SENT",
+  signedOn: null,
+  remindedOn: null,
+  reminders: 0,
+  supervisedOn: null,
+  evidenceHash: null,
+  reportedBy: null,
+  acceptedBy: null,
+  version: 1,
+  ...over,
+});
+
+export const aDirective = (over: Partial<Directive> = {}): Directive => ({
+  id: ID,
+  directiveNo: "ZS149921-2026-0001",
+  villageCode: COUNTY,
+  kind: "ASSIGN",
+  title: "做好换届选举准备工作",
+  content: "各单位按时完成准备工作并报告进展",
+  passesOn: null,
+  state: "DRAFT",
+  dueOn: day("2026-04-20"),
+  issuedOn: null,
+  draftedBy: "another",
+  issuedBy: null,
+  version: 1,
+  ...over,
+});
+
+export const aConsultation = (over: Partial<Consultation> = {}): Consultation => ({
+  id: ID,
+  villageCode: VILLAGE,
+  heldOn: day("2026-03-02"),
+  topic: "KEY_VILLAGE",
+  bodies: ["CIV", "PSB", "TWN"],
+  state: "HELD",
+  decisions: 0,
   version: 1,
   ...over,
 });

@@ -19,7 +19,14 @@ import { civilAffairsSections } from "../../subgraphs/civil-affairs/records/vill
 import { listVillages } from "../../subgraphs/civil-affairs/records/village-list.ts";
 import { REPORT_KINDS } from "../../subgraphs/coordination/domain/words.ts";
 import { coordinationSections } from "../../subgraphs/coordination/records/coordination-sections.ts";
-import { listKeyVillages, listTasks } from "../../subgraphs/coordination/records/office-lists.ts";
+import {
+  listConsultations,
+  listDirectives,
+  listDisputes,
+  listKeyVillages,
+  listProblems,
+  listTasks,
+} from "../../subgraphs/coordination/records/office-lists.ts";
 import { disciplineSections } from "../../subgraphs/discipline/records/discipline-sections.ts";
 import { listReceipts } from "../../subgraphs/discipline/records/receipt-list.ts";
 import { listOfficials, officialsById } from "../../subgraphs/organization/records/people.ts";
@@ -113,7 +120,18 @@ const LISTS: Readonly<Partial<Record<Department, (db: Database) => Promise<unkno
   publicity: (db) => listOpinion(db, scope, COUNTY, page),
   coordination: async (db) => {
     await listKeyVillages(db, scope, COUNTY, page);
-    await listTasks(db, scope, null, COUNTY, page);
+    const { subject, region } = actor("OFF");
+    const office = {
+      subject,
+      body: "OFF",
+      region,
+      standings: new Set(["OFF"] as const),
+      isHead: true,
+      isMember: true,
+    };
+    const viewer = { person: office, scope, recusalToken: () => "none" };
+    for (const list of [listTasks, listProblems, listDisputes, listDirectives, listConsultations])
+      await list(db, scope, viewer, COUNTY, page);
   },
 };
 

@@ -106,8 +106,19 @@ const ELECTIONS = [...RECORDS, ...GUIDES, ...CIVIL_AFFAIRS];
 /** What a township does with a task that the county's election office gives it. */
 const TASKED = ["give", "sign", "accept", "return", "conclude"].map((verb) => `${verb}CoordinationTransfer`);
 const TOWNSHIP = [...HANDLING, ...GUIDES, ...TASKED, "openCoordinationMaterial"];
+/** A task is worked on by whoever has it; disputes are mediated by the township as well as by the office. */
+const WORKS = ["signTask", "startTask", "reportTaskDone"];
+const DISPUTES = [
+  "registerDispute",
+  "assignMediator",
+  "startMediation",
+  "recordMediationAgreement",
+  "endMediation",
+  "revisitDispute",
+  "closeDispute",
+];
 /** The ledger of key villages: the township proposes and submits, the office confirms and verifies, who is responsible settles. */
-const SETTLES = ["startProblem", "submitProblem"];
+const SETTLES = ["startProblem", "submitProblem", ...WORKS];
 const LEDGER = [
   "issueVoteGate",
   "proposeKeyVillage",
@@ -121,6 +132,7 @@ const LEDGER = [
   "recordLookBackCheck",
   "submitLookBack",
   "settleLookBackFinding",
+  ...DISPUTES,
   ...SETTLES,
 ];
 /** Joint review: the township asks for it, whoever is asked answers; weak branches and trainings of its villages. */

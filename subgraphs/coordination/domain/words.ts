@@ -1,3 +1,5 @@
+import { WORKING_BODIES } from "../../../shared/kernel/department.ts";
+
 /** The words of the election office (换届办, with 政法): villages and problems, never the people behind them. */
 export const FOCUSES = ["KEY", "DIFFICULT", "BOTH"] as const;
 export type Focus = (typeof FOCUSES)[number];
@@ -162,6 +164,27 @@ export const DISPUTE_STATES = [
 ] as const;
 export type DisputeState = (typeof DISPUTE_STATES)[number];
 
+/** Who mediates (人民调解委员会、司法所). */
+export const MEDIATORS = [
+  "VILLAGE_COMMITTEE",
+  "TOWNSHIP_COMMITTEE",
+  "JUDICIAL_OFFICE",
+  "TRADE_COMMITTEE",
+] as const;
+export type Mediator = (typeof MEDIATORS)[number];
+
+/** Why a mediation ends without an agreement. */
+export const MEDIATION_ENDS = ["PARTY_REFUSES", "NO_AGREEMENT"] as const;
+export type MediationEnd = (typeof MEDIATION_ENDS)[number];
+
+/** Where the parties may go instead, of which they are told (人民调解法 Art.26). */
+export const OTHER_WAYS = ["ARBITRATION", "ADMINISTRATION", "COURT"] as const;
+export type OtherWay = (typeof OTHER_WAYS)[number];
+
+/** What a visit afterwards found (回访). */
+export const DISPUTE_OUTCOMES = ["KEPT", "NOT_KEPT", "TAKEN_ELSEWHERE"] as const;
+export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number];
+
 export const REPORT_KINDS = ["OPINION", "PETITION", "INCIDENT", "BRIBERY"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
@@ -174,3 +197,32 @@ export type Instruction = (typeof INSTRUCTIONS)[number];
 
 export const TASK_STATES = ["SENT", "SIGNED", "DOING", "DONE", "ACCEPTED", "RETURNED", "SUPERVISED"] as const;
 export type TaskState = (typeof TASK_STATES)[number];
+
+/** To be taken note of (传达), or to be done (交办). */
+export const TASK_KINDS = ["CONVEY", "ASSIGN"] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** A task is a department's, the government's, a lower election office's or a township's. */
+export const TASK_BODIES = [...WORKING_BODIES, "GOV", "TWN"] as const;
+export type TaskBody = (typeof TASK_BODIES)[number];
+
+/** Why what was reported as done goes back. */
+export const TASK_RETURNS = ["NOT_DONE", "EVIDENCE_MISSING", "DONE_IN_PART"] as const;
+export type TaskReturn = (typeof TASK_RETURNS)[number];
+
+export const DIRECTIVE_STATES = ["DRAFT", "ISSUED", "CLOSED"] as const;
+export type DirectiveState = (typeof DIRECTIVE_STATES)[number];
+
+export const CONSULTATION_TOPICS = [
+  "KEY_VILLAGE",
+  "PETITION",
+  "PUBLIC_ORDER",
+  "PUBLIC_OPINION",
+  "REVIEW",
+  "PROGRESS",
+  "OTHER",
+] as const;
+export type ConsultationTopic = (typeof CONSULTATION_TOPICS)[number];
+
+export const CONSULTATION_STATES = ["HELD", "CLOSED"] as const;
+export type ConsultationState = (typeof CONSULTATION_STATES)[number];

@@ -69,3 +69,54 @@ export const GateRevocationEnum = enumType(
   words.GATE_REVOCATIONS,
   "Why it is good no longer. 撤销原因",
 );
+
+export const DisputeKindEnum = enumType("DisputeKind", words.DISPUTE_KINDS, "Kind of dispute. 纠纷类别");
+export const DisputeStateEnum = enumType(
+  "DisputeState",
+  words.DISPUTE_STATES,
+  "State of a dispute. 纠纷状态",
+);
+export const MediatorEnum = enumType("DisputeMediator", words.MEDIATORS, "Who mediates. 调解主体");
+export const MediationEndEnum = enumType(
+  "MediationEndReason",
+  words.MEDIATION_ENDS,
+  "Why it ended without an agreement. 调解终止原因",
+);
+export const OtherWayEnum = enumType(
+  "DisputeOtherWay",
+  words.OTHER_WAYS,
+  "Where parties may go. 其他解决途径",
+);
+export const DisputeOutcomeEnum = enumType(
+  "DisputeOutcome",
+  words.DISPUTE_OUTCOMES,
+  "What a visit afterwards found. 回访情况",
+);
+
+export const TaskStateEnum = enumType("TaskState", words.TASK_STATES, "State of a task. 交办状态");
+export const TaskKindEnum = enumType(
+  "TaskKind",
+  words.TASK_KINDS,
+  "To be taken note of, or done. 传达或交办",
+);
+export const TaskBodyEnum = enumType(
+  "TaskBody",
+  words.TASK_BODIES,
+  "Who has a task; TWN is the township. 承办单位",
+);
+export const TaskReturnEnum = enumType("TaskReturnReason", words.TASK_RETURNS, "Why it goes back. 退回原因");
+export const DirectiveStateEnum = enumType(
+  "DirectiveState",
+  words.DIRECTIVE_STATES,
+  "State of a directive. 交办件状态",
+);
+export const ConsultationTopicEnum = enumType(
+  "ConsultationTopic",
+  words.CONSULTATION_TOPICS,
+  "What kind of matter. 会商事项类别",
+);
+export const ConsultationStateEnum = enumType(
+  "ConsultationState",
+  words.CONSULTATION_STATES,
+  "State of a consultation. 会商状态",
+);

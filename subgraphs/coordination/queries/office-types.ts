@@ -1,26 +1,20 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { ReadClock } from "../../../shared/law/due-state.ts";
 import { enumType } from "../../../shared/graphql/enum-type.ts";
-import { LegalClock } from "../../../shared/graphql/legal-clock.ts";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
-import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar, DateTimeScalar } from "../../../shared/graphql/scalars.ts";
 import * as words from "../domain/words.ts";
-import { CheckAnswerEnum, CheckCodeEnum } from "./enums.ts";
+import { CheckAnswerEnum, CheckCodeEnum, DisputeKindEnum } from "./enums.ts";
 
 export const LookBackStateEnum = enumType(
   "LookBackState",
   words.LOOK_BACK_STATES,
   "State of a look-back. 回头看状态",
 );
-const DisputeKindEnum = enumType("DisputeKind", words.DISPUTE_KINDS, "Kind of dispute. 纠纷类别");
 export const ReportKindEnum = enumType("UpwardReportKind", words.REPORT_KINDS, "What is reported. 报告类别");
 export const ReportStateEnum = enumType(
   "UpwardReportState",
   words.REPORT_STATES,
   "State of a report. 报告状态",
 );
-const TaskStateEnum = enumType("TaskState", words.TASK_STATES, "State of a task. 交办状态");
 
 @ObjectType({ description: "Open disputes of one kind. 纠纷件数" })
 export class DisputeCount {
@@ -96,29 +90,3 @@ export class UpwardReport {
   @Field(() => ReportStateEnum)
   state!: words.ReportState;
 }
-
-@ObjectType({ description: "A task given to a department. 交办" })
-export class Task {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Village, { description: "Where. 属地" })
-  village!: Village;
-
-  @Field(() => String, { description: "To which body. 承办部门" })
-  toBody!: string;
-
-  @Field(() => String, { description: "At most 200 characters, no persons. 内容(勿填个人姓名)" })
-  content!: string;
-
-  @Field(() => DateScalar, { description: "Sent on. 交办日" })
-  sentOn!: string;
-
-  @Field(() => TaskStateEnum)
-  state!: words.TaskState;
-
-  @Field(() => LegalClock, { nullable: true, description: "Its last day. 时限" })
-  clock!: ReadClock | null;
-}
-
-export const TaskConnection = connectionTypes("Task", () => Task);

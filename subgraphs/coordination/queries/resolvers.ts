@@ -1,20 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { showRecord } from "../../../shared/commands/shown-records.ts";
 import { lookBack } from "../commands/look-back/look-back.ts";
 import { keyVillage } from "../commands/key-village/key-village.ts";
 import { voteGate } from "../commands/vote-gate/vote-gate.ts";
 import { VoteGate } from "./vote-gate.ts";
-import { dueDay, readClock } from "../../../shared/law/due-state.ts";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
-import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
-import { ledgerKey } from "../../../shared/database/read-ledger.ts";
-import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { CoordinationContext } from "./context.ts";
-import { listTasks } from "../records/office-lists.ts";
 import { KeyVillageBoard } from "./board.ts";
-import { DisputeSummary, LookBack, TaskConnection, UpwardReport } from "./office-types.ts";
+import { DisputeSummary, LookBack, UpwardReport } from "./office-types.ts";
 import { KeyVillage } from "./types.ts";
 
 @Resolver(() => Village)
@@ -81,24 +76,6 @@ export class VillageResolver {
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => TaskConnection, { description: "Tasks given in a region, newest first. 交办台账" })
-  async tasks(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock, actor, standings, runtime }: CoordinationContext,
-  ): Promise<InstanceType<typeof TaskConnection>> {
-    const page = pageOf(args);
-    const all = standings.has("OFF") || standings.has("LDR");
-    const rows = await listTasks(db, scope, all ? null : actor.body, region, page);
-    const { calendar } = await runtime.lawBook.current();
-    const tasks = rows.map(({ villageCode, dueOn, ...row }) => ({
-      ...row,
-      village: { code: villageCode },
-      clock: row.state === "ACCEPTED" ? null : readClock(dueDay("H12", dueOn, calendar), clock.today()),
-    }));
-    return connectionOf(tasks, page, (task) => ledgerKey(task.sentOn, task.id));
-  }
-
   @FieldResolver(() => KeyVillageBoard, {
     nullable: true,
     description: "Key villages in numbers. 重点难点村汇总",

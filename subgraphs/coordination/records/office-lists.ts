@@ -6,10 +6,17 @@ import { selected, type Shown } from "../../../shared/database/typed-sql.ts";
 import { type RegionCode, rangeInside } from "../../../shared/kernel/region-code.ts";
 import type { RegionScope } from "../../../shared/access/region-scope.ts";
 import { KEY_VILLAGE, type KeyVillageRow } from "./coordination-sections.ts";
-import type { Viewer } from "../../../shared/commands/record.ts";
+import type { RecordDefinition, Viewer } from "../../../shared/commands/record.ts";
 import { ProblemItemRecord } from "./key-village-records.ts";
 import { problemItemVisibility } from "./key-village-visibility.ts";
-import { TaskRecord } from "./office-records.ts";
+import { DisputeItemRecord } from "./office-records.ts";
+import { ConsultationRecord, DirectiveRecord, TaskRecord } from "./directive-records.ts";
+import {
+  consultationVisibility,
+  directiveVisibility,
+  disputeVisibility,
+  taskVisibility,
+} from "./directive-visibility.ts";
 
 /** A page of the ledger of key villages of a region, by village code. */
 export function listKeyVillages(
@@ -28,30 +35,21 @@ export function listKeyVillages(
   );
 }
 
-const PROBLEMS: Ledger<ProblemItemRecord> = { entity: ProblemItemRecord, day: "dueOn" };
+/** A page of one of the office's ledgers: those of its rows that a person may open. */
+const ledgerOf =
+  <Row extends { id: string; villageCode: RegionCode }>(
+    ledger: Ledger<Row>,
+    visible: RecordDefinition["visible"],
+  ) =>
+  (db: Database, scope: RegionScope, viewer: Viewer, region: RegionCode, page: Page): Promise<Shown<Row>[]> =>
+    readLedger(db, scope, ledger, region, page, (bind) => [visible(viewer, bind)]);
 
-/** A page of the problems of a region, latest day first: those a person may open. */
-export function listProblems(
-  db: Database,
-  scope: RegionScope,
-  viewer: Viewer,
-  region: RegionCode,
-  page: Page,
-): Promise<Shown<ProblemItemRecord>[]> {
-  return readLedger(db, scope, PROBLEMS, region, page, (bind) => [problemItemVisibility(viewer, bind)]);
-}
-
-const TASKS: Ledger<TaskRecord> = { entity: TaskRecord, day: "sentOn" };
-
-/** A page of the tasks of a region, newest first: the office sees all of the scope, a department those given to it. */
-export function listTasks(
-  db: Database,
-  scope: RegionScope,
-  onlyBody: string | null,
-  region: RegionCode,
-  page: Page,
-): Promise<Shown<TaskRecord>[]> {
-  return readLedger(db, scope, TASKS, region, page, (bind) =>
-    onlyBody === null ? [] : [`r.to_body = ${bind(onlyBody)}`],
-  );
-}
+/** Problems, the latest day first; tasks and what they come of, the newest first. */
+export const listProblems = ledgerOf({ entity: ProblemItemRecord, day: "dueOn" }, problemItemVisibility);
+export const listDisputes = ledgerOf({ entity: DisputeItemRecord, day: "foundOn" }, disputeVisibility);
+export const listTasks = ledgerOf({ entity: TaskRecord, day: "sentOn" }, taskVisibility);
+export const listDirectives = ledgerOf({ entity: DirectiveRecord, day: "dueOn" }, directiveVisibility);
+export const listConsultations = ledgerOf(
+  { entity: ConsultationRecord, day: "heldOn" },
+  consultationVisibility,
+);

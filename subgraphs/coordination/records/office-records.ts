@@ -11,10 +11,17 @@ export class DisputeItemRecord {
   @Column("varchar", { length: 12 }) kind!: words.DisputeKind;
   @Column("date", { name: "found_on" }) foundOn!: LocalDate;
   @Column("varchar", { length: 12 }) state!: words.DisputeState;
+  @Column("varchar", { length: 20, nullable: true }) mediator!: words.Mediator | null;
+  @Column("varchar", { length: 16, name: "end_reason", nullable: true })
+  endReason!: words.MediationEnd | null;
+  @Column("text", { array: true, name: "informed_of", nullable: true }) informedOf!: words.OtherWay[] | null;
+  @Column("varchar", { length: 64, name: "evidence_hash", nullable: true }) evidenceHash!: string | null;
+  @Column("varchar", { length: 16, nullable: true }) outcome!: words.DisputeOutcome | null;
+  @Column("varchar", { length: 128, name: "followed_by", nullable: true }) followedBy!: string | null;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
-  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
+  @Column("varchar", { length: 128, name: "created_by" }) createdBy!: string;
 }
 
 /** A major matter reported upward (重大情况报告). */
@@ -39,22 +46,6 @@ export class UpwardReportRecord {
   instructionCode!: words.Instruction | null;
   @Column("varchar", { length: 128, name: "sent_by", nullable: true }) sentBy!: string | null;
   @Column("varchar", { length: 128, name: "received_by", nullable: true }) receivedBy!: string | null;
-  @Column("int", { default: 1 }) version!: number;
-  @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
-  @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
-  @Column("varchar", { length: 64, name: "created_by" }) createdBy!: string;
-}
-
-/** A task given to a department (交办). */
-@Entity("task")
-export class TaskRecord {
-  @PrimaryColumn("uuid") id!: string;
-  @Column({ type: "varchar", length: 12, collation: "C", name: "village_code" }) villageCode!: RegionCode;
-  @Column("varchar", { length: 3, name: "to_body" }) toBody!: string;
-  @Column("varchar", { length: 200 }) content!: string;
-  @Column("date", { name: "sent_on" }) sentOn!: LocalDate;
-  @Column("date", { name: "due_on" }) dueOn!: LocalDate;
-  @Column("varchar", { length: 12 }) state!: words.TaskState;
   @Column("int", { default: 1 }) version!: number;
   @Column("timestamptz", { name: "created_at", default: () => "now()" }) createdAt!: Date;
   @Column("timestamptz", { name: "updated_at", default: () => "now()" }) updatedAt!: Date;
