@@ -19,6 +19,7 @@ export const policy: PolicyTable = {
   "Query.tasks": { dataClass: "C1", read: [...STATUS, "GOV", "UP"] },
   "Query.directives": { dataClass: "C1", read: ["OFF", "LDR", "UP"] },
   "Directive.*": asParent("C1"),
+  "TaskDirective.*": asParent("C1"),
   "DirectiveConnection.*": asParent("C1"),
   "DirectiveEdge.*": asParent("C1"),
   "DirectiveProgress.*": asParent("C1"),

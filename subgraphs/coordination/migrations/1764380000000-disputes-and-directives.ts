@@ -44,6 +44,12 @@ export class DisputesAndDirectives1764380000000 implements MigrationInterface {
         last_no int not null,
         primary key (region, year)
       );
+      create view number_series as
+        select 'ZS' || left(c.region, 6) || '-' || c.year as series, c.last_no as last, count(d.id) as numbers,
+            max(substr(d.directive_no, 15)::int) as highest
+        from directive_counter c left join directive d
+          on d.directive_no like 'ZS' || left(c.region, 6) || '-' || c.year || '-%'
+        group by c.region, c.year, c.last_no;
 
       create table consultation (
         id uuid primary key,
@@ -95,6 +101,7 @@ export class DisputesAndDirectives1764380000000 implements MigrationInterface {
     await db.query(`
       alter table task drop kind, drop directive_id, drop consultation_id, drop from_region, drop to_region, drop signed_on,
         drop reminded_on, drop reminders, drop supervised_on, drop evidence_hash, drop reported_by, drop accepted_by;
+      drop view number_series;
       drop table consultation, directive_counter, directive;
       drop index dispute_ledger;
       alter table dispute_item drop mediator, drop end_reason, drop informed_of, drop evidence_hash, drop outcome,

@@ -32,7 +32,7 @@ import {
   DirectiveProgress,
 } from "./directive-types.ts";
 import { Dispute, DisputeConnection } from "./dispute-types.ts";
-import { Task, TaskConnection } from "./task-types.ts";
+import { Task, TaskConnection, TaskDirective } from "./task-types.ts";
 
 @Resolver(() => Dispute)
 export class DisputeResolver {
@@ -79,10 +79,12 @@ export class TaskResolver {
     return readClocks(taskDays(row, await runtime.lawBook.current()), clock.today());
   }
 
-  @FieldResolver(() => Directive, { nullable: true, description: "What it comes of, if of one. 所属交办件" })
-  async directive(@Root() shown: Task, @Ctx() context: CoordinationContext): Promise<Directive | null> {
-    const row = await loadDirective(context, shownAs(shown)?.row as TaskRow);
-    return row && showRecord(directive, row, context.clock.today());
+  @FieldResolver(() => TaskDirective, {
+    nullable: true,
+    description: "What it comes of, if of one. 所属交办件",
+  })
+  directive(@Root() shown: Task, @Ctx() context: CoordinationContext): Promise<TaskDirective | null> {
+    return loadDirective(context, shownAs(shown)?.row as TaskRow);
   }
 }
 

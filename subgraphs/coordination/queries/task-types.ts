@@ -61,6 +61,24 @@ export class Task {
   supervisedOn!: string | null;
 }
 
+@ObjectType({ description: "What the directive says that a task comes of. 所属交办件" })
+export class TaskDirective {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: "Number. 编号" })
+  directiveNo!: string;
+
+  @Field(() => String, { description: "Title. 标题" })
+  title!: string;
+
+  @Field(() => String, { description: "What it says, no persons. 内容" })
+  content!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Issued on. 签发日" })
+  issuedOn!: string | null;
+}
+
 export const TaskConnection = connectionTypes("Task", () => Task);
 
 export function toTask(row: Row): Task {
