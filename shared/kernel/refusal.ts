@@ -307,6 +307,8 @@ export const REFUSALS = {
     "This crime is not one of village elections.",
     "破坏选举罪不适用于村(居)民委员会选举。",
   ],
+  ROUTE_REQUIRED: [RULE.E29, "It goes to whom it belongs first.", "须先移送有管辖权的机关。"],
+  NOT_CLARIFIED: [RULE.E29, "Whoever it was laid to is not cleared yet.", "尚未为被反映人澄清。"],
   // Directives, tasks, consultations and disputes
   NOT_BELOW: [
     RULE.C15,

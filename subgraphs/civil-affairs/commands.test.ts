@@ -1,11 +1,12 @@
 import { RULE } from "../../shared/kernel/rule-codes.ts";
 import { describeCommands } from "../../test/harness/describe-commands.ts";
-import { anElection, anElectionCycle } from "../../test/harness/sample-records.ts";
+import { anElection, anElectionCycle, aViolation } from "../../test/harness/sample-records.ts";
 import { type AnyCommand, recordOf } from "../../shared/commands/define-command.ts";
 import { electionCycle } from "./commands/election-cycle/election-cycle.ts";
 import { election } from "./commands/election.ts";
+import { violationReport } from "./commands/violation-report/violation-report.ts";
 import { commands } from "./commands.ts";
-import { CYCLE_STATES, ELECTION_STAGES } from "./domain/words.ts";
+import { CYCLE_STATES, ELECTION_STAGES, VIOLATION_STATES } from "./domain/words.ts";
 
 const [VIL, TWN, CIV] = [["VIL"], ["TWN"], ["CIV"]] as const;
 /** What civil affairs' head can do before the vote. */
@@ -40,6 +41,48 @@ describe("an election cycle", () => {
     },
     system: {},
     commands: { openElectionCycle: ["openCycle", CIV], closeElectionCycle: ["closeCycle", CIV] },
+  });
+});
+
+describe("a report of a violation", () => {
+  const open = (state: string): Readonly<Record<string, string>> => ({
+    assignHandler: state,
+    standAside: state,
+    transfer: "TRANSFERRED",
+  });
+  describeCommands(of(violationReport), {
+    folder: new URL("./commands/violation-report/", import.meta.url),
+    record: violationReport,
+    row: aViolation(),
+    people: ["handlerId", "decidedBy"],
+    machines: {
+      state: {
+        states: VIOLATION_STATES,
+        begins: { registerViolation: "RECEIVED" },
+        ends: ["CLOSED"],
+        everywhere: [],
+        way: {
+          RECEIVED: { ...open("RECEIVED"), check: "CHECKING" },
+          CHECKING: { ...open("CHECKING"), substantiate: "SUBSTANTIATED", dismiss: "UNSUBSTANTIATED" },
+          TRANSFERRED: { ...open("TRANSFERRED"), check: "CHECKING", closeReport: "CLOSED" },
+          SUBSTANTIATED: { closeReport: "CLOSED" },
+          UNSUBSTANTIATED: { clarify: "UNSUBSTANTIATED", closeReport: "CLOSED" },
+        },
+        rule: RULE.E29,
+      },
+    },
+    system: {},
+    commands: {
+      registerViolationReport: ["registerViolation", CIV],
+      assignViolationHandler: ["assignHandler", CIV],
+      standAsideFromViolationReport: ["standAside", CIV],
+      checkViolationReport: ["check", CIV],
+      transferViolationReport: ["transfer", CIV],
+      substantiateViolationReport: ["substantiate", CIV],
+      dismissViolationReport: ["dismiss", CIV],
+      clarifyViolationReport: ["clarify", CIV],
+      closeViolationReport: ["closeReport", CIV],
+    },
   });
 });
 

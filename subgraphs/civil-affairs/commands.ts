@@ -40,9 +40,18 @@ import { voidElectionVote } from "./commands/void-election-vote.ts";
 import { withdrawElectionNominee } from "./commands/withdraw-election-nominee.ts";
 import { closeElectionCycle } from "./commands/election-cycle/close-election-cycle.ts";
 import { openElectionCycle } from "./commands/election-cycle/open-election-cycle.ts";
+import { registerViolationReport } from "./commands/violation-report/register-violation-report.ts";
+import { assignViolationHandler } from "./commands/violation-report/assign-violation-handler.ts";
+import { standAsideFromViolationReport } from "./commands/violation-report/stand-aside-from-violation-report.ts";
+import { checkViolationReport } from "./commands/violation-report/check-violation-report.ts";
+import { transferViolationReport } from "./commands/violation-report/transfer-violation-report.ts";
+import { substantiateViolationReport } from "./commands/violation-report/substantiate-violation-report.ts";
+import { dismissViolationReport } from "./commands/violation-report/dismiss-violation-report.ts";
+import { clarifyViolationReport } from "./commands/violation-report/clarify-violation-report.ts";
+import { closeViolationReport } from "./commands/violation-report/close-violation-report.ts";
 
 /** What is done about a village's election, in the order of its way. */
-export const commands = [
+const onElections = [
   openElectionCycle,
   beginElection,
   formElectionCommittee,
@@ -86,3 +95,18 @@ export const commands = [
   suspendElection,
   resumeElection,
 ];
+
+/** Reports of violations (村委会组织法 Art.17), which the government looks into. */
+const onViolations = [
+  registerViolationReport,
+  assignViolationHandler,
+  standAsideFromViolationReport,
+  checkViolationReport,
+  transferViolationReport,
+  substantiateViolationReport,
+  dismissViolationReport,
+  clarifyViolationReport,
+  closeViolationReport,
+];
+
+export const commands = [...onElections, ...onViolations];

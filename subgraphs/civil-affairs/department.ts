@@ -5,6 +5,8 @@ import { Candidates1764310000000 } from "./migrations/1764310000000-candidates.t
 import { ElectionCommands1764310100000 } from "./migrations/1764310100000-election-commands.ts";
 import { ElectionCycles1764310200000 } from "./migrations/1764310200000-election-cycles.ts";
 import { VoteGatesPresented1764370200000 } from "./migrations/1764370200000-vote-gates.ts";
+import { ViolationReports1764390000000 } from "./migrations/1764390000000-violation-reports.ts";
+import { ViolationCounterRecord, ViolationReportRecord } from "./records/violation-record.ts";
 import { CandidateRecord } from "./records/candidate-records.ts";
 import {
   WorkHandoverItemRecord,
@@ -28,6 +30,8 @@ export const manifest: DepartmentManifest<CivilAffairsRecords> = {
     BallotRoundRecord,
     TallyRecord,
     SeatResultRecord,
+    ViolationReportRecord,
+    ViolationCounterRecord,
   ],
   migrations: [
     ElectionRecords1763800000000,
@@ -35,6 +39,7 @@ export const manifest: DepartmentManifest<CivilAffairsRecords> = {
     ElectionCommands1764310100000,
     ElectionCycles1764310200000,
     VoteGatesPresented1764370200000,
+    ViolationReports1764390000000,
   ],
   service: async () => (await import("./service.ts")).service,
 };

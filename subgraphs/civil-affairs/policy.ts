@@ -25,6 +25,13 @@ export const policy: PolicyTable = {
   ...transferPolicy("civil-affairs"),
   "Query.village": POSTED,
   "Query.villages": POSTED,
+  "Official.id": KEY_ONLY,
+  // Who reported what is known to whoever looks into it, and to nobody else: not even that there is something.
+  "Query.violationReports": { dataClass: "C3", read: ["CIV"], silent: true },
+  "ViolationReport.*": asParent("C3"),
+  "ViolationRoutePart.*": asParent("C3"),
+  "ViolationReportConnection.*": asParent("C3"),
+  "ViolationReportEdge.*": asParent("C3"),
   "Query.electionCycles": POSTED,
   "ElectionCycle.*": POSTED,
   "Query.region": POSTED,

@@ -11,6 +11,7 @@ import { CycleResolver } from "./queries/cycle-resolver.ts";
 import { ElectionResolver } from "./queries/election-resolver.ts";
 import { OneVillage } from "./queries/one-village.ts";
 import { RegionResolver, TallyResolver, VillageResolver } from "./queries/resolvers.ts";
+import { ViolationResolver } from "./queries/violation-resolver.ts";
 import { policy } from "./policy.ts";
 import { candidatesById } from "./records/candidate-records.ts";
 import { readPlaces } from "./records/reference-places.ts";
@@ -25,6 +26,7 @@ export const service: DepartmentService<CivilAffairsRecords> = {
       VillageResolver,
       ElectionResolver,
       CycleResolver,
+      ViolationResolver,
       TallyResolver,
       RegionResolver,
       transferResolvers("civil-affairs"),

@@ -59,6 +59,8 @@ const DIRECTIVE = `__typename ... on DirectiveSuccess { directive { id version d
     tasks { id version toRegion toBody state } progress { addressees signed done finished overdue }
     progressBelow { addressees signed done finished overdue } } } ${REFUSED}`;
 const CONSULTATION = `__typename ... on ConsultationSuccess { consultation { id version state decisions tasks { id version toBody state } } } ${REFUSED}`;
+const VIOLATION = `__typename ... on ViolationReportSuccess { transferNo violationReport { id version reportNo state consequence clarifiedOn
+    routes { to isRequired rule } clocks { rule dueOn } handler { id } } } ${REFUSED}`;
 const CYCLE = `__typename ... on ElectionCycleSuccess { electionCycle { id version ordinal state allowedCommands { name refusal { code } } } } ${REFUSED}`;
 const CLUE = `__typename ... on ClueSuccess { clue { id state version way proposalDueOn } }
   ... on CommandRefusal { code rule basis field from allowed }`;
@@ -115,6 +117,7 @@ export function officersOf(hub: Pick<OwnHub, "askAs">) {
     directive: (account: string, mutation: string, input: object) => run(account, mutation, DIRECTIVE, input),
     consultation: (account: string, mutation: string, input: object) =>
       run(account, mutation, CONSULTATION, input),
+    violation: (account: string, mutation: string, input: object) => run(account, mutation, VIOLATION, input),
     cycle: (account: string, mutation: string, input: object) => run(account, mutation, CYCLE, input),
     branch: (account: string, mutation: string, input: object) => run(account, mutation, BRANCH, input),
     review: (account: string, mutation: string, input: object) => run(account, mutation, REVIEW, input),

@@ -13,6 +13,7 @@ import type { Consultation } from "../../subgraphs/coordination/domain/consultat
 import type { Directive } from "../../subgraphs/coordination/domain/directive-machine.ts";
 import type { Dispute } from "../../subgraphs/coordination/domain/dispute-machine.ts";
 import type { Task } from "../../subgraphs/coordination/domain/task-machine.ts";
+import type { Violation } from "../../subgraphs/civil-affairs/domain/violation-machine.ts";
 import type { VoteGate } from "../../subgraphs/coordination/domain/gate-machine.ts";
 import type { KeyVillage } from "../../subgraphs/coordination/domain/key-village-machine.ts";
 import type { LookBack } from "../../subgraphs/coordination/domain/look-back-machine.ts";
@@ -612,6 +613,28 @@ export const aConsultation = (over: Partial<Consultation> = {}): Consultation =>
   bodies: ["CIV", "PSB", "TWN"],
   state: "HELD",
   decisions: 0,
+  version: 1,
+  ...over,
+});
+
+export const aViolation = (over: Partial<Violation> = {}): Violation => ({
+  id: ID,
+  reportNo: "WF149921-2026-0001",
+  villageCode: VILLAGE,
+  receivedOn: day("2026-03-02"),
+  formCode: "BRIBERY",
+  phase: "NOMINATION",
+  targetKind: "CANDIDATE",
+  supervised: "NO",
+  state: "RECEIVED",
+  handlerId: null,
+  checkDueOn: day("2026-03-17"),
+  decideDueOn: day("2026-05-01"),
+  decidedOn: null,
+  decidedBy: null,
+  evidenceHash: null,
+  consequence: null,
+  clarifiedOn: null,
   version: 1,
   ...over,
 });

@@ -127,3 +127,48 @@ export type ObjectionKind = (typeof OBJECTION_KINDS)[number];
 
 export const OBJECTION_DECISIONS = ["UPHELD", "REJECTED"] as const;
 export type ObjectionDecision = (typeof OBJECTION_DECISIONS)[number];
+
+/** What is reported as a violation (村委会组织法 Art.17): the words of the transfer that takes it further (H7). */
+export const VIOLATION_FORMS = [
+  "VIOLENCE",
+  "THREAT",
+  "FRAUD",
+  "BRIBERY",
+  "FORGED_BALLOT",
+  "FALSE_COUNT",
+  "APPOINTED_CANDIDATE",
+  "DELAY",
+  "RETALIATION",
+  "OTHER",
+] as const;
+export type ViolationForm = (typeof VIOLATION_FORMS)[number];
+
+/** In which part of the election. A quarrel about the voter list is the election committee's to decide (Art.14), and no violation. */
+export const ELECTION_PHASES = ["PREPARATION", "NOMINATION", "VOTE", "COUNT", "HANDOVER"] as const;
+export type ElectionPhase = (typeof ELECTION_PHASES)[number];
+
+/** What kind of person a violation is laid to; never who. */
+export const VIOLATION_TARGETS = ["CANDIDATE", "MEMBER", "ELECTION_WORKER", "VILLAGER", "OFFICIAL"] as const;
+export type ViolationTarget = (typeof VIOLATION_TARGETS)[number];
+
+/** Whether it is laid to a Party member or a supervised person. */
+export const SUPERVISED = ["YES", "NO", "UNKNOWN"] as const;
+export type Supervised = (typeof SUPERVISED)[number];
+
+export const VIOLATION_STATES = [
+  "RECEIVED",
+  "CHECKING",
+  "SUBSTANTIATED",
+  "UNSUBSTANTIATED",
+  "TRANSFERRED",
+  "CLOSED",
+] as const;
+export type ViolationState = (typeof VIOLATION_STATES)[number];
+
+/** What follows from a violation that is so. */
+export const VIOLATION_CONSEQUENCES = ["VOID_SEAT", "STEP_REPEATED", "WARNED", "NONE_DUE"] as const;
+export type ViolationConsequence = (typeof VIOLATION_CONSEQUENCES)[number];
+
+/** Whose a report is: discipline's, public security's, or the government's own to decide. */
+export const VIOLATION_ROUTES = ["DISCIPLINE", "PUBLIC_SECURITY", "GOVERNMENT"] as const;
+export type ViolationRoute = (typeof VIOLATION_ROUTES)[number];

@@ -1,3 +1,4 @@
+import { RECUSAL_REASONS } from "../../../shared/commands/standing-aside.ts";
 import { enumType } from "../../../shared/graphql/enum-type.ts";
 import * as words from "../domain/words.ts";
 
@@ -72,3 +73,37 @@ export const StepPartyEnum = enumType(
   words.STEP_PARTIES,
   "Who or what takes away what stands in the way. 由谁办理",
 );
+
+export const ViolationFormEnum = enumType(
+  "ViolationForm",
+  words.VIOLATION_FORMS,
+  "What is reported. 违法情形",
+);
+export const ElectionPhaseEnum = enumType("ElectionPhase", words.ELECTION_PHASES, "In which part. 选举环节");
+export const ViolationTargetEnum = enumType(
+  "ViolationTarget",
+  words.VIOLATION_TARGETS,
+  "What kind of person; never who. 被反映人类别",
+);
+export const SupervisedEnum = enumType(
+  "SupervisedPerson",
+  words.SUPERVISED,
+  "A Party member or supervised person. 是否党员或监察对象",
+);
+export const ViolationStateEnum = enumType(
+  "ViolationState",
+  words.VIOLATION_STATES,
+  "State of a report. 举报状态",
+);
+export const ViolationConsequenceEnum = enumType(
+  "ViolationConsequence",
+  words.VIOLATION_CONSEQUENCES,
+  "What follows. 处理结果",
+);
+export const ViolationRouteEnum = enumType("ViolationRoute", words.VIOLATION_ROUTES, "Whose it is. 去向");
+export const ViolationTransferRouteEnum = enumType(
+  "ViolationReceiver",
+  ["DISCIPLINE", "PUBLIC_SECURITY"],
+  "Who receives it. 接收单位",
+);
+export const ViolationRecusalEnum = enumType("ViolationRecusalReason", RECUSAL_REASONS, "Tie. 回避事由");
