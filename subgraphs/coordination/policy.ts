@@ -1,6 +1,6 @@
 import { transferPolicy } from "../../shared/transfers/transfer-policy.ts";
 import type { Standing } from "../../shared/access/standing.ts";
-import { asParent, KEY_ONLY, type PolicyTable } from "../../shared/access/policy.ts";
+import { asParent, KEY_ONLY, type PolicyTable, POSTED } from "../../shared/access/policy.ts";
 
 /** Read the whole entry. */
 const ENTRY: readonly Standing[] = ["TWN", "CIV", "ORG", "OFF", "LDR"];
@@ -15,6 +15,10 @@ const REPORTS: readonly Standing[] = ["CIV", "PET", "DIS", "PSB", "PUB", "OFF", 
 /** Who may read what the election office owns. */
 export const policy: PolicyTable = {
   ...transferPolicy("coordination"),
+  // The law is anybody's to read.
+  "Query.legalRules": POSTED,
+  "Query.legalRule": POSTED,
+  "LegalRuleVersion.*": POSTED,
   "Query.keyVillages": { dataClass: "C1", read: STATUS },
   "Query.tasks": { dataClass: "C1", read: [...STATUS, "GOV", "UP"] },
   "Query.directives": { dataClass: "C1", read: ["OFF", "LDR", "UP"] },

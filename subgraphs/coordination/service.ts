@@ -11,6 +11,7 @@ import { commands } from "./commands.ts";
 import type { CoordinationData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { KeyVillageResolver, ProblemItemResolver } from "./queries/key-village-resolvers.ts";
+import { LegalRuleResolver } from "./queries/legal-rule.ts";
 import { LookBackResolver } from "./queries/look-back-resolver.ts";
 import {
   ConsultationResolver,
@@ -37,6 +38,7 @@ export const service: DepartmentService<CoordinationData> = {
       KeyVillageResolver,
       ProblemItemResolver,
       LookBackResolver,
+      LegalRuleResolver,
       VoteGateResolver,
       DisputeResolver,
       TaskResolver,

@@ -11,6 +11,9 @@ const ON_DUTY: readonly Standing[] = [...AT_WORK, "UP"];
 /** Who may read what organization owns. */
 export const policy: PolicyTable = {
   ...transferPolicy("organization"),
+  // Everybody is told of themselves what their own token says.
+  "Query.viewer": { dataClass: "C0", read: "EVERYONE" },
+  "Viewer.*": asParent("C0"),
   // An auditor finds by it who opened what.
   "Query.officials": { dataClass: "C1", read: [...ON_DUTY, "AUDITOR"] },
   "Official.__resolveReference": { dataClass: "C1", read: ON_DUTY },

@@ -14,6 +14,7 @@ import {
   RectificationResolver,
   TrainingResolver,
 } from "./queries/branch-resolvers.ts";
+import { ViewerResolver } from "./queries/viewer.ts";
 import { JointReviewResolver } from "./queries/review-resolver.ts";
 import { policy } from "./policy.ts";
 import { readOfficials } from "./records/reference-officials.ts";
@@ -33,6 +34,7 @@ export const service: DepartmentService<OrganizationData> = {
       RectificationResolver,
       TrainingResolver,
       JointReviewResolver,
+      ViewerResolver,
       transferResolvers("organization"),
       materialResolvers("organization"),
     ],
