@@ -265,15 +265,20 @@ describe("a directive", () => {
       state: {
         states: DIRECTIVE_STATES,
         begins: { draftDirective: "DRAFT" },
-        ends: ["CLOSED"],
+        ends: ["CLOSED", "WITHDRAWN"],
         everywhere: [],
-        way: { DRAFT: { issueDirective: "ISSUED" }, ISSUED: { closeDirective: "CLOSED" } },
+        way: {
+          DRAFT: { reviseDirective: "DRAFT", withdrawDirective: "WITHDRAWN", issueDirective: "ISSUED" },
+          ISSUED: { closeDirective: "CLOSED" },
+        },
         rule: RULE.C15,
       },
     },
     system: {},
     commands: {
       draftDirective: ["draftDirective", EITHER_END],
+      reviseDirective: ["reviseDirective", EITHER_END],
+      withdrawDirective: ["withdrawDirective", EITHER_END],
       issueDirective: ["issueDirective", EITHER_END],
       closeDirective: ["closeDirective", EITHER_END],
     },

@@ -49,6 +49,8 @@ import { returnTask } from "./commands/task/return-task.ts";
 import { remindOfTask } from "./commands/task/remind-of-task.ts";
 import { superviseTask } from "./commands/task/supervise-task.ts";
 import { draftDirective } from "./commands/directive/draft-directive.ts";
+import { reviseDirective } from "./commands/directive/revise-directive.ts";
+import { withdrawDirective } from "./commands/directive/withdraw-directive.ts";
 import { issueDirective } from "./commands/directive/issue-directive.ts";
 import { closeDirective } from "./commands/directive/close-directive.ts";
 import { recordConsultation } from "./commands/consultation/record-consultation.ts";
@@ -114,6 +116,8 @@ const onDisputes = [
 /** What goes down the tiers, and what is decided together: for each addressee a task. */
 const onDirectives = [
   draftDirective,
+  reviseDirective,
+  withdrawDirective,
   issueDirective,
   closeDirective,
   recordConsultation,

@@ -125,7 +125,13 @@ test("what is only conveyed ends with the signature; free text is screened; a dr
   const draft = await take(STAFF, "draftDirective", stated(today(5), { kind: "CONVEY" }));
   expect(await progress(CITY_HEAD, COUNTY, draft.directiveNo)).toBeUndefined();
   expect(await progress("county1-leader", COUNTY, draft.directiveNo)).toBeUndefined();
-  await take(HEAD, "issueDirective", { addressees: [{ region: TOWNSHIP, body: "TWN" }] });
+  // The head who writes it anew has drafted it, and another issues it.
+  await take(HEAD, "reviseDirective", stated(today(6), { kind: "CONVEY" }));
+  const to = { addressees: [{ region: TOWNSHIP, body: "TWN" }] };
+  expect(await give(HEAD, "issueDirective", to)).toMatchObject({ code: "FOUR_EYES" });
+  await take(STAFF, "reviseDirective", stated(today(6), { kind: "CONVEY" }));
+  await take(HEAD, "issueDirective", to);
+  expect(await give(STAFF, "withdrawDirective")).toMatchObject({ code: "ILLEGAL_TRANSITION", rule: "C15" });
   const { id, version } = await received(GUIDE, draft.directiveNo);
   const task = wayOf("task", "task");
   await task.take(GUIDE, "signTask", { id, version });

@@ -7,9 +7,11 @@ import type { DirectiveState } from "./words.ts";
 /** A directive (传达、交办) as its decisions see it. */
 export type Directive = RowOf<DirectiveRecord>;
 
-/** 拟稿 → 签发 → 办结. */
+/** 拟稿 → 签发 → 办结; a draft is revised, or withdrawn. */
 export const DIRECTIVE_STEPS = {
   draftDirective: { from: BEGINNING, to: "DRAFT" },
+  reviseDirective: { from: ["DRAFT"], to: "same" },
+  withdrawDirective: { from: ["DRAFT"], to: "WITHDRAWN" },
   issueDirective: { from: ["DRAFT"], to: "ISSUED" },
   closeDirective: { from: ["ISSUED"], to: "CLOSED" },
 } as const satisfies Steps<DirectiveState>;

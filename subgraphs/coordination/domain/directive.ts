@@ -32,14 +32,32 @@ export interface DirectiveDraft {
   readonly passesOn: string | null;
 }
 
+interface Received {
+  readonly received: ReceivedTask | null;
+}
+
 /** A directive is drafted (拟稿): of the office's own, or passing down what the office above gave it, and then never due later. */
-export function decideDirective(
+export const decideDirective = (
   _: null,
+  draft: DirectiveDraft,
+  moment: Moment,
+  { received }: Received,
+): Decision<Directive> =>
+  moment.person.isMember ? decideText(draft, moment, received) : refuse("NOT_FOUND");
+
+/** A draft is written anew; whoever does so has drafted it. */
+export const decideRevision = (
+  _: Directive,
+  draft: DirectiveDraft,
+  moment: Moment,
+  { received }: Received,
+): Decision<Directive> => decideText(draft, moment, received);
+
+function decideText(
   { kind, title, content, dueOn, passesOn }: DirectiveDraft,
   { today, person }: Moment,
-  { received }: { readonly received: ReceivedTask | null },
+  received: ReceivedTask | null,
 ): Decision<Directive> {
-  if (!person.isMember) return refuse("NOT_FOUND");
   const [heading, text] = [title.trim(), content.trim()];
   if (!isText(heading, 60)) return refuse("FIELD_NOT_ACCEPTABLE", { field: "title", rule: RULE.C15 });
   if (!isText(text, 500)) return refuse("FIELD_NOT_ACCEPTABLE", { field: "content", rule: RULE.C15 });

@@ -210,7 +210,7 @@ export type TaskBody = (typeof TASK_BODIES)[number];
 export const TASK_RETURNS = ["NOT_DONE", "EVIDENCE_MISSING", "DONE_IN_PART"] as const;
 export type TaskReturn = (typeof TASK_RETURNS)[number];
 
-export const DIRECTIVE_STATES = ["DRAFT", "ISSUED", "CLOSED"] as const;
+export const DIRECTIVE_STATES = ["DRAFT", "WITHDRAWN", "ISSUED", "CLOSED"] as const;
 export type DirectiveState = (typeof DIRECTIVE_STATES)[number];
 
 export const CONSULTATION_TOPICS = [

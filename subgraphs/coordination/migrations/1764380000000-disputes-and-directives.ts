@@ -23,7 +23,7 @@ export class DisputesAndDirectives1764380000000 implements MigrationInterface {
         title varchar(60) not null,
         content varchar(500) not null,
         passes_on uuid,
-        state varchar(8) not null check (state in ('DRAFT','ISSUED','CLOSED')),
+        state varchar(12) not null check (state in ('DRAFT','WITHDRAWN','ISSUED','CLOSED')),
         due_on date not null,
         issued_on date,
         drafted_by varchar(128) not null,
@@ -32,7 +32,7 @@ export class DisputesAndDirectives1764380000000 implements MigrationInterface {
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
         created_by varchar(128) not null,
-        check ((state = 'DRAFT') = (issued_on is null)),
+        check ((state = 'DRAFT' or state = 'WITHDRAWN') = (issued_on is null)),
         -- Nobody issues alone what they drafted (C08).
         constraint directive_four_eyes check (issued_by <> drafted_by)
       );

@@ -7,7 +7,7 @@ import { selectList } from "../../../shared/database/columns.ts";
 import { DirectiveRecord, TaskRecord } from "./directive-records.ts";
 
 /** The task that a draft passes down. */
-export const receivedTask: Load<null, ReceivedTask | null, { passesOn: string | null }> = async ({
+export const receivedTask: Load<unknown, ReceivedTask | null, { passesOn: string | null }> = async ({
   read,
   input,
 }) => {
@@ -56,7 +56,7 @@ export const progressOf =
           select d.id as root, d.id from directive d where d.id = any($1)
           union all
           select tree.root, c.id from tree join task t on t.directive_id = tree.id
-            join directive c on c.passes_on = t.id and c.state <> 'DRAFT')
+            join directive c on c.passes_on = t.id and c.state in ('ISSUED', 'CLOSED'))
         select tree.root, (tree.id = tree.root) as "isOwn", count(*)::int as addressees,
           count(t.signed_on)::int as signed, count(*) filter (where t.state in ('DONE', 'ACCEPTED'))::int as done,
           count(*) filter (where not ${OPEN})::int as finished,

@@ -15,7 +15,7 @@ export class DirectiveRecord {
   @Column("varchar", { length: 500 }) content!: string;
   /** The task of the office above that it passes down. */
   @Column("uuid", { name: "passes_on", nullable: true }) passesOn!: string | null;
-  @Column("varchar", { length: 8 }) state!: words.DirectiveState;
+  @Column("varchar", { length: 12 }) state!: words.DirectiveState;
   @Column("date", { name: "due_on" }) dueOn!: LocalDate;
   @Column("date", { name: "issued_on", nullable: true }) issuedOn!: LocalDate | null;
   @Column("varchar", { length: 128, name: "drafted_by" }) draftedBy!: string;

@@ -9,7 +9,7 @@ export const disputeVisibility = ({ scope }: Viewer, bind: Bind): string =>
 export function directiveVisibility({ person, scope }: Viewer, bind: Bind): string {
   const inScope = scope.toSql("r.village_code", bind);
   const own = person.isMember ? `r.village_code = ${bind(person.region)}` : "false";
-  return `(${inScope} and (r.state <> 'DRAFT' or ${own}))`;
+  return `(${inScope} and (r.state not in ('DRAFT', 'WITHDRAWN') or ${own}))`;
 }
 
 /** Tasks of which a person's office is one end; the county's office and its leaders see all of their places. */

@@ -2,6 +2,8 @@ import { aDirective, aPerson, everyPlace, momentOn, told } from "../../../../tes
 import { closeDirective } from "./close-directive.ts";
 import { draftDirective } from "./draft-directive.ts";
 import { issueDirective } from "./issue-directive.ts";
+import { reviseDirective } from "./revise-directive.ts";
+import { withdrawDirective } from "./withdraw-directive.ts";
 
 const moment = momentOn("2026-03-10");
 const stated = {
@@ -39,6 +41,15 @@ test("what the office above gave this office is passed down, and never due later
   for (const over of [{ toRegion: "149922000000" }, { toBody: "CIV" }, { directiveId: null }])
     expect([over, draft({ passesOn: "t" }, { ...above, ...over })]).toEqual([over, "NOT_FOUND C11 passesOn"]);
   expect(draft({ passesOn: "t" })).toBe("NOT_FOUND C11 passesOn");
+});
+
+test("a draft is written anew, by whom it is drafted then, or withdrawn", () => {
+  const revise = (over: object, received: object | null = null): unknown =>
+    told(reviseDirective.decide(aDirective(), { ...stated, ...over }, moment, { received }));
+  expect(revise({ title: "另行通知" })).toMatchObject({ set: { title: "另行通知", draftedBy: "one" } });
+  expect(revise({ content: "无" })).toBe("FIELD_NOT_ACCEPTABLE C15 content");
+  expect(revise({ passesOn: "t", dueOn: "2026-03-26" }, above)).toBe("LATER_THAN_ABOVE C15 dueOn");
+  expect(withdrawDirective.decide(aDirective(), {}, moment, {})).toEqual({ set: {} });
 });
 
 test("it goes to those right below and beside, each once, and each has a task", () => {
