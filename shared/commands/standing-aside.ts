@@ -1,6 +1,6 @@
 import { type Lookup, type Official, wrongOfficial } from "../kernel/reference.ts";
 import { type Refusal, refuse } from "../kernel/refusal.ts";
-import type { Person } from "./change.ts";
+import type { Decision, Moment, Person } from "./change.ts";
 
 /** Ties for which a person stands aside (回避). Stated, and kept nowhere. */
 export const RECUSAL_REASONS = ["RELATIVE", "INTEREST", "SUBJECT", "OTHER_TIE"] as const;
@@ -25,4 +25,23 @@ export function whoStandsAside(
   if (official === null || official === person.subject) return person.subject;
   if (!maySetAside) return refuse("NOT_FOUND", { field: "official" });
   return wrongOfficial(officials, official, person, () => true, "official") ?? official;
+}
+
+/** A record with one person who handles it, or nobody yet. */
+interface Handled {
+  readonly handlerId: string | null;
+}
+
+const FREE: Handled = { handlerId: null };
+
+/** Whoever stands aside from a record handles it no longer: oneself, or another on the head's word. */
+export function decideStandingAside<Row extends Handled>(
+  { handlerId }: Row,
+  order: StandingAside,
+  { person }: Moment,
+  { officials }: { readonly officials: Lookup<Official> },
+): Decision<Row> {
+  const official = whoStandsAside(order, person, officials, person.isHead);
+  if (typeof official !== "string") return official;
+  return { set: handlerId === official ? (FREE as Partial<Row>) : {}, recusal: { official } };
 }

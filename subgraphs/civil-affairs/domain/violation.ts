@@ -1,5 +1,4 @@
 import { type Decision, type Guard, type Moment, unless } from "../../../shared/commands/change.ts";
-import { type StandingAside, whoStandsAside } from "../../../shared/commands/standing-aside.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { isHash } from "../../../shared/kernel/own-forms.ts";
 import {
@@ -67,18 +66,6 @@ export const decideHandler = (
   wrongOfficial(officials, handler, person, ({ body }) => body === "CIV", "handler") ?? {
     set: { handlerId: handler },
   };
-
-/** A person stands aside from a report: oneself, or another on the head's word. */
-export function decideStandingAside(
-  { handlerId }: Violation,
-  order: StandingAside,
-  { person }: Moment,
-  { officials }: Named,
-): Decision<Violation> {
-  const official = whoStandsAside(order, person, officials, person.isHead);
-  if (typeof official !== "string") return official;
-  return { set: handlerId === official ? { handlerId: null } : {}, recusal: { official } };
-}
 
 export const readyForCheck = ({ handlerId }: Violation): Guard[] =>
   unless(handlerId !== null, refuse("CASE_HANDLER_REQUIRED", { rule: RULE.E29 }), "HEAD");

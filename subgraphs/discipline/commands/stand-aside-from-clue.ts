@@ -2,9 +2,8 @@ import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../shared/commands/define-command.ts";
 import { UuidScalar } from "../../../shared/graphql/scalars.ts";
 import { officials } from "../../../shared/reference/loads.ts";
-import type { RecusalReason } from "../../../shared/commands/standing-aside.ts";
+import { decideStandingAside, type RecusalReason } from "../../../shared/commands/standing-aside.ts";
 import { RecusalEnum } from "../queries/clue-types.ts";
-import { decideStandingAside } from "../domain/disposal.ts";
 import { clue } from "./clue.ts";
 import { organ } from "./who.ts";
 

@@ -1,7 +1,5 @@
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Decision, Moment } from "../../../shared/commands/change.ts";
-import { type StandingAside, whoStandsAside } from "../../../shared/commands/standing-aside.ts";
-import type { Lookup, Official } from "../../../shared/kernel/reference.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import { REGISTER_NO } from "../../../shared/kernel/own-forms.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
@@ -42,19 +40,4 @@ export function decideEffect(clue: Clue, { on }: { on: LocalDate }, { today }: M
   return on > today || (clue.acceptedOn !== null && on < clue.acceptedOn)
     ? refuse("CLOCK_NOT_MET", { rule: RULE.D13, field: "on" })
     : { set: { effectiveOn: on } };
-}
-
-/** A person stands aside from a clue (SL2024 67): oneself, or another on the head's word; kept as a keyed mark. */
-export function decideStandingAside(
-  clue: Clue,
-  order: StandingAside,
-  { person }: Moment,
-  { officials }: { readonly officials: Lookup<Official> },
-): Decision<Clue> {
-  const official = whoStandsAside(order, person, officials, person.isHead);
-  if (typeof official !== "string") return official;
-  return {
-    set: clue.handlerId === official ? { handlerId: null } : {},
-    recusal: { official },
-  };
 }

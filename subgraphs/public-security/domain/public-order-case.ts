@@ -1,6 +1,5 @@
 import { byRule } from "../../../shared/commands/by-rule.ts";
 import { type Decision, type Guard, type Moment, unless } from "../../../shared/commands/change.ts";
-import { type StandingAside, whoStandsAside } from "../../../shared/commands/standing-aside.ts";
 import { addDays, daysBetween, type LocalDate } from "../../../shared/kernel/local-date.ts";
 import { DOCUMENT_NO } from "../../../shared/kernel/own-forms.ts";
 import {
@@ -86,18 +85,6 @@ export const decideHandler = (
   wrongOfficial(officials, handler, person, ({ body }) => body === "PSB", "handler") ?? {
     set: { handlerId: handler },
   };
-
-/** A person stands aside from a case (Art.81): oneself, or another on the head's word. */
-export function decideStandingAside(
-  { handlerId }: PublicOrderCase,
-  order: StandingAside,
-  { person }: Moment,
-  { officials }: Named,
-): Decision<PublicOrderCase> {
-  const official = whoStandsAside(order, person, officials, person.isHead);
-  if (typeof official !== "string") return official;
-  return { set: handlerId === official ? { handlerId: null } : {}, recusal: { official } };
-}
 
 export const readyForInvestigation = ({ handlerId }: PublicOrderCase): Guard[] =>
   unless(handlerId !== null, refuse("CASE_HANDLER_REQUIRED"), "HEAD");

@@ -1,9 +1,8 @@
 import { Field, InputType } from "type-graphql";
 import { defineCommand } from "../../../../shared/commands/define-command.ts";
-import type { RecusalReason } from "../../../../shared/commands/standing-aside.ts";
+import { decideStandingAside, type RecusalReason } from "../../../../shared/commands/standing-aside.ts";
 import { UuidScalar } from "../../../../shared/graphql/scalars.ts";
 import { officials } from "../../../../shared/reference/loads.ts";
-import { decideStandingAside } from "../../domain/violation.ts";
 import { ViolationRecusalEnum } from "../../queries/enums.ts";
 import { violationReport } from "./violation-report.ts";
 import { investigators } from "./who.ts";

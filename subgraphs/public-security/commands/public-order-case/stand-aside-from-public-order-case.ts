@@ -1,9 +1,8 @@
 import { defineCommand } from "../../../../shared/commands/define-command.ts";
 import { Field, InputType } from "type-graphql";
 import { UuidScalar } from "../../../../shared/graphql/scalars.ts";
-import type { RecusalReason } from "../../../../shared/commands/standing-aside.ts";
+import { decideStandingAside, type RecusalReason } from "../../../../shared/commands/standing-aside.ts";
 import { CaseRecusalEnum } from "../../queries/enums.ts";
-import { decideStandingAside } from "../../domain/public-order-case.ts";
 import { officials } from "../../../../shared/reference/loads.ts";
 import { publicOrderCase } from "./public-order-case.ts";
 import { caseOfficers } from "./who.ts";
