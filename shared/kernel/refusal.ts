@@ -214,6 +214,8 @@ export const REFUSALS = {
   NO_DECISION_DOC: [RULE.E25, "The number of the decision is missing.", "缺少决定文书文号。"],
   HANDOVER_INCOMPLETE: [RULE.E13, "Something has not been handed over yet.", "移交事项尚未办结。"],
   HANDOVER_NOT_SUPERVISED: [RULE.E13, "The township has not supervised the hand-over yet.", "乡镇尚未监交。"],
+  COUNT_COUNTERSIGNED: [RULE.E31, "The count is countersigned already.", "该计票结果已会签。"],
+  NOTICE_LATE: [RULE.E15, "The notice comes late.", "移交通知书已超过规定时限。"],
   NO_COMPLAINT: [RULE.E15, "The new committee has not complained.", "新一届村委会未提出书面反映。"],
   // Coordination
   DUPLICATE_ENTRY: [

@@ -1,4 +1,4 @@
-import { decideCountersigning } from "../domain/outcome.ts";
+import { decideCountersigning, readyForCountersigning } from "../domain/outcome.ts";
 import { electionStep } from "./election.ts";
 import { township } from "./who.ts";
 
@@ -7,5 +7,6 @@ export const countersignElectionCount = electionStep({
   description: "The township countersigns the count. 会签计票结果",
   event: "countersign",
   by: township,
+  ready: readyForCountersigning,
   decide: decideCountersigning,
 });

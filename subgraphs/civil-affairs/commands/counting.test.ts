@@ -1,3 +1,4 @@
+import { addDays } from "../../../shared/kernel/local-date.ts";
 import {
   aCandidate,
   aCourse,
@@ -161,7 +162,8 @@ test("what follows a count is what it comes to, once the township has countersig
   expect(decide(countersignElectionCount, unsigned, {})).toMatchObject({
     set: { countCountersignedOn: TODAY },
   });
-  expect(decide(countersignElectionCount, signed, {})).toBe("ILLEGAL_TRANSITION E31");
+  expect(inTheWay(countersignElectionCount, unsigned, course)).toEqual([]);
+  expect(inTheWay(countersignElectionCount, signed, course)).toEqual(["COUNT_COUNTERSIGNED TOWNSHIP"]);
 });
 
 test("in a run-off stand those who came next, all of them and nobody else", () => {
@@ -282,14 +284,23 @@ test("work is handed over by a list whose items are all done, with the township 
   expect(inTheWay(completeWorkHandover, { ...signed, workHandoverSupervisedOn: day(TODAY) }, done)).toEqual(
     [],
   );
-  expect(decide(giveWorkHandoverNotice, signed, { evidenceHash: HASH })).toBe("NO_COMPLAINT E15");
+  expect(inTheWay(giveWorkHandoverNotice, signed, found)).toEqual(["NO_COMPLAINT RECORDER"]);
 });
 
 test("a new committee complains, the township gives notice and was there", () => {
   expect(decide(complainOfWorkHandover, signed, {})).toMatchObject({
     set: { workHandoverState: "COMPLAINT_FILED", workHandoverComplaintOn: TODAY },
   });
-  const complained = { ...signed, workHandoverState: "COMPLAINT_FILED" as const };
+  const complained = {
+    ...signed,
+    workHandoverState: "COMPLAINT_FILED" as const,
+    workHandoverComplaintOn: day(TODAY),
+  };
+  expect(inTheWay(giveWorkHandoverNotice, complained, course)).toEqual([]);
+  // Ten days after it: late by a rule that only advises, and done all the same.
+  const tooLong: Election = { ...complained, workHandoverComplaintOn: addDays(day(TODAY), -10) };
+  const [late] = giveWorkHandoverNotice.ready!(tooLong, momentOn(TODAY), { course });
+  expect([late?.refusal.code, late?.refusal.rule, late?.onlyAdvises]).toEqual(["NOTICE_LATE", "E15", true]);
   expect(decide(giveWorkHandoverNotice, complained, { evidenceHash: HASH })).toMatchObject({
     set: { workHandoverState: "NOTICE_ISSUED" },
   });

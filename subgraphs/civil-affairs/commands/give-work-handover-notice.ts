@@ -1,4 +1,4 @@
-import { decideNotice } from "../domain/work-handover.ts";
+import { decideNotice, readyForNotice } from "../domain/work-handover.ts";
 import { electionStep } from "./election.ts";
 import { Paper } from "./inputs.ts";
 import { township } from "./who.ts";
@@ -9,5 +9,6 @@ export const giveWorkHandoverNotice = electionStep({
   event: "giveHandoverNotice",
   by: township,
   input: Paper,
+  ready: readyForNotice,
   decide: decideNotice,
 });

@@ -2,7 +2,6 @@ import type { Guard, Moment } from "../../../shared/commands/change.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { DOCUMENT_NO } from "../../../shared/kernel/own-forms.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
-import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { CONTESTS, isOf, seatsOf } from "./contest.ts";
 import type { Course } from "./course.ts";
 import type { ElectionDecision } from "./decision.ts";
@@ -11,16 +10,14 @@ import { always } from "./guards.ts";
 import { settle, type Winner } from "./settle.ts";
 import type { CountOutcome, VoidingBody, VoidReason } from "./words.ts";
 
+/** A count is countersigned once; another count has to be again. */
+export const readyForCountersigning = ({ countCountersignedOn }: Election): Guard[] =>
+  always(countCountersignedOn === null, refuse("COUNT_COUNTERSIGNED"), "TOWNSHIP");
+
 /** The township has countersigned the count. */
-export function decideCountersigning(
-  { countCountersignedOn }: Election,
-  _: object,
-  { today }: Moment,
-): ElectionDecision {
-  return countCountersignedOn === null
-    ? { set: { countCountersignedOn: today } }
-    : refuse("ILLEGAL_TRANSITION", { rule: RULE.E31, from: "COUNTED" });
-}
+export const decideCountersigning = (_: Election, __: object, { today }: Moment): ElectionDecision => ({
+  set: { countCountersignedOn: today },
+});
 
 /** A step after the count is ready when the township has countersigned and the count comes to just that. */
 export const readyWhen =

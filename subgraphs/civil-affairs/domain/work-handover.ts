@@ -2,10 +2,11 @@ import type { Guard, Moment } from "../../../shared/commands/change.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import { isHash } from "../../../shared/kernel/own-forms.ts";
 import { refuse } from "../../../shared/kernel/refusal.ts";
+import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import type { Course } from "./course.ts";
 import type { ElectionDecision } from "./decision.ts";
 import type { Election } from "./election-machine.ts";
-import { always } from "./guards.ts";
+import { always, byLaw, isInTime } from "./guards.ts";
 import { HANDOVER_ITEMS, type WorkHandoverItemState } from "./words.ts";
 
 /** The old committee begins to hand over to the new one (工作移交, VCL 20), by a list. */
@@ -59,13 +60,22 @@ export const decideComplaint = (_: Election, __: object, { today }: Moment): Ele
   set: { workHandoverComplaintOn: today, workHandoverState: "COMPLAINT_FILED" },
 });
 
+/** Before a notice: there is a complaint, and the five days in which it is answered (E15) are not over. */
+export function readyForNotice(election: Election, { book, today }: Moment): Guard[] {
+  const { workHandoverState, workHandoverComplaintOn: on } = election;
+  const isLate = on !== null && !isInTime(book, RULE.E15, on, today);
+  return [
+    ...always(workHandoverState === "COMPLAINT_FILED", refuse("NO_COMPLAINT")),
+    ...byLaw(election, { book }, today, !isLate, refuse("NOTICE_LATE"), "TOWNSHIP"),
+  ];
+}
+
 /** The township's notice to hand over (移交通知书), after a complaint. */
 export function decideNotice(
-  { workHandoverState }: Election,
+  _: Election,
   { evidenceHash }: { readonly evidenceHash: string },
   { today }: Moment,
 ): ElectionDecision {
-  if (workHandoverState !== "COMPLAINT_FILED") return refuse("NO_COMPLAINT");
   if (!isHash(evidenceHash)) return refuse("FIELD_NOT_ACCEPTABLE", { field: "evidenceHash" });
   return { set: { workHandoverNoticeOn: today, workHandoverState: "NOTICE_ISSUED" }, evidenceHash };
 }
