@@ -38,7 +38,7 @@ class AccessLogEntry {
   purpose!: Purpose;
 }
 
-const AccessLogConnection = connectionTypes("AccessLog", () => AccessLogEntry, "@shareable");
+const AccessLogConnection = connectionTypes("AccessLog", () => AccessLogEntry, { isShared: true });
 
 @ArgsType()
 class AccessLogArgs extends PageArgs {

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from "../kernel/refusal.ts";
-import { type Guard, type Moment, weigh } from "./change.ts";
+import { type Guard, type Moment, type Person, weigh } from "./change.ts";
 import { type CommandContext, momentOf } from "./context.ts";
 import { type AnyCommand, type Command, isCreation, type Load } from "./define-command.ts";
 import { lookOutside } from "./look-outside.ts";
@@ -31,9 +31,28 @@ export class CommandSet {
     this.#acting = commands.filter((command) => !isCreation(command)) as Command[];
   }
 
+  /** The mutation that takes a step; null for a step that nobody orders. */
+  commandOf(event: string): string | null {
+    return this.#nameOf.get(event) ?? null;
+  }
+
   /** A refusal with its events under the names of the mutations; what only time or another department does is left out. */
   named(refusal: Refusal): Refusal {
     return { ...refusal, allowed: refusal.allowed.flatMap((event) => this.#nameOf.get(event) ?? []) };
+  }
+
+  /**
+   * Whether a person may take a step that follows from where a record stands, whatever a rule says against it.
+   * @param steps the events that count, when not all do
+   */
+  isOwnTurn(person: Person, row: RecordRow, steps?: readonly string[]): boolean {
+    return this.#acting.some(
+      ({ on, event, by }) =>
+        (steps?.includes(event) ?? true) &&
+        by.standings.some((one) => person.standings.has(one)) &&
+        !isRefusal(takeStep(on.machines, row, event)) &&
+        !by.may?.(person, row),
+    );
   }
 
   /**

@@ -24,7 +24,8 @@ import { type AllowedCommand as Allowed, CommandSet } from "./allowed-commands.t
 import { AllowedCommand } from "./allowed-command-type.ts";
 import { type AnyCommand, isCreation, recordOf } from "./define-command.ts";
 import { performCommand, type Success } from "./perform-command.ts";
-import type { RecordDefinition } from "./record.ts";
+import type { Person } from "./change.ts";
+import type { RecordDefinition, RecordRow } from "./record.ts";
 import { personalField } from "./screen-input.ts";
 import { showRecord, type ShownRecord, shownAs } from "./shown-records.ts";
 
@@ -68,6 +69,18 @@ export function commandGraph(commands: readonly AnyCommand[]): CommandGraph {
 }
 
 const commandSets = new WeakMap<RecordDefinition, CommandSet>();
+
+/** The mutation that takes a step of a record; null for a step that nobody orders. */
+export const commandOf = (record: RecordDefinition, event: string): string | null =>
+  commandSets.get(record)?.commandOf(event) ?? null;
+
+/** Whether a person may take a step that follows from where a record stands. */
+export const isOwnTurn = (
+  record: RecordDefinition,
+  person: Person,
+  row: RecordRow,
+  steps?: readonly string[],
+): boolean => commandSets.get(record)?.isOwnTurn(person, row, steps) ?? false;
 
 /** What is allowed on records of any kind, those of one kind asked together. */
 async function allowedOnEach(

@@ -74,6 +74,9 @@ function columnOf(entity: Entity, property: string): Column {
 /** The column that holds a property. @throws Error when the entity has no such property */
 export const columnName = (entity: Entity, property: string): string => columnOf(entity, property).name;
 
+/** The type of that column. @throws Error when the entity has no such property */
+export const columnType = (entity: Entity, property: string): string => columnOf(entity, property).type;
+
 /**
  * The columns that hold the properties given, in the entity's own order: the same properties give the same statement. Without
  * any, all that are not the engine's bookkeeping.

@@ -41,6 +41,12 @@ export class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
 
+  @Field(() => Boolean, { description: "It goes on from a cursor. 是否有上一页" })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  startCursor!: string | null;
+
   @Field(() => String, { nullable: true })
   endCursor!: string | null;
 }
@@ -54,19 +60,27 @@ export function connectionOf<Row>(
   const edges = rows.slice(0, page.first).map((node) => ({ cursor: cursorOf(keyOf(node)), node }));
   return {
     edges,
-    pageInfo: { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: rows.length > page.first,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }
 
 type Constructor<Type> = new () => Type;
 
-/** Makes the connection and edge types of a node type; shareable when several departments have the same. */
+/**
+ * Makes the connection and edge types of a node type; shareable when several departments have the same, counted when it tells how
+ * many there are of all pages together.
+ */
 export function connectionTypes<Node extends object>(
   name: string,
   node: () => Constructor<Node>,
-  directive: "@shareable" | "" = "",
+  { isShared = false, isCounted = false } = {},
 ) {
-  const shared = directive ? Directive(directive) : () => undefined;
+  const shared = isShared ? Directive("@shareable") : () => undefined;
 
   @shared
   @ObjectType(`${name}Edge`, { description: `A ${name} and its place in the list. 列表项` })
@@ -87,5 +101,10 @@ export function connectionTypes<Node extends object>(
     @Field(() => PageInfo)
     pageInfo!: PageInfo;
   }
+  if (isCounted)
+    Field(() => Int, { description: "How many there are of all pages together, to this reader. 总数" })(
+      Connection.prototype,
+      "totalCount",
+    );
   return Connection;
 }

@@ -13,6 +13,10 @@ export const WRONG_VALUES = {
     messageZh: `每页 1 至 ${MAX_PAGE} 条。`,
   },
   CURSOR: { message: "The cursor is not one of this list.", messageZh: "游标不属于此列表。" },
+  WHICH_ONE: {
+    message: "One record is asked for by its id or by its number, one of the two.",
+    messageZh: "查询单件应给出编号之一：id 或文号。",
+  },
   KEY_FORM: {
     message: "A key is a UUID, or 8 to 64 letters, digits, _ . : or -.",
     messageZh: "key 应为 UUID，或 8 至 64 位字母、数字和 _ . : -。",

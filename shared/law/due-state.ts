@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from "../kernel/local-date.ts";
+import { addDays, daysBetween, type LocalDate } from "../kernel/local-date.ts";
 import type { RuleCode } from "../kernel/rule-codes.ts";
 import type { HolidayCalendar } from "./holiday-calendar.ts";
 
@@ -26,10 +26,13 @@ export interface ReadClock extends DueDay {
   readonly state: DueState;
 }
 
+/** Whatever is due on that day or before it, and is not overdue, is to be warned of. */
+export const warnedThrough = (today: LocalDate): LocalDate => addDays(today, 3);
+
 /** Reads a clock on a day. The adjusted last day itself is still in time (民法典 Art.203). */
 export function readClock({ rule, dueOn, dueOnAdjusted }: DueDay, today: LocalDate): ReadClock {
   const daysLeft = daysBetween(today, dueOn);
-  const state = today > dueOnAdjusted ? "OVERDUE" : daysLeft <= 3 ? "DUE_3D" : "RUNNING";
+  const state = today > dueOnAdjusted ? "OVERDUE" : dueOn <= warnedThrough(today) ? "DUE_3D" : "RUNNING";
   return { rule, dueOn, dueOnAdjusted, daysLeft, state };
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { MigrationInterface } from "typeorm";
 import type { AnyCommand } from "../commands/define-command.ts";
+import type { Ledger } from "../ledgers/ledger.ts";
 import type { TransferHooks, DepartmentRuntime } from "../transfers/department-runtime.ts";
 import type { ScheduledJob } from "../transfers/scheduled-job.ts";
 import type { Department } from "../kernel/department.ts";
@@ -37,6 +38,10 @@ export interface DepartmentService<Records extends object> {
   readonly parts: Omit<SubgraphParts<SubgraphContext & Records>, "department">;
   /** What its officers can do: mutations, their policy and what is allowed now follow from it. */
   readonly commands?: readonly AnyCommand[];
+  /** What of its records is read page by page and one by one: queries, filters and histories follow from it. */
+  readonly ledgers?: readonly Ledger[];
+  /** The type by which its graph names officials, when that is not the id alone. */
+  readonly official?: () => new () => object;
   /** Repositories and loaders of one request, bound to its scope. */
   records(context: SubgraphContext): Records;
   /** What it does when a transfer moves. */

@@ -27,6 +27,8 @@ import { LawBookReader } from "../law/records/load-law-book.ts";
 import { RegionScope } from "../access/region-scope.ts";
 import { inFives } from "../access/suppress.ts";
 import { buildSubgraph } from "../graphql/build-subgraph.ts";
+import { ledgerGraph } from "../ledgers/ledger-graph.ts";
+import { todoGraph } from "../ledgers/todo.ts";
 import type { SubgraphContext } from "./context.ts";
 import type { DepartmentManifest, DepartmentMetric, DepartmentService } from "./department-manifest.ts";
 import { METRICS_TOKEN_SETTING, metricsReaders } from "../telemetry/metrics-token.ts";
@@ -43,14 +45,28 @@ import { serveSubgraph } from "../http/serve-subgraph.ts";
 /** All that makes a department's graph: what it says itself, and what follows from its commands. */
 export function subgraphOf<Records extends object>(
   department: Department,
-  { parts, commands = [] }: DepartmentService<Records>,
+  { parts, commands = [], ledgers = [], official }: DepartmentService<Records>,
 ): Promise<{ schema: GraphQLSchema; sdl: string }> {
   const graph = commandGraph(commands);
+  const read = ledgerGraph(department, ledgers, parts.policy, official);
+  const todo = todoGraph(department, ledgers, commands);
   return buildSubgraph({
     ...parts,
     department,
-    resolvers: [...parts.resolvers, accessLogResolver(department), ...graph.resolvers],
-    policy: { ...accessLogPolicy(department), ...graph.policy, ...parts.policy },
+    resolvers: [
+      ...parts.resolvers,
+      accessLogResolver(department),
+      ...graph.resolvers,
+      ...read.resolvers,
+      ...todo.resolvers,
+    ],
+    policy: {
+      ...accessLogPolicy(department),
+      ...graph.policy,
+      ...read.policy,
+      ...todo.policy,
+      ...parts.policy,
+    },
   });
 }
 

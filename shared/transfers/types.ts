@@ -116,4 +116,4 @@ export class FileTicket {
   material!: string | null;
 }
 
-export const TransferConnection = connectionTypes("Transfer", () => Transfer, "@shareable");
+export const TransferConnection = connectionTypes("Transfer", () => Transfer, { isShared: true });

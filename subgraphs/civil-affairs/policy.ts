@@ -25,7 +25,6 @@ export const policy: PolicyTable = {
   ...transferPolicy("civil-affairs"),
   "Query.village": POSTED,
   "Query.villages": POSTED,
-  "Official.id": KEY_ONLY,
   // Who reported what is known to whoever looks into it, and to nobody else: not even that there is something.
   "Query.violationReports": { dataClass: "C3", read: ["CIV"], silent: true },
   "ViolationReport.*": asParent("C3"),

@@ -7,6 +7,7 @@ import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { codeReference } from "../../shared/graphql/code-reference.ts";
 import type { CivilAffairsRecords } from "./queries/context.ts";
 import { commands } from "./commands.ts";
+import { ledgers } from "./ledgers.ts";
 import { CycleResolver } from "./queries/cycle-resolver.ts";
 import { ElectionResolver } from "./queries/election-resolver.ts";
 import { OneVillage } from "./queries/one-village.ts";
@@ -40,6 +41,7 @@ export const service: DepartmentService<CivilAffairsRecords> = {
     },
     policy,
   },
+  ledgers,
   commands: [...commands, ...transferCommands("civil-affairs")],
   lists: { places: readPlaces },
   records: ({ db, scope, runtime, actor, requestId }) => {

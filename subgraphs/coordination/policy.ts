@@ -43,7 +43,6 @@ export const policy: PolicyTable = {
   "Region.__resolveReference": KEY_ONLY,
   "Village.code": KEY_ONLY,
   "Region.code": KEY_ONLY,
-  "Official.id": KEY_ONLY,
   // The same for every village that may vote: it does not tell which is on the ledger.
   "Village.voteGate": { dataClass: "C1", read: ["TWN", "OFF", "LDR"] },
   "VoteGate.*": asParent("C1"),

@@ -8,20 +8,15 @@ import type { DepartmentService } from "../../shared/runtime/department-manifest
 import { SectionLoader } from "../../shared/database/section-loader.ts";
 import { readableReports } from "./domain/report-chain.ts";
 import { commands } from "./commands.ts";
+import { ledgers } from "./ledgers.ts";
 import type { CoordinationData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { KeyVillageResolver, ProblemItemResolver } from "./queries/key-village-resolvers.ts";
 import { LegalRuleResolver } from "./queries/legal-rule.ts";
 import { LookBackResolver } from "./queries/look-back-resolver.ts";
-import {
-  ConsultationResolver,
-  DirectiveResolver,
-  DisputeResolver,
-  TaskResolver,
-} from "./queries/directive-resolvers.ts";
+import { ConsultationResolver, DirectiveResolver, TaskResolver } from "./queries/directive-resolvers.ts";
 import { VoteGateResolver } from "./queries/vote-gate-resolver.ts";
 import { readRevocations } from "./records/gate-loads.ts";
-import { ReportResolver } from "./queries/report-resolvers.ts";
 import { untoldCategories } from "./domain/words.ts";
 import { knowsPetitions, policy } from "./policy.ts";
 import { coordinationSections } from "./records/coordination-sections.ts";
@@ -34,13 +29,11 @@ export const service: DepartmentService<CoordinationData> = {
     resolvers: [
       VillageResolver,
       RegionResolver,
-      ReportResolver,
       KeyVillageResolver,
       ProblemItemResolver,
       LookBackResolver,
       LegalRuleResolver,
       VoteGateResolver,
-      DisputeResolver,
       TaskResolver,
       DirectiveResolver,
       ConsultationResolver,
@@ -63,6 +56,7 @@ export const service: DepartmentService<CoordinationData> = {
       sections: new SectionLoader(db, coordinationSections(scope, overdueThrough, untold, reported)),
     };
   },
+  ledgers,
   commands: [...commands, ...transferCommands("coordination", reportCondition)],
   lists: { revocations: readRevocations },
   hooks: coordinationHooks,

@@ -6,7 +6,7 @@ import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
 import type { DepartmentService } from "../../shared/runtime/department-manifest.ts";
 import { SectionLoader } from "../../shared/database/section-loader.ts";
 import { commands } from "./commands.ts";
-import { ClueResolver } from "./queries/clue-resolvers.ts";
+import { ledgers } from "./ledgers.ts";
 import type { DisciplineData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
@@ -20,7 +20,6 @@ export const service: DepartmentService<DisciplineData> = {
     resolvers: [
       VillageResolver,
       RegionResolver,
-      ClueResolver,
       transferResolvers("discipline"),
       materialResolvers("discipline"),
     ],
@@ -28,6 +27,7 @@ export const service: DepartmentService<DisciplineData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
+  ledgers,
   commands: [...commands, ...transferCommands("discipline", clueCondition)],
   records: ({ db, scope }) => ({ sections: new SectionLoader(db, disciplineSections(scope)) }),
   hooks: disciplineHooks,

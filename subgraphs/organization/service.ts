@@ -8,12 +8,9 @@ import { SectionLoader } from "../../shared/database/section-loader.ts";
 import type { OrganizationData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { commands } from "./commands.ts";
-import {
-  BranchResolver,
-  LeaderResolver,
-  RectificationResolver,
-  TrainingResolver,
-} from "./queries/branch-resolvers.ts";
+import { ledgers } from "./ledgers.ts";
+import { BranchResolver, LeaderResolver, RectificationResolver } from "./queries/branch-resolvers.ts";
+import { Official } from "./queries/types.ts";
 import { ViewerResolver } from "./queries/viewer.ts";
 import { JointReviewResolver } from "./queries/review-resolver.ts";
 import { policy } from "./policy.ts";
@@ -32,7 +29,6 @@ export const service: DepartmentService<OrganizationData> = {
       BranchResolver,
       LeaderResolver,
       RectificationResolver,
-      TrainingResolver,
       JointReviewResolver,
       ViewerResolver,
       transferResolvers("organization"),
@@ -49,6 +45,8 @@ export const service: DepartmentService<OrganizationData> = {
     },
     policy,
   },
+  ledgers,
+  official: () => Official,
   commands: [...commands, ...transferCommands("organization")],
   lists: { officials: readOfficials },
   records: ({ db, scope }) => ({

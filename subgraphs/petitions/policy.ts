@@ -21,7 +21,6 @@ export const policy: PolicyTable = {
   "Region.__resolveReference": KEY_ONLY,
   "Village.code": KEY_ONLY,
   "Region.code": KEY_ONLY,
-  "Official.id": KEY_ONLY,
   "Village.petitions": { dataClass: "C1", read: COUNTS, silent: true },
   "PetitionSummary.*": asParent("C1"),
   "PetitionTopicCount.*": asParent("C1"),

@@ -6,6 +6,7 @@ import { transferResolvers } from "../../shared/transfers/transfer-resolvers.ts"
 import { materialResolvers } from "../../shared/transfers/material-resolvers.ts";
 import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
 import { commands } from "./commands.ts";
+import { ledgers } from "./ledgers.ts";
 import { serveLedgerFiles } from "./ledger-endpoint.ts";
 import { policy } from "./policy.ts";
 import type { PetitionsData } from "./queries/context.ts";
@@ -29,6 +30,7 @@ export const service: DepartmentService<PetitionsData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
+  ledgers,
   commands: [...commands, ...transferCommands("petitions")],
   records: ({ db, scope, standings, clock, runtime, commands: { viewer } }) => ({
     sections: new SectionLoader(

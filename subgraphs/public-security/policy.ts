@@ -22,7 +22,6 @@ export const policy: PolicyTable = {
   "PublicOrderCase.*": asParent("C3"),
   "PublicOrderCaseConnection.*": asParent("C3"),
   "PublicOrderCaseEdge.*": asParent("C3"),
-  "Official.id": KEY_ONLY,
   "Village.__resolveReference": KEY_ONLY,
   "Region.__resolveReference": KEY_ONLY,
   "Village.code": KEY_ONLY,

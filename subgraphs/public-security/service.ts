@@ -7,8 +7,9 @@ import type { DepartmentService } from "../../shared/runtime/department-manifest
 import { SectionLoader } from "../../shared/database/section-loader.ts";
 import type { PublicSecurityData } from "./queries/context.ts";
 import { commands } from "./commands.ts";
-import { DutyResolver, IncidentResolver, PublicOrderCaseResolver } from "./queries/incident-resolvers.ts";
-import { EmergencyPlanResolver, SecurityPlanResolver } from "./queries/plan-resolvers.ts";
+import { ledgers } from "./ledgers.ts";
+import { DutyResolver, PublicOrderCaseResolver } from "./queries/incident-resolvers.ts";
+import { SecurityPlanResolver } from "./queries/plan-resolvers.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
 import { securitySections } from "./records/security-sections.ts";
@@ -20,8 +21,6 @@ export const service: DepartmentService<PublicSecurityData> = {
       VillageResolver,
       RegionResolver,
       SecurityPlanResolver,
-      EmergencyPlanResolver,
-      IncidentResolver,
       DutyResolver,
       PublicOrderCaseResolver,
       transferResolvers("public-security"),
@@ -31,6 +30,7 @@ export const service: DepartmentService<PublicSecurityData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
+  ledgers,
   commands: [...commands, ...transferCommands("public-security")],
   records: ({ db, scope }) => ({ sections: new SectionLoader(db, securitySections(scope)) }),
 };

@@ -6,6 +6,7 @@ import { transferCommands } from "../../shared/transfers/transfer-commands.ts";
 import type { DepartmentService } from "../../shared/runtime/department-manifest.ts";
 import { SectionLoader } from "../../shared/database/section-loader.ts";
 import { commands } from "./commands.ts";
+import { ledgers } from "./ledgers.ts";
 import type { PublicityData } from "./queries/context.ts";
 import { OpinionIncidentResolver, RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { policy } from "./policy.ts";
@@ -26,6 +27,7 @@ export const service: DepartmentService<PublicityData> = {
     references: { Village: codeReference, Region: codeReference },
     policy,
   },
+  ledgers,
   commands: [...commands, ...transferCommands("publicity")],
   hooks: publicityHooks,
   records: ({ db, scope, runtime }) => ({

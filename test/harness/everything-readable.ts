@@ -80,7 +80,7 @@ export async function everythingReadable(
   const queries = [
     `{ village(code: "${village}") ${selectionOf("Village", ["township"])} ${places} }
     fragment Around on Region ${selectionOf("Region", ["children"])}`,
-    `query ($county: RegionCode!) { ${LISTS.join(" ")} }`,
+    ...LISTS.map((list) => `query ($county: RegionCode!) { asked: region(code: $county) { code } ${list} }`),
   ];
   const read: object[] = [];
   for (const query of queries) {

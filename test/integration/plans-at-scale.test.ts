@@ -9,34 +9,30 @@ import { migrate } from "../../shared/database/migrate.ts";
 import type { Database } from "../../shared/database/open-database.ts";
 import { type Section, SectionLoader } from "../../shared/database/section-loader.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
-import { DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
+import { bodyOf, DEPARTMENTS, type Department } from "../../shared/kernel/department.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { CATALOGUE } from "../../shared/law/catalogue.ts";
 import { lawBookOf } from "../../shared/law/law-book.ts";
 import { PUBLISHED_PLANS } from "../../shared/law/published-holidays.ts";
 import { RegionScope } from "../../shared/access/region-scope.ts";
+import type { Viewer } from "../../shared/commands/record.ts";
+import type { Ledger, LedgerFilter } from "../../shared/ledgers/ledger.ts";
+import { readHistories } from "../../shared/ledgers/records/read-history.ts";
+import { countLedger, readLedger, readOne } from "../../shared/ledgers/records/read-ledger.ts";
+import { readWaiting } from "../../shared/ledgers/records/read-waiting.ts";
 import { civilAffairsSections } from "../../subgraphs/civil-affairs/records/village-sections.ts";
 import { listVillages } from "../../subgraphs/civil-affairs/records/village-list.ts";
 import { REPORT_KINDS } from "../../subgraphs/coordination/domain/words.ts";
 import { coordinationSections } from "../../subgraphs/coordination/records/coordination-sections.ts";
-import {
-  listConsultations,
-  listDirectives,
-  listDisputes,
-  listKeyVillages,
-  listProblems,
-  listTasks,
-} from "../../subgraphs/coordination/records/office-lists.ts";
+import { listKeyVillages } from "../../subgraphs/coordination/records/office-lists.ts";
 import { disciplineSections } from "../../subgraphs/discipline/records/discipline-sections.ts";
 import { listReceipts } from "../../subgraphs/discipline/records/receipt-list.ts";
 import { listOfficials, officialsById } from "../../subgraphs/organization/records/people.ts";
 import { organizationSections } from "../../subgraphs/organization/records/village-sections.ts";
-import { listCases } from "../../subgraphs/petitions/records/case-list.ts";
 import { exportCases } from "../../subgraphs/petitions/records/ledger-files.ts";
 import { petitionSections } from "../../subgraphs/petitions/records/petition-sections.ts";
-import { listIncidents } from "../../subgraphs/public-security/records/security-lists.ts";
 import { securitySections } from "../../subgraphs/public-security/records/security-sections.ts";
-import { listOpinion, publicitySections } from "../../subgraphs/publicity/records/publicity-sections.ts";
+import { publicitySections } from "../../subgraphs/publicity/records/publicity-sections.ts";
 import { hub } from "../harness/shared-hub.ts";
 
 /** The plans PostgreSQL chooses for the hub's own statements at 28,000 villages and 120,000 petition cases. */
@@ -94,46 +90,57 @@ const READING = {
   requestId: "test",
 };
 
+const viewerOf = (body: Actor["body"]): Viewer => {
+  const one = actor(body);
+  const { subject, region } = one;
+  const person = { subject, body, region, standings: standingsOf(one), isHead: true, isMember: true };
+  return { person, scope: RegionScope.of(one), recusalToken: () => "none" };
+};
+
 const LISTS: Readonly<Partial<Record<Department, (db: Database) => Promise<unknown>>>> = {
   "civil-affairs": (db) => listVillages(db, RegionScope.ofPublicRecord(), COUNTY, page),
   organization: async (db) => {
     const officials = await listOfficials(db, scope, COUNTY, page);
     await officialsById(db, scope).loadMany(officials.map((official) => official.id));
   },
-  petitions: async (db) => {
-    const { subject, body, region } = actor("PET");
-    const person = { subject, body, region, standings, isHead: true, isMember: true };
-    const viewer = { person, scope, recusalToken: () => "none" };
-    await listCases(db, viewer, COUNTY, true, page, READING);
-    await exportCases(db, COUNTY, "none", 10_000, READING);
-  },
-  discipline: (db) =>
-    listReceipts(
-      db,
-      scope,
-      { actor: actor("DIS"), standings: standingsOf(actor("DIS")) },
-      COUNTY,
-      page,
-      READING,
-    ),
-  "public-security": (db) => listIncidents(db, scope, COUNTY, page),
-  publicity: (db) => listOpinion(db, scope, COUNTY, page),
-  coordination: async (db) => {
-    await listKeyVillages(db, scope, COUNTY, page);
-    const { subject, region } = actor("OFF");
-    const office = {
-      subject,
-      body: "OFF",
-      region,
-      standings: new Set(["OFF"] as const),
-      isHead: true,
-      isMember: true,
-    };
-    const viewer = { person: office, scope, recusalToken: () => "none" };
-    for (const list of [listTasks, listProblems, listDisputes, listDirectives, listConsultations])
-      await list(db, scope, viewer, COUNTY, page);
-  },
+  petitions: (db) => exportCases(db, COUNTY, "none", 10_000, READING),
+  discipline: (db) => listReceipts(db, viewerOf("DIS"), COUNTY, page, READING),
+  coordination: (db) => listKeyVillages(db, scope, COUNTY, page),
 };
+
+/** Every ledger as its office's head asks for it: by both orders, by every filter, counted, one by one, and what waits. */
+async function readLedgers(db: Database, department: Department): Promise<void> {
+  const { ledgers } = (await import(`../../subgraphs/${department}/ledgers.ts`)) as {
+    ledgers: readonly Ledger[];
+  };
+  const viewer = viewerOf(bodyOf(department));
+  const none: LedgerFilter = {};
+  for (const ledger of ledgers) {
+    const { record, one, hasOwnList, isOfOffice, due, handler, state } = ledger;
+    await readHistories(db, record.kind, [randomUUID()]);
+    if (one) await readOne(db, ledger, viewer, { id: randomUUID() }, READING);
+    if (one && record.numbering) await readOne(db, ledger, viewer, { number: "none" }, READING);
+    if (hasOwnList) continue;
+    const asked = {
+      viewer,
+      region: isOfOffice ? null : COUNTY,
+      filter: none,
+      order: "NEWEST_FIRST" as const,
+      overdueThrough: today,
+    };
+    const filter = {
+      openOnly: true,
+      states: Object.keys(state.words),
+      ...(due && { dueBefore: today, overdue: true }),
+      ...(handler && { mine: true }),
+      ...(record.numbering && { number: "2026" }),
+    };
+    await readLedger(db, ledger, asked, page, READING);
+    await readLedger(db, ledger, { ...asked, order: "DUE_FIRST", filter }, page);
+    await countLedger(db, ledger, { ...asked, filter });
+  }
+  await readWaiting(db, ledgers, viewer, today, READING);
+}
 
 /** Tables so small that reading them whole is what anyone would do. */
 const SMALL_ROWS = 1000;
@@ -188,6 +195,7 @@ test.each(DEPARTMENTS)(
       for (const name of Object.keys(sections).filter((one) => !ofVillage.includes(one)))
         await boards.load(name, COUNTY);
       await LISTS[department]?.(db);
+      await readLedgers(db, department);
 
       const scans = db.plans.flatMap(({ plan }) =>
         [...plan.matchAll(/Seq Scan on (\w+)/g)].map((match) => match[1]!),

@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Official, officialOf } from "../../../shared/graphql/official-stub.ts";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import type { Violation as Row } from "../domain/violation-machine.ts";
 import { type Route, routesOf } from "../domain/violation-routes.ts";
@@ -74,8 +73,6 @@ export class ViolationReport {
   @Field(() => DateScalar, { nullable: true, description: "Cleared on. 澄清日" })
   clarifiedOn!: string | null;
 }
-
-export const ViolationReportConnection = connectionTypes("ViolationReport", () => ViolationReport);
 
 export const toViolation = (row: Row): ViolationReport => ({
   ...row,

@@ -1,34 +1,15 @@
-import type { ReadEntry } from "../../../shared/audit/audit-entry.ts";
 import { notRecused } from "../../../shared/commands/records/lock-record.ts";
 import type { Load } from "../../../shared/commands/define-command.ts";
 import type { Viewer } from "../../../shared/commands/record.ts";
-import type { Database } from "../../../shared/database/open-database.ts";
-import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
-import type { Shown } from "../../../shared/database/typed-sql.ts";
-import type { Page } from "../../../shared/graphql/page.ts";
 import type { Bind } from "../../../shared/kernel/bind.ts";
-import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { SentReport } from "../domain/violation.ts";
 import type { Violation } from "../domain/violation-machine.ts";
-import { ViolationReportRecord } from "./violation-record.ts";
 
 /** Reports of the county's civil affairs: its head all of them, others what they handle; nobody what they stand aside from. */
 export const violationVisibility = ({ person, scope, recusalToken }: Viewer, bind: Bind): string =>
   `${scope.toSql("r.village_code", bind)} and ${person.isMember ? "true" : "false"}
     and ${person.isHead ? "true" : `(r.handler_id::text = ${bind(person.subject)} or (r.handler_id is null and r.created_by = ${bind(person.subject)}))`}
     and ${notRecused(bind(recusalToken()))}`;
-
-const REPORTS: Ledger<ViolationReportRecord> = { entity: ViolationReportRecord, day: "receivedOn" };
-
-/** A page of the reports a person may open, newest first; its reading is written into the audit by the same statement. */
-export const listViolations = (
-  db: Database,
-  viewer: Viewer,
-  region: RegionCode,
-  page: Page,
-  reading: ReadEntry,
-): Promise<Shown<ViolationReportRecord>[]> =>
-  readLedger(db, viewer.scope, REPORTS, region, page, (bind) => [violationVisibility(viewer, bind)], reading);
 
 /** Where each report was sent (H7), as far as it did not come back. */
 export const sentOf: Load<Violation, readonly SentReport[]> = async ({ read }, reports) => {

@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import { levelOf } from "../../../shared/kernel/region-code.ts";
@@ -65,8 +64,6 @@ export class Directive {
   issuedOn!: string | null;
 }
 
-export const DirectiveConnection = connectionTypes("Directive", () => Directive);
-
 export const toDirective = (row: Row): Directive => ({ ...row, issuedIn: { code: row.villageCode } });
 
 @ObjectType({ description: "A consultation of several bodies. 会商" })
@@ -101,8 +98,6 @@ export class Consultation {
   @Field(() => Int, { description: "Decisions taken. 议定事项数" })
   decisions!: number;
 }
-
-export const ConsultationConnection = connectionTypes("Consultation", () => Consultation);
 
 export function toConsultation(row: ConsultationRow): Consultation {
   const place = { code: row.villageCode };

@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import type { Dispute as Row } from "../domain/dispute-machine.ts";
@@ -45,7 +44,5 @@ export class Dispute {
   @Field(() => DisputeOutcomeEnum, { nullable: true })
   outcome!: words.DisputeOutcome | null;
 }
-
-export const DisputeConnection = connectionTypes("Dispute", () => Dispute);
 
 export const toDispute = (row: Row): Dispute => ({ ...row, village: { code: row.villageCode } });

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { showRecord, shownAs } from "../../../shared/commands/shown-records.ts";
-import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
 import { loadTogether, once } from "../../../shared/commands/load-together.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
@@ -15,11 +14,11 @@ import type { GateReason } from "../domain/vote-gate.ts";
 import { type Category, toldCategories, toldCategory } from "../domain/words.ts";
 import { knowsPetitions } from "../policy.ts";
 import { itemsOf } from "../records/key-village-loads.ts";
-import { listKeyVillages, listProblems } from "../records/office-lists.ts";
+import { listKeyVillages } from "../records/office-lists.ts";
 import type { CoordinationContext } from "./context.ts";
 import { CategoryEnum, GateReasonEnum } from "./enums.ts";
 import { detailsOf, type EntryDetails } from "./to-key-village.ts";
-import { KeyVillage, KeyVillageConnection, ProblemItem, ProblemItemConnection } from "./types.ts";
+import { KeyVillage, KeyVillageConnection, ProblemItem } from "./types.ts";
 
 /** An entry as it was read, with its list when that came along. */
 type EntryRow = Entry & { readonly items?: readonly Item[] };
@@ -102,21 +101,6 @@ export class KeyVillageResolver {
 
 @Resolver(() => ProblemItem)
 export class ProblemItemResolver {
-  @Query(() => ProblemItemConnection, {
-    description:
-      "Problems of a region that one's own body settles, or all of them for those who guide. 问题清单",
-  })
-  async problemItems(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock, commands }: CoordinationContext,
-  ): Promise<InstanceType<typeof ProblemItemConnection>> {
-    const page = pageOf(args);
-    const rows = await listProblems(db, scope, commands.viewer, region, page);
-    const items = rows.map((row) => showRecord(problemItem, row, clock.today()));
-    return connectionOf(items, page, (item) => ledgerKey(item.dueOn, item.id));
-  }
-
   @FieldResolver(() => CategoryEnum)
   category(@Root() shown: ProblemItem, @Ctx() { standings }: CoordinationContext): Category {
     const item = shownAs(shown)?.row as Item;

@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { enumType } from "../../../shared/graphql/enum-type.ts";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateTimeScalar } from "../../../shared/graphql/scalars.ts";
 import type { Report } from "../domain/report-machine.ts";
@@ -45,8 +44,6 @@ export class ReportRecord {
   @Field(() => Int, { description: "Version, for the next command. 版本" })
   version!: number;
 }
-
-export const ReportConnection = connectionTypes("ReportRecord", () => ReportRecord);
 
 export const toReport = (row: Report): ReportRecord => ({
   ...row,

@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
 import { DateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import { levelOf } from "../../../shared/kernel/region-code.ts";
@@ -78,8 +77,6 @@ export class TaskDirective {
   @Field(() => DateScalar, { nullable: true, description: "Issued on. 签发日" })
   issuedOn!: string | null;
 }
-
-export const TaskConnection = connectionTypes("Task", () => Task);
 
 export function toTask(row: Row): Task {
   const place = { code: row.villageCode };

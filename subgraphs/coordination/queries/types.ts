@@ -108,4 +108,3 @@ export class KeyVillage {
 }
 
 export const KeyVillageConnection = connectionTypes("KeyVillage", () => KeyVillage);
-export const ProblemItemConnection = connectionTypes("ProblemItem", () => ProblemItem);

@@ -1,12 +1,11 @@
 import { RECUSAL_REASONS } from "../../../shared/commands/standing-aside.ts";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { enumType } from "../../../shared/graphql/enum-type.ts";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import * as words from "../domain/words.ts";
 
-const StateEnum = enumType(
+export const ClueStateEnum = enumType(
   "ClueState",
   words.CLUE_STATES,
   "Where a clue stands; the organ's own. 线索办理状态",
@@ -24,7 +23,7 @@ export class Clue {
   @Field(() => Village, { description: "Where it points. 属地" })
   village!: Village;
 
-  @Field(() => StateEnum)
+  @Field(() => ClueStateEnum)
   state!: words.ClueState;
 
   @Field(() => WayEnum, { nullable: true })
@@ -42,5 +41,3 @@ export class Clue {
   @Field(() => Int, { description: "Version, for the next command. 版本" })
   version!: number;
 }
-
-export const ClueConnection = connectionTypes("Clue", () => Clue);

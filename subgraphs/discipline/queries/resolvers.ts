@@ -3,13 +3,12 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graph
 import { readingOf } from "../../../shared/audit/reading.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
-import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import { levelOf, type RegionCode } from "../../../shared/kernel/region-code.ts";
 import { sumOfShown, suppressPartition } from "../../../shared/access/suppress.ts";
 import type { Purpose } from "../../../shared/audit/audit-entry.ts";
 import type { DisciplineContext } from "./context.ts";
-import { listReceipts } from "../records/receipt-list.ts";
+import { listReceipts, receiptKey } from "../records/receipt-list.ts";
 import { ClueBoard, ClueReceiptConnection, DisciplineNotice } from "./types.ts";
 
 @Resolver(() => Village)
@@ -34,17 +33,17 @@ export class RegionResolver {
     @Arg("purpose", () => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })
     purpose: Purpose,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, actor, standings, commands }: DisciplineContext,
+    @Ctx() { db, commands }: DisciplineContext,
   ): Promise<InstanceType<typeof ClueReceiptConnection>> {
     const page = pageOf(args);
     const reading = readingOf(commands, "clue.receipts", "clueReceipt", purpose);
-    const rows = await listReceipts(db, scope, { actor, standings }, region, page, reading);
+    const rows = await listReceipts(db, commands.viewer, region, page, reading);
     const receipts = rows.map(({ villageCode, ...row }) => ({
       ...row,
       village: { code: villageCode },
       concluded: row.concludedOn !== null,
     }));
-    return connectionOf(receipts, page, (receipt) => ledgerKey(receipt.receivedOn, receipt.id));
+    return connectionOf(receipts, page, receiptKey);
   }
 
   @FieldResolver(() => ClueBoard, {

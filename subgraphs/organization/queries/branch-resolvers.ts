@@ -1,29 +1,16 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { once } from "../../../shared/commands/load-together.ts";
 import { showRecord, shownAs } from "../../../shared/commands/shown-records.ts";
-import { ledgerKey } from "../../../shared/database/read-ledger.ts";
 import { AttentionFlag, flagsOf, LegalClock } from "../../../shared/graphql/legal-clock.ts";
-import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
-import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
-import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { type ReadClock, readClocks } from "../../../shared/law/due-state.ts";
 import { official } from "../commands/official/official.ts";
-import { partyBranch } from "../commands/party-branch/party-branch.ts";
-import { branchRectification } from "../commands/rectification/rectification.ts";
-import { trainingSession } from "../commands/training/training.ts";
 import { branchClocks } from "../domain/branch-clocks.ts";
 import type { BranchElection } from "../domain/branch-machine.ts";
 import { rectificationClocks } from "../domain/rectification.ts";
 import type { Rectification } from "../domain/rectification-machine.ts";
-import { listBranches, listRectifications, listTrainings } from "../records/organization-lists.ts";
 import type { OrganizationContext } from "./context.ts";
-import {
-  BranchRectification,
-  BranchRectificationConnection,
-  TrainingSession,
-  TrainingSessionConnection,
-} from "./rectification-types.ts";
-import { Official, PartyBranch, PartyBranchConnection, ResponsibleLeader } from "./types.ts";
+import { BranchRectification } from "./rectification-types.ts";
+import { Official, PartyBranch, ResponsibleLeader } from "./types.ts";
 
 const branchRead = once(
   async (shown: PartyBranch, { runtime, clock }: OrganizationContext): Promise<ReadClock[]> => {
@@ -42,21 +29,6 @@ const rectificationRead = once(
 
 @Resolver(() => PartyBranch)
 export class BranchResolver {
-  @Query(() => PartyBranchConnection, {
-    nullable: true,
-    description: "Branch elections of a region, the latest due first. 党组织换届台账",
-  })
-  async partyBranches(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock }: OrganizationContext,
-  ): Promise<InstanceType<typeof PartyBranchConnection>> {
-    const page = pageOf(args);
-    const rows = await listBranches(db, scope, region, page);
-    const branches = rows.map((row) => showRecord(partyBranch, row, clock.today()));
-    return connectionOf(branches, page, (one) => ledgerKey(one.dueOn ?? "", one.id ?? ""));
-  }
-
   @FieldResolver(() => [LegalClock], { nullable: true, description: "Clocks running now. 运行中的时限" })
   clocks(@Root() shown: PartyBranch, @Ctx() context: OrganizationContext): Promise<ReadClock[]> {
     return branchRead(shown, context);
@@ -89,21 +61,6 @@ async function officialOf(
 
 @Resolver(() => BranchRectification)
 export class RectificationResolver {
-  @Query(() => BranchRectificationConnection, {
-    nullable: true,
-    description: "Weak branches of a region, newest first. 软弱涣散党组织台账",
-  })
-  async branchRectifications(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock }: OrganizationContext,
-  ): Promise<InstanceType<typeof BranchRectificationConnection>> {
-    const page = pageOf(args);
-    const rows = await listRectifications(db, scope, region, page);
-    const weak = rows.map((row) => showRecord(branchRectification, row, clock.today()));
-    return connectionOf(weak, page, (one) => ledgerKey(one.listedOn, one.id));
-  }
-
   @FieldResolver(() => Official, { nullable: true, description: "County leader. 联系县领导" })
   countyLeader(@Root() shown: BranchRectification, @Ctx() context: OrganizationContext) {
     return officialOf(context, rowOf(shown).countyLeaderId);
@@ -125,21 +82,3 @@ export class RectificationResolver {
   }
 }
 const rowOf = (shown: BranchRectification): Rectification => shownAs(shown)?.row as Rectification;
-
-@Resolver(() => TrainingSession)
-export class TrainingResolver {
-  @Query(() => TrainingSessionConnection, {
-    nullable: true,
-    description: "Trainings for a region's places, the latest first. 培训台账",
-  })
-  async trainingSessions(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock }: OrganizationContext,
-  ): Promise<InstanceType<typeof TrainingSessionConnection>> {
-    const page = pageOf(args);
-    const rows = await listTrainings(db, scope, region, page);
-    const trainings = rows.map((row) => showRecord(trainingSession, row, clock.today()));
-    return connectionOf(trainings, page, (one) => ledgerKey(one.heldOn, one.id));
-  }
-}

@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { Body } from "../../../shared/kernel/actor.ts";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import type * as words from "../domain/words.ts";
@@ -72,9 +71,3 @@ export class TrainingSession {
   @Field(() => Int, { nullable: true, description: "Came. 实到人数" })
   attended!: number | null;
 }
-
-export const BranchRectificationConnection = connectionTypes(
-  "BranchRectification",
-  () => BranchRectification,
-);
-export const TrainingSessionConnection = connectionTypes("TrainingSession", () => TrainingSession);

@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import type * as words from "../domain/words.ts";
@@ -84,5 +83,3 @@ export class JointReviewBatch {
   @Field(() => DateScalar, { nullable: true, description: "Told on. 通知日" })
   notifiedOn!: string | null;
 }
-
-export const JointReviewBatchConnection = connectionTypes("JointReviewBatch", () => JointReviewBatch);

@@ -168,4 +168,3 @@ export class PartyBoard {
 }
 
 export const OfficialConnection = connectionTypes("Official", () => Official);
-export const PartyBranchConnection = connectionTypes("PartyBranch", () => PartyBranch);

@@ -1,21 +1,11 @@
-import { ReadPurposeEnum } from "../../../shared/audit/read-purpose.ts";
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { showRecord } from "../../../shared/commands/shown-records.ts";
-import { readingOf } from "../../../shared/audit/reading.ts";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { mayHaveCaseBoard } from "../../../shared/access/board-level.ts";
-import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
-import { ledgerKey } from "../../../shared/database/read-ledger.ts";
-import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
-import type { Purpose } from "../../../shared/audit/audit-entry.ts";
 import { COUNTS } from "../policy.ts";
-import { petition } from "../commands/petition.ts";
-import { seenOutside } from "../domain/seen-outside.ts";
 import type { PetitionsContext } from "./context.ts";
-import { listCases } from "../records/case-list.ts";
 import { toBoard, toSummary } from "./to-petition.ts";
-import { PetitionBoard, PetitionCaseConnection, PetitionSummary } from "./types.ts";
+import { PetitionBoard, PetitionSummary } from "./types.ts";
 
 @Resolver(() => Village)
 export class VillageResolver {
@@ -34,31 +24,6 @@ export class VillageResolver {
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => PetitionCaseConnection, {
-    nullable: true,
-    description:
-      "The ledger of a region or village, newest first: the cases this person handles or answers for. 信访台账",
-  })
-  async petitionCases(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Arg("openOnly", () => Boolean, {
-      defaultValue: true,
-      description: "Leave out what is struck off. 只看在账",
-    })
-    openOnly: boolean,
-    @Arg("purpose", () => ReadPurposeEnum, { description: "Why it is opened; kept in the audit. 查阅目的" })
-    purpose: Purpose,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, clock, commands, standings }: PetitionsContext,
-  ): Promise<InstanceType<typeof PetitionCaseConnection>> {
-    const page = pageOf(args);
-    const reading = readingOf(commands, "petition.ledger", "petition", purpose);
-    const rows = await listCases(db, commands.viewer, region, openOnly, page, reading);
-    const isOffice = standings.has("PET");
-    const cases = rows.map((row) => showRecord(petition, isOffice ? row : seenOutside(row), clock.today()));
-    return connectionOf(cases, page, (one) => ledgerKey(String(one.receivedOn), one.id));
-  }
-
   @FieldResolver(() => PetitionBoard, { nullable: true, description: "Its petitions in numbers. 信访汇总" })
   async petitionBoard(
     @Root() region: Region,

@@ -3,7 +3,6 @@ import type { ClockEnd } from "../../../shared/law/clocks.ts";
 import type { ReadClock } from "../../../shared/law/due-state.ts";
 import { AttentionFlag, LegalClock } from "../../../shared/graphql/legal-clock.ts";
 import { Official } from "../../../shared/graphql/official-stub.ts";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import { SuppressedCount } from "../../../shared/graphql/suppressed-count.ts";
@@ -207,5 +206,3 @@ export class PetitionBoard {
   @Field(() => Float, { nullable: true, description: "Replied within 60 days, 0 to 1. 按期办结率" })
   concludeOnTime!: number | null;
 }
-
-export const PetitionCaseConnection = connectionTypes("PetitionCase", () => PetitionCase);

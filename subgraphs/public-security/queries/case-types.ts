@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Official } from "../../../shared/graphql/official-stub.ts";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import type * as words from "../domain/words.ts";
@@ -55,5 +54,3 @@ export class PublicOrderCase {
   @Field(() => Int, { description: "Days of experts' examinations, which do not count. 鉴定天数" })
   pausedDays!: number;
 }
-
-export const PublicOrderCaseConnection = connectionTypes("PublicOrderCase", () => PublicOrderCase);

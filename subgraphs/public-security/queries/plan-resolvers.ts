@@ -1,24 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { showRecord, shownAs } from "../../../shared/commands/shown-records.ts";
-import { ledgerKey } from "../../../shared/database/read-ledger.ts";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { shownAs } from "../../../shared/commands/shown-records.ts";
 import { AttentionFlag, flagsOf, LegalClock } from "../../../shared/graphql/legal-clock.ts";
-import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { signCertificate } from "../../../shared/crypto/certificate.ts";
 import { CertificateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { readClock, type ReadClock } from "../../../shared/law/due-state.ts";
-import { emergencyPlan } from "../commands/emergency-plan/emergency-plan.ts";
-import { securityPlan } from "../commands/security-plan/security-plan.ts";
 import { RULE } from "../../../shared/kernel/rule-codes.ts";
 import { dueInstant } from "../../../shared/law/deadline.ts";
 import { dueFrom } from "../../../shared/law/law-book.ts";
 import { isInForce } from "../domain/plan.ts";
 import { planClock } from "../domain/plan-clock.ts";
 import type { SecurityPlan as Row } from "../domain/plan-machine.ts";
-import { listEmergencyPlans, listSecurityPlans } from "../records/security-lists.ts";
 import type { PublicSecurityContext } from "./context.ts";
-import { EmergencyPlan, EmergencyPlanConnection, SecurityPlan, SecurityPlanConnection } from "./types.ts";
+import { type EmergencyPlan, SecurityPlan } from "./types.ts";
 
 async function clockOf(
   shown: SecurityPlan,
@@ -31,21 +26,6 @@ const rowOf = (shown: SecurityPlan | EmergencyPlan): Row => shownAs(shown)?.row 
 
 @Resolver(() => SecurityPlan)
 export class SecurityPlanResolver {
-  @Query(() => SecurityPlanConnection, {
-    nullable: true,
-    description: "Security plans of a region, the latest election day first. 安保方案台账",
-  })
-  async securityPlans(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock }: PublicSecurityContext,
-  ): Promise<InstanceType<typeof SecurityPlanConnection>> {
-    const page = pageOf(args);
-    const rows = await listSecurityPlans(db, scope, region, page);
-    const plans = rows.map((row) => showRecord(securityPlan, row, clock.today()));
-    return connectionOf(plans, page, (plan) => ledgerKey(rowOf(plan).electionDate, rowOf(plan).id));
-  }
-
   @Query(() => CertificateScalar, {
     nullable: true,
     description:
@@ -79,23 +59,5 @@ export class SecurityPlanResolver {
   ): Promise<AttentionFlag[]> {
     const read = await clockOf(plan, context);
     return flagsOf(read ? [read] : [], () => "NO_SECURITY_PLAN");
-  }
-}
-
-@Resolver(() => EmergencyPlan)
-export class EmergencyPlanResolver {
-  @Query(() => EmergencyPlanConnection, {
-    nullable: true,
-    description: "Emergency plans of a region, the latest election day first. 应急预案台账",
-  })
-  async emergencyPlans(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock }: PublicSecurityContext,
-  ): Promise<InstanceType<typeof EmergencyPlanConnection>> {
-    const page = pageOf(args);
-    const rows = await listEmergencyPlans(db, scope, region, page);
-    const plans = rows.map((row) => showRecord(emergencyPlan, row, clock.today()));
-    return connectionOf(plans, page, (plan) => ledgerKey(rowOf(plan).electionDate, rowOf(plan).id));
   }
 }

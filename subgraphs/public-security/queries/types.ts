@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar, DateTimeScalar } from "../../../shared/graphql/scalars.ts";
 import type * as words from "../domain/words.ts";
@@ -150,7 +149,3 @@ export class SecurityBoard {
   @Field(() => [IncidentCount], { description: "Incidents by level. 分级警情" })
   incidentsByLevel!: IncidentCount[];
 }
-
-export const IncidentConnection = connectionTypes("Incident", () => Incident);
-export const SecurityPlanConnection = connectionTypes("SecurityPlan", () => SecurityPlan);
-export const EmergencyPlanConnection = connectionTypes("EmergencyPlan", () => EmergencyPlan);

@@ -1,25 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { mayHaveBoard } from "../../../shared/access/board-level.ts";
-import { showRecord } from "../../../shared/commands/shown-records.ts";
-import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
-import { ledgerKey } from "../../../shared/database/read-ledger.ts";
-import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { rate } from "../../../shared/access/suppress.ts";
 import { responseClock } from "../domain/response-clock.ts";
 import type { PublicityContext } from "./context.ts";
-import { listOpinion } from "../records/publicity-sections.ts";
-import { opinion } from "../commands/opinion.ts";
 import { toSummary } from "./to-opinion.ts";
-import {
-  OpinionBoard,
-  OpinionIncident,
-  OpinionIncidentConnection,
-  OpinionSummary,
-  Publication,
-  ResponseClock,
-} from "./types.ts";
+import { OpinionBoard, OpinionIncident, OpinionSummary, Publication, ResponseClock } from "./types.ts";
 
 @Resolver(() => Village)
 export class VillageResolver {
@@ -46,20 +33,6 @@ export class VillageResolver {
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => OpinionIncidentConnection, {
-    description: "Opinion incidents of a region, newest first. 舆情台账",
-  })
-  async opinionIncidents(
-    @Arg("region", () => RegionCodeScalar) region: RegionCode,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, scope, clock }: PublicityContext,
-  ): Promise<InstanceType<typeof OpinionIncidentConnection>> {
-    const page = pageOf(args);
-    const rows = await listOpinion(db, scope, region, page);
-    const incidents = rows.map((row) => showRecord(opinion, row, clock.today()));
-    return connectionOf(incidents, page, (incident) => ledgerKey(incident.detectedOn, incident.id));
-  }
-
   @FieldResolver(() => OpinionBoard, { nullable: true, description: "Public opinion in numbers. 舆情汇总" })
   async opinionBoard(
     @Root() region: Region,

@@ -1,6 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { AttentionFlag } from "../../../shared/graphql/legal-clock.ts";
-import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar, DateTimeScalar } from "../../../shared/graphql/scalars.ts";
 import type * as words from "../domain/words.ts";
@@ -142,5 +141,3 @@ export class OpinionBoard {
   @Field(() => Float, { nullable: true, description: "Answered within 5 or 48 hours, 0 to 1. 按时回应率" })
   onTime!: number | null;
 }
-
-export const OpinionIncidentConnection = connectionTypes("OpinionIncident", () => OpinionIncident);

@@ -1,14 +1,9 @@
 import type { Bind } from "../../../shared/kernel/bind.ts";
-import type { Database } from "../../../shared/database/open-database.ts";
-import type { Page } from "../../../shared/graphql/page.ts";
-import { type Ledger, readLedger } from "../../../shared/database/read-ledger.ts";
 import { count, fields, list, object, select, type Values } from "../../../shared/database/typed-sql.ts";
-import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import type { LawBook } from "../../../shared/law/law-book.ts";
 import { spanSql } from "../../../shared/law/records/rule-sql.ts";
 import { REGION_RANGE, within } from "../../../shared/access/range-sql.ts";
 import { RegionScope } from "../../../shared/access/region-scope.ts";
-import type { OpinionIncident } from "../domain/opinion-machine.ts";
 import { RESPONSE_RULES } from "../domain/response-clock.ts";
 import { OpinionIncidentRecord, PublicationRecord } from "./publicity-records.ts";
 
@@ -56,24 +51,3 @@ export const publicitySections = (scope: RegionScope, lawBook: () => Promise<Law
   publications: { scope: RegionScope.ofPublicRecord(), sql: () => PUBLICATIONS },
   board: { scope, sql: async (bind: Bind) => board(await lawBook(), bind) },
 });
-
-const LEDGER: Ledger<OpinionIncidentRecord> = { entity: OpinionIncidentRecord, day: "detectedOn" };
-
-/** A page of the opinion incidents of a region, newest first. */
-export async function listOpinion(
-  db: Database,
-  scope: RegionScope,
-  region: RegionCode,
-  page: Page,
-): Promise<OpinionIncident[]> {
-  const rows = await readLedger(db, scope, LEDGER, region, page);
-  return rows.map(({ detectedAt, firstReportAt, respondedAt, reopenedAt, ...row }) => ({
-    ...row,
-    detectedAt: new Date(detectedAt),
-    firstReportAt: instant(firstReportAt),
-    respondedAt: instant(respondedAt),
-    reopenedAt: instant(reopenedAt),
-  }));
-}
-
-const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
