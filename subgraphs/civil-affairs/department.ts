@@ -6,6 +6,8 @@ import { ElectionCommands1764310100000 } from "./migrations/1764310100000-electi
 import { ElectionCycles1764310200000 } from "./migrations/1764310200000-election-cycles.ts";
 import { VoteGatesPresented1764370200000 } from "./migrations/1764370200000-vote-gates.ts";
 import { ViolationReports1764390000000 } from "./migrations/1764390000000-violation-reports.ts";
+import { PlaceReadings1764400000000 } from "./migrations/1764400000000-place-readings.ts";
+import { PlaceReadingRecord } from "./records/place-readings.ts";
 import { ViolationCounterRecord, ViolationReportRecord } from "./records/violation-record.ts";
 import { CandidateRecord } from "./records/candidate-records.ts";
 import {
@@ -32,6 +34,7 @@ export const manifest: DepartmentManifest<CivilAffairsRecords> = {
     SeatResultRecord,
     ViolationReportRecord,
     ViolationCounterRecord,
+    PlaceReadingRecord,
   ],
   migrations: [
     ElectionRecords1763800000000,
@@ -40,6 +43,7 @@ export const manifest: DepartmentManifest<CivilAffairsRecords> = {
     ElectionCycles1764310200000,
     VoteGatesPresented1764370200000,
     ViolationReports1764390000000,
+    PlaceReadings1764400000000,
   ],
   service: async () => (await import("./service.ts")).service,
 };

@@ -24,6 +24,8 @@ const BOARD: readonly Standing[] = [
 export const policy: PolicyTable = {
   ...transferPolicy("civil-affairs"),
   "Query.village": POSTED,
+  "Query.places": POSTED,
+  "Place.*": POSTED,
   "Query.villages": POSTED,
   // Who reported what is known to whoever looks into it, and to nobody else: not even that there is something.
   "Query.violationReports": { dataClass: "C3", read: ["CIV"], silent: true },

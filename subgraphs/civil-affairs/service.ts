@@ -13,7 +13,9 @@ import { ElectionResolver } from "./queries/election-resolver.ts";
 import { OneVillage } from "./queries/one-village.ts";
 import { RegionResolver, TallyResolver, VillageResolver } from "./queries/resolvers.ts";
 import { ViolationResolver } from "./queries/violation-resolver.ts";
+import { PlacesResolver } from "./queries/places.ts";
 import { policy } from "./policy.ts";
+import { readPlaceNames } from "./read-place-names.ts";
 import { candidatesById } from "./records/candidate-records.ts";
 import { readPlaces } from "./records/reference-places.ts";
 import { civilAffairsSections } from "./records/village-sections.ts";
@@ -28,6 +30,7 @@ export const service: DepartmentService<CivilAffairsRecords> = {
       ElectionResolver,
       CycleResolver,
       ViolationResolver,
+      PlacesResolver,
       TallyResolver,
       RegionResolver,
       transferResolvers("civil-affairs"),
@@ -44,6 +47,7 @@ export const service: DepartmentService<CivilAffairsRecords> = {
   ledgers,
   commands: [...commands, ...transferCommands("civil-affairs")],
   lists: { places: readPlaces },
+  scheduledJobs: [{ name: "read place names", everyMs: 10_000, run: readPlaceNames }],
   records: ({ db, scope, runtime, actor, requestId }) => {
     const mayShow = (villages: readonly RegionCode[]): boolean =>
       oneVillage.mayShow(`${actor.subject} ${requestId}`, villages);

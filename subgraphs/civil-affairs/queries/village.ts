@@ -5,7 +5,7 @@ import { DateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts
 import { REGION_LEVELS, type RegionLevel } from "../../../shared/kernel/region-code.ts";
 import { UNIT_KINDS, type UnitKind } from "../domain/words.ts";
 
-const RegionLevelEnum = enumType("RegionLevel", REGION_LEVELS, "Tier of a division. 行政层级");
+export const RegionLevelEnum = enumType("RegionLevel", REGION_LEVELS, "Tier of a division. 行政层级");
 const UnitKindEnum = enumType("UnitKind", UNIT_KINDS, "Village or community. 村或社区");
 
 @Directive('@key(fields: "code")')

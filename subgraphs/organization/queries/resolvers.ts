@@ -4,6 +4,7 @@ import { mayHaveBoard } from "../../../shared/access/board-level.ts";
 import { connectionOf, PageArgs, pageOf } from "../../../shared/graphql/page.ts";
 import { Region, Village } from "../../../shared/graphql/places.ts";
 import { RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
+import type { Body } from "../../../shared/kernel/actor.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import type { RegionCode } from "../../../shared/kernel/region-code.ts";
 import { official } from "../commands/official/official.ts";
@@ -12,6 +13,7 @@ import { partyBranch } from "../commands/party-branch/party-branch.ts";
 import { branchRectification } from "../commands/rectification/rectification.ts";
 import { reviewProgress } from "../domain/words.ts";
 import type { OrganizationContext } from "./context.ts";
+import { BodyEnum } from "./enums.ts";
 import { listOfficials } from "../records/people.ts";
 import type { LeaderRow } from "../records/village-sections.ts";
 import { BranchRectification } from "./rectification-types.ts";
@@ -93,9 +95,16 @@ export class RegionResolver {
     @Arg("region", () => RegionCodeScalar) region: RegionCode,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { db, scope, clock }: OrganizationContext,
+    @Arg("body", () => BodyEnum, { nullable: true, description: "Of this body alone. 部门" })
+    body?: Body | null,
+    @Arg("matching", () => String, {
+      nullable: true,
+      description: "Whose name or post holds this. 姓名或职务包含",
+    })
+    matching?: string | null,
   ): Promise<InstanceType<typeof OfficialConnection>> {
     const page = pageOf(args);
-    const rows = await listOfficials(db, scope, region, page);
+    const rows = await listOfficials(db, scope, region, page, { body, matching });
     const officials = rows.map((row) => showRecord(official, row, clock.today()));
     return connectionOf(officials, page, (one) => `${one.regionCode} ${one.id}`);
   }

@@ -24,12 +24,19 @@ export function officialsById(db: Database, scope: RegionScope): DataLoader<stri
   });
 }
 
+/** Which officials of a region are looked for: of a body, or whose name or post holds a text. */
+export interface OfficialFilter {
+  readonly body?: string | null;
+  readonly matching?: string | null;
+}
+
 /** A page of the officials of a region and below, in order of region and id. */
 export async function listOfficials(
   db: Database,
   scope: RegionScope,
   region: RegionCode,
   page: Page,
+  { body = null, matching = null }: OfficialFilter = {},
 ): Promise<OfficialRow[]> {
   const { from, to } = rangeInside(region);
   const [afterCode = "", afterId = ""] = page.after?.split(" ") ?? [];
@@ -38,8 +45,13 @@ export async function listOfficials(
   const inScope = scope.toSql("o.region_code", bind);
   const after =
     page.after === null ? "true" : `(o.region_code, o.id) > (${bind(afterCode)}, ${bind(afterId)}::uuid)`;
+  const asked = [
+    ...(body ? [`o.body = ${bind(body)}`] : []),
+    ...(matching ? [`strpos(o.name || ' ' || o.post, ${bind(matching)}) > 0`] : []),
+  ].map((one) => ` and ${one}`);
   return db.read(
-    `select ${selected(OFFICIAL)} from official o where o.region_code >= $1 and o.region_code < $2 and ${inScope} and ${after}
+    `select ${selected(OFFICIAL)} from official o
+      where o.region_code >= $1 and o.region_code < $2 and ${inScope} and ${after}${asked.join("")}
       order by o.region_code, o.id limit $3`,
     parameters,
   );
