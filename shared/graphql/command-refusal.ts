@@ -10,6 +10,10 @@ export const RefusalCodeEnum = enumType(
   "RefusalCode",
   REFUSAL_CODES,
   "Why a command was refused; stable. 拒绝原因",
+  // What each is called is the sentence it is told in.
+  Object.fromEntries(
+    REFUSAL_CODES.map((code) => [code, [REFUSALS[code][2], REFUSALS[code][1].replace(/\.$/, "")]] as const),
+  ),
 );
 
 @Directive("@shareable")

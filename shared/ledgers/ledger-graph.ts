@@ -42,8 +42,8 @@ export function ledgerGraph(
     resolvers: ledgers.map((ledger) => ledgerResolver(department, ledger, official ?? officialStub)),
     policy: {
       ...Object.assign({}, ...ledgers.map((ledger) => rowsOf(department, ledger, policy))),
+      ...(ledgers.length > 0 && !official && { "Official.id": KEY_ONLY }),
       ...(ledgers.length > 0 && { "HistoryStep.*": asParent("C3"), "HistoryFact.*": asParent("C3") }),
-      ...(!official && { "Official.id": KEY_ONLY }),
     },
   };
 }

@@ -19,6 +19,8 @@ export const policy: PolicyTable = {
   "Query.legalRules": POSTED,
   "Query.legalRule": POSTED,
   "LegalRuleVersion.*": POSTED,
+  "Query.terms": POSTED,
+  "Term.*": POSTED,
   "Query.keyVillages": { dataClass: "C1", read: STATUS },
   "Query.tasks": { dataClass: "C1", read: [...STATUS, "GOV", "UP"] },
   "Query.directives": { dataClass: "C1", read: ["OFF", "LDR", "UP"] },

@@ -13,6 +13,7 @@ import type { CoordinationData } from "./queries/context.ts";
 import { RegionResolver, VillageResolver } from "./queries/resolvers.ts";
 import { KeyVillageResolver, ProblemItemResolver } from "./queries/key-village-resolvers.ts";
 import { LegalRuleResolver } from "./queries/legal-rule.ts";
+import { TermsResolver } from "./queries/terms.ts";
 import { LookBackResolver } from "./queries/look-back-resolver.ts";
 import { ConsultationResolver, DirectiveResolver, TaskResolver } from "./queries/directive-resolvers.ts";
 import { VoteGateResolver } from "./queries/vote-gate-resolver.ts";
@@ -33,6 +34,7 @@ export const service: DepartmentService<CoordinationData> = {
       ProblemItemResolver,
       LookBackResolver,
       LegalRuleResolver,
+      TermsResolver,
       VoteGateResolver,
       TaskResolver,
       DirectiveResolver,

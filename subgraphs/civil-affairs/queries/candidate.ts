@@ -2,8 +2,9 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { enumType } from "../../../shared/graphql/enum-type.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import { POSITIONS, type Position } from "../domain/words.ts";
+import { labels } from "../domain/labels.ts";
 
-export const PositionEnum = enumType("CommitteePosition", POSITIONS, "Post in the committee. 职务");
+export const PositionEnum = enumType("CommitteePosition", POSITIONS, "Post in the committee. 职务", labels);
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "A posted candidate. 已公布的候选人" })

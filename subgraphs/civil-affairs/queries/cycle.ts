@@ -3,8 +3,9 @@ import { enumType } from "../../../shared/graphql/enum-type.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import type { ElectionCycle as Row } from "../domain/cycle-machine.ts";
 import { CYCLE_STATES, type CycleState } from "../domain/words.ts";
+import { labels } from "../domain/labels.ts";
 
-const CycleStateEnum = enumType("ElectionCycleState", CYCLE_STATES, "Going on or over. 换届状态");
+const CycleStateEnum = enumType("ElectionCycleState", CYCLE_STATES, "Going on or over. 换届状态", labels);
 
 @ObjectType({ description: "An end-of-term election of a county and all its villages. 换届届次" })
 export class ElectionCycle {

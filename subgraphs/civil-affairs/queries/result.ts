@@ -10,9 +10,10 @@ import {
 } from "../domain/words.ts";
 import { PositionEnum } from "./candidate.ts";
 import { ElectionStageEnum } from "./enums.ts";
+import { labels } from "../domain/labels.ts";
 
-const RoundKindEnum = enumType("RoundKind", ROUND_KINDS, "Kind of voting round. 投票轮次类型");
-const SeatOutcomeEnum = enumType("SeatOutcome", SEAT_OUTCOMES, "What became of a seat. 当选结果");
+const RoundKindEnum = enumType("RoundKind", ROUND_KINDS, "Kind of voting round. 投票轮次类型", labels);
+const SeatOutcomeEnum = enumType("SeatOutcome", SEAT_OUTCOMES, "What became of a seat. 当选结果", labels);
 
 @ObjectType({ description: "Votes for one candidate in one round. 计票" })
 export class Tally {

@@ -4,9 +4,10 @@ import { connectionTypes } from "../../../shared/graphql/page.ts";
 import { DateScalar, RegionCodeScalar } from "../../../shared/graphql/scalars.ts";
 import { REGION_LEVELS, type RegionLevel } from "../../../shared/kernel/region-code.ts";
 import { UNIT_KINDS, type UnitKind } from "../domain/words.ts";
+import { labels } from "../domain/labels.ts";
 
-export const RegionLevelEnum = enumType("RegionLevel", REGION_LEVELS, "Tier of a division. 行政层级");
-const UnitKindEnum = enumType("UnitKind", UNIT_KINDS, "Village or community. 村或社区");
+export const RegionLevelEnum = enumType("RegionLevel", REGION_LEVELS, "Tier of a division. 行政层级", labels);
+const UnitKindEnum = enumType("UnitKind", UNIT_KINDS, "Village or community. 村或社区", labels);
 
 @Directive('@key(fields: "code")')
 @ObjectType({ description: "A division above the village. 行政区划" })

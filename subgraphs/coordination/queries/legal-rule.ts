@@ -4,20 +4,23 @@ import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import type { LocalDate } from "../../../shared/kernel/local-date.ts";
 import * as law from "../../../shared/law/legal-rule.ts";
 import type { CoordinationContext } from "./context.ts";
+import { labels } from "../domain/labels.ts";
 
-const ForceEnum = enumType("RuleForce", law.FORCES, "What gives a rule its force. 效力来源");
+const ForceEnum = enumType("RuleForce", law.FORCES, "What gives a rule its force. 效力来源", labels);
 const EvidenceEnum = enumType(
   "RuleEvidence",
   law.EVIDENCES,
   "How well it is known: V text read, V2 secondary, S bulletin, M memory, A of the hub itself, UNVERIFIED text not seen. 依据可靠程度",
+  labels,
 );
-const BreachEnum = enumType("RuleBreach", law.BREACHES, "What a breach does. 违反后果");
+const BreachEnum = enumType("RuleBreach", law.BREACHES, "What a breach does. 违反后果", labels);
 const DirectionEnum = enumType(
   "RuleDirection",
   law.DIRECTIONS,
   "Counted on from a day, or back from it. 计算方向",
+  labels,
 );
-const UnitEnum = enumType("RuleUnit", law.UNITS, "Days, working days, hours, months. 计算单位");
+const UnitEnum = enumType("RuleUnit", law.UNITS, "Days, working days, hours, months. 计算单位", labels);
 
 @ObjectType({ description: "A version of a rule and the article it rests on. 规则" })
 export class LegalRuleVersion {

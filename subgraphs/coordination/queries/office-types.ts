@@ -3,17 +3,25 @@ import { enumType } from "../../../shared/graphql/enum-type.ts";
 import { DateScalar, DateTimeScalar } from "../../../shared/graphql/scalars.ts";
 import * as words from "../domain/words.ts";
 import { CheckAnswerEnum, CheckCodeEnum, DisputeKindEnum } from "./enums.ts";
+import { labels } from "../domain/labels.ts";
 
 export const LookBackStateEnum = enumType(
   "LookBackState",
   words.LOOK_BACK_STATES,
   "State of a look-back. 回头看状态",
+  labels,
 );
-export const ReportKindEnum = enumType("UpwardReportKind", words.REPORT_KINDS, "What is reported. 报告类别");
+export const ReportKindEnum = enumType(
+  "UpwardReportKind",
+  words.REPORT_KINDS,
+  "What is reported. 报告类别",
+  labels,
+);
 export const ReportStateEnum = enumType(
   "UpwardReportState",
   words.REPORT_STATES,
   "State of a report. 报告状态",
+  labels,
 );
 
 @ObjectType({ description: "Open disputes of one kind. 纠纷件数" })

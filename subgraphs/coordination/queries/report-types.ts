@@ -5,11 +5,13 @@ import { DateTimeScalar } from "../../../shared/graphql/scalars.ts";
 import type { Report } from "../domain/report-machine.ts";
 import * as words from "../domain/words.ts";
 import { ReportKindEnum, ReportStateEnum } from "./office-types.ts";
+import { labels } from "../domain/labels.ts";
 
 export const InstructionEnum = enumType(
   "Instruction",
   words.INSTRUCTIONS,
   "What the superior asks for. 批示",
+  labels,
 );
 
 @ObjectType({ description: "A report upward as its two offices see it. 重大情况报告(办理)" })

@@ -4,14 +4,16 @@ import { enumType } from "../../../shared/graphql/enum-type.ts";
 import { Village } from "../../../shared/graphql/places.ts";
 import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import * as words from "../domain/words.ts";
+import { labels } from "../domain/labels.ts";
 
 export const ClueStateEnum = enumType(
   "ClueState",
   words.CLUE_STATES,
   "Where a clue stands; the organ's own. 线索办理状态",
+  labels,
 );
-export const WayEnum = enumType("ClueWay", words.WAYS, "Way of disposal (检举控告规则 17). 处置方式");
-export const RecusalEnum = enumType("ClueRecusalReason", RECUSAL_REASONS, "Kind of tie. 回避事由");
+export const WayEnum = enumType("ClueWay", words.WAYS, "Way of disposal (检举控告规则 17). 处置方式", labels);
+export const RecusalEnum = enumType("ClueRecusalReason", RECUSAL_REASONS, "Kind of tie. 回避事由", labels);
 @ObjectType({ description: "A clue on the organ's own way: a number and where it stands. 问题线索" })
 export class Clue {
   @Field(() => ID)

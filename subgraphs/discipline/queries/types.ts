@@ -6,19 +6,27 @@ import { DateScalar } from "../../../shared/graphql/scalars.ts";
 import { SuppressedCount } from "../../../shared/graphql/suppressed-count.ts";
 import { ReturnReasonEnum } from "../../../shared/transfers/types.ts";
 import * as words from "../domain/words.ts";
+import { labels } from "../domain/labels.ts";
 
 export const ConductEnum = enumType(
   "ConductCode",
   words.CONDUCT_CODES,
   "What the notice is about. 违纪违法行为类别",
+  labels,
 );
 export const SanctionEnum = enumType(
   "SanctionCode",
   words.SANCTION_CODES,
   "Sanction that took effect. 处分种类",
+  labels,
 );
-const ClueSourceEnum = enumType("ClueSource", words.CLUE_SOURCES, "Which department sent it. 来源部门");
-const AcceptanceEnum = enumType("Acceptance", words.ACCEPTANCES, "Accepted or returned. 受理情况");
+const ClueSourceEnum = enumType(
+  "ClueSource",
+  words.CLUE_SOURCES,
+  "Which department sent it. 来源部门",
+  labels,
+);
+const AcceptanceEnum = enumType("Acceptance", words.ACCEPTANCES, "Accepted or returned. 受理情况", labels);
 
 @ObjectType({ description: "A notice the organ has published. 通报" })
 export class DisciplineNotice {

@@ -9,9 +9,10 @@ import { official } from "../commands/official/official.ts";
 import type { OrganizationContext } from "./context.ts";
 import { BodyEnum } from "./enums.ts";
 import { Official } from "./types.ts";
+import { labels } from "../domain/labels.ts";
 
-const DutyEnum = enumType("Duty", DUTIES, "What a person answers for. 职责");
-const RegionLevelEnum = enumType("RegionLevel", REGION_LEVELS, "Tier of a division. 行政层级");
+const DutyEnum = enumType("Duty", DUTIES, "What a person answers for. 职责", labels);
+const RegionLevelEnum = enumType("RegionLevel", REGION_LEVELS, "Tier of a division. 行政层级", labels);
 
 @ObjectType({ description: "Who asks, as the identity provider vouches for them. 当前用户" })
 export class Viewer {
