@@ -10,6 +10,12 @@ const PETITION = `XF\\d{6}${YEAR}\\d{6}`;
 /** The hub's number of a transfer, or of its receipt. */
 const TRANSFER = `R?H\\d{1,2}-[A-Z]{3}\\d{6}-${YEAR}-(?:[\\dA-F]{12}|\\d{6,9})`;
 
+/** The same numbers where they stand in a text. */
+export const REGISTER_NOS = new RegExp(
+  `(?<![A-Za-z\\d])(?:${TRANSFER}|${PETITION}|${REGISTER})(?![A-Za-z\\d])`,
+  "gu",
+);
+
 const wholly = (form: string): RegExp => new RegExp(`^(?:${form})$`, "u");
 
 export const REGISTER_NO = wholly(`${REGISTER}|${PETITION}|${TRANSFER}`);

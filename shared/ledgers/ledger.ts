@@ -55,7 +55,7 @@ export interface Ledger<Row extends RecordRow = RecordRow, Property extends stri
 
 /** Defines a ledger; the record gives its rows. */
 export const defineLedger = <Row extends RecordRow>(ledger: Ledger<Row, keyof Row & string>): Ledger =>
-  ledger as Ledger;
+  ledger;
 
 /** Where a record waits: by each state property, the states from which an awaited step follows, and those of what came back. */
 export function waitingStates({
