@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { assertionSigner, type SignAssertion } from "../../shared/access/assertion.ts";
 import { systemClock } from "../../shared/kernel/clock.ts";
-import type { Department } from "../../shared/kernel/department.ts";
+import { type Department, settingOf } from "../../shared/kernel/department.ts";
 import { fillCopies } from "./fill-copies.ts";
 import type * as KeysModule from "../../cli/key-files.ts";
 import type * as FolderModule from "../../dev/launcher/hub-folder.ts";
@@ -20,11 +20,11 @@ const projectRoot = join(import.meta.dirname, "..", "..");
 const compiled = <Module>(path: string): Promise<Module> =>
   import(join(projectRoot, "dist", path)) as Promise<Module>;
 
-export type TestedDepartment = Extract<Department, "petitions" | "discipline">;
+export type TestedDepartment = Department;
 /** Where a message between the two departments is: about to be passed on, or answered and about to be passed back. */
 export type Instant = "REQUEST" | "RESPONSE";
 
-/** Two real departments with a real PostgreSQL, a real wire between them, and a hand at every plug. */
+/** Two real departments, or as many as are asked for, with a real PostgreSQL, a real wire between them, and a hand at every plug. */
 export interface TwoDepartments {
   urlOf(department: TestedDepartment): string;
   sign: SignAssertion;
@@ -43,7 +43,10 @@ export interface TwoDepartments {
   stop(): Promise<void>;
 }
 
-export async function startTwoDepartments(name: string): Promise<TwoDepartments> {
+export async function startTwoDepartments(
+  name: string,
+  names: readonly TestedDepartment[] = ["petitions", "discipline"],
+): Promise<TwoDepartments> {
   const folders = await compiled<typeof FolderModule>("dev/launcher/hub-folder.js");
   const keys = await compiled<typeof KeysModule>("cli/key-files.js");
   const { freePort } = await compiled<typeof PortsModule>("dev/launcher/ports.js");
@@ -59,7 +62,6 @@ export async function startTwoDepartments(name: string): Promise<TwoDepartments>
   const folder = folders.hubFolder(projectRoot, path);
   const fixedPort = await freePort();
   let postgres = await startPostgres(folder, "superuser-of-a-test", fixedPort);
-  const names: readonly TestedDepartment[] = ["petitions", "discipline"];
   const databases = Object.fromEntries(
     names.map((department) => [department, departmentDatabase(postgres, department, "password-of-a-test")]),
   ) as Record<TestedDepartment, ProvisionModule.DepartmentDatabase>;
@@ -70,7 +72,8 @@ export async function startTwoDepartments(name: string): Promise<TwoDepartments>
   }
   const keysFolder = folder.file("keys");
   const gateway = keys.gatewayKeys(keysFolder);
-  const ports = { petitions: await freePort(), discipline: await freePort() };
+  const ports = {} as Record<TestedDepartment, number>;
+  for (const department of names) ports[department] = await freePort();
   const urlOf = (department: TestedDepartment): string => `http://127.0.0.1:${ports[department]}`;
 
   const departments = {} as TwoDepartments;
@@ -127,19 +130,18 @@ export async function startTwoDepartments(name: string): Promise<TwoDepartments>
   const starting = new Map<TestedDepartment, Promise<void>>();
   let stopping = false;
   const environment = (department: TestedDepartment): Record<string, string> => {
-    const prefix = department.toUpperCase();
     return {
       LOG_LEVEL: "warn",
       NODE_COMPILE_CACHE: folder.file("compile-cache"),
-      [`${prefix}_DATABASE_URL`]: databases[department].appUrl,
-      [`${prefix}_PORT`]: String(ports[department]),
-      [`${prefix}_SECRETS_FILE`]: keys.secretsFile(keysFolder, department),
+      [settingOf(department, "DATABASE_URL")]: databases[department].appUrl,
+      [settingOf(department, "PORT")]: String(ports[department]),
+      [settingOf(department, "SECRETS_FILE")]: keys.secretsFile(keysFolder, department),
       DEPARTMENTS_FILE: keys.directoryFile(keysFolder),
       GATEWAY_PUBLIC_KEYS_FILE: gateway.publicFile,
     };
   };
   const entry = (department: TestedDepartment): string =>
-    join(projectRoot, "dist/subgraphs", department, "main.js");
+    join(projectRoot, "dist/services", `${department}.js`);
   const twins = new Set<ServiceModule.ServiceProcess>();
   const start = (department: TestedDepartment): Promise<void> => {
     const started = startService({
