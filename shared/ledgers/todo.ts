@@ -77,11 +77,13 @@ export function todoGraph(
       const reading = readingOf(context, "todo", "todo", "HANDLING");
       const found = await readWaiting(db, theirs, context.viewer, soon, reading);
       const items = found.flatMap((one) => {
-        const { row, number, dueOn } = one;
+        const { ledger, row, number, dueOn } = one;
         const reason = waitingReason(one, calendar, today);
-        const steps = reason === "UNSIGNED" || reason === "TO_DECIDE" ? one.ledger.awaits : undefined;
-        if (!reason || !isOwnTurn(one.ledger.record, context.viewer.person, row, steps)) return [];
-        const { kind } = one.ledger.record;
+        const steps = reason === "UNSIGNED" || reason === "TO_DECIDE" ? ledger.awaits : undefined;
+        // By the row as it is told: what comes and goes here must not tell of a step that is kept from this person.
+        const told = ledger.told?.row(row, standings) ?? row;
+        if (!reason || !isOwnTurn(ledger.record, context.viewer.person, told, steps)) return [];
+        const { kind } = ledger.record;
         return [{ reason, kind, id: row.id, number, place: row.villageCode, state: one.state, dueOn }];
       });
       const byReason = Map.groupBy(items, ({ reason }) => reason);
