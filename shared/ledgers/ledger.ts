@@ -19,7 +19,10 @@ export interface ToldInstead {
  */
 export interface Ledger<Row extends RecordRow = RecordRow, Property extends string = string> {
   readonly record: RecordDefinition<Row>;
-  /** The query of a page, `problemItems`: who may ask it is in the department's policy, and goes for one record as well. */
+  /**
+   * The query of a page, `problemItems`: who may ask it is in the department's policy, and goes for one record as well. For records
+   * that are read with something else, the query under whose policy they stand.
+   */
   readonly list: string;
   /** The department answers the query of a page by itself: the order, or what it gathers, is its own. */
   readonly hasOwnList?: true;

@@ -3,6 +3,7 @@ import { consultation } from "./commands/consultation/consultation.ts";
 import { directive } from "./commands/directive/directive.ts";
 import { dispute } from "./commands/dispute/dispute.ts";
 import { keyVillage } from "./commands/key-village/key-village.ts";
+import { lookBack } from "./commands/look-back/look-back.ts";
 import { problemItem } from "./commands/problem-item/problem-item.ts";
 import { report } from "./commands/report.ts";
 import { task } from "./commands/task/task.ts";
@@ -17,7 +18,7 @@ import {
   TaskKindEnum,
   TaskStateEnum,
 } from "./queries/enums.ts";
-import { ReportKindEnum, ReportStateEnum } from "./queries/office-types.ts";
+import { LookBackStateEnum, ReportKindEnum, ReportStateEnum } from "./queries/office-types.ts";
 
 /** What is read of the election office's records. */
 export const ledgers: readonly Ledger[] = [
@@ -47,6 +48,19 @@ export const ledgers: readonly Ledger[] = [
     handler: "responsibleStaffId",
     history: ["TWN", "LDR"],
     awaits: ["verify"],
+  }),
+  // Read with its village; what waits of it and how it came about are as of all others.
+  defineLedger({
+    record: lookBack,
+    list: "keyVillages",
+    hasOwnList: true,
+    description: "The look-back on a village. 回头看",
+    since: "createdAt",
+    state: { of: "state", words: LookBackStateEnum },
+    ended: { states: ["CLOSED"] },
+    due: { of: ["dueOn"], in: ["NOT_STARTED", "IN_PROGRESS"] },
+    awaits: ["verifyFindings"],
+    history: ["TWN", "LDR"],
   }),
   defineLedger({
     record: dispute,

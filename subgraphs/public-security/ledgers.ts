@@ -1,9 +1,16 @@
 import { defineLedger, type Ledger } from "../../shared/ledgers/ledger.ts";
+import { electionDayDuty } from "./commands/duty/election-day-duty.ts";
 import { emergencyPlan } from "./commands/emergency-plan/emergency-plan.ts";
 import { incident } from "./commands/incident/incident.ts";
 import { publicOrderCase } from "./commands/public-order-case/public-order-case.ts";
 import { securityPlan } from "./commands/security-plan/security-plan.ts";
-import { CaseStateEnum, IncidentKindEnum, IncidentStateEnum, PlanStateEnum } from "./queries/enums.ts";
+import {
+  CaseStateEnum,
+  DutyStatusEnum,
+  IncidentKindEnum,
+  IncidentStateEnum,
+  PlanStateEnum,
+} from "./queries/enums.ts";
 
 /** What is read of public security's records. */
 export const ledgers: readonly Ledger[] = [
@@ -37,6 +44,16 @@ export const ledgers: readonly Ledger[] = [
     ended: { states: ["REVIEWED"] },
     due: { of: ["reviewDueOn"] },
     awaits: ["approve"],
+  }),
+  // Read with its village.
+  defineLedger({
+    record: electionDayDuty,
+    list: "securityPlans",
+    hasOwnList: true,
+    description: "The duty of an election day. 选举日值守",
+    since: "dutyDate",
+    state: { of: "status", words: DutyStatusEnum },
+    ended: { states: ["ENDED"] },
   }),
   defineLedger({
     record: publicOrderCase,

@@ -42,23 +42,23 @@ const STUBS: Readonly<Record<string, string>> = {
   PageInfo: "{ hasNextPage }",
 };
 
-/** Every field that can be asked without an argument, all the way down. */
-function selectionOf(type: string, leaveOut: readonly string[] = []): string {
-  const parts = [...fieldsOf(type).values()].flatMap((field) => {
+/** Every field that can be asked without an argument, all the way down, each by itself. */
+function partsOf(type: string, leaveOut: readonly string[] = []): string[] {
+  return [...fieldsOf(type).values()].flatMap((field) => {
     if (leaveOut.includes(field.name) || field.args.some((arg) => isNonNullType(arg.type))) return [];
     const inner = getNamedType(field.type);
     if (!isObjectType(inner)) return [field.name];
     return [`${field.name} ${STUBS[inner.name] ?? selectionOf(inner.name)}`];
   });
-  return `{ ${parts.join(" ")} }`;
 }
+const selectionOf = (type: string): string => `{ ${partsOf(type).join(" ")} }`;
 
-/** Pages of the roots: those of one's own office, and those of a region. */
+/** Pages of the roots: those of one's own office, and those of a region; not what tells of these very readings. */
 const LISTS = [...fieldsOf("Query").values()].flatMap((field) => {
   const args = new Set(field.args.map(({ name }) => name));
-  if (!args.has("first") || field.name === "villages") return [];
+  if (!args.has("first") || field.name === "villages" || field.name.endsWith("AccessLog")) return [];
   const given = [
-    "first: 50",
+    "first: 20",
     ...(args.has("region") ? ["region: $county"] : []),
     ...(args.has("purpose") ? ["purpose: SUPERVISION"] : []),
     ...(args.has("openOnly") ? ["openOnly: false"] : []),
@@ -66,9 +66,16 @@ const LISTS = [...fieldsOf("Query").values()].flatMap((field) => {
   return [`${field.name}(${given.join(", ")}) ${selectionOf(getNamedType(field.type).name)}`];
 });
 
+/** What is asked in one operation: fields of one place, or lists of the roots. */
+interface Question {
+  readonly fields: readonly string[];
+  readonly around: (fields: string) => string;
+}
+
 /**
  * Everything an account can read of a village, of the regions around it, and in every list: each field of the schema that is
  * reached without a mutation. Two of these are compared, so nothing in it depends on when it was read.
+ * @throws Error when an operation is refused as a whole: that is the same at any time, and says nothing
  */
 export async function everythingReadable(
   ask: Ask,
@@ -76,17 +83,35 @@ export async function everythingReadable(
   village: string,
   regions: readonly string[],
 ): Promise<readonly object[]> {
-  const places = regions.map((code) => `r${code}: region(code: "${code}") { ...Around }`).join(" ");
-  const queries = [
-    `{ village(code: "${village}") ${selectionOf("Village", ["township"])} ${places} }
-    fragment Around on Region ${selectionOf("Region", ["children"])}`,
-    ...LISTS.map((list) => `query ($county: RegionCode!) { asked: region(code: $county) { code } ${list} }`),
+  const county = `${village.slice(0, 6)}000000`;
+  const region = partsOf("Region", ["children"]);
+  const questions: Question[] = [
+    {
+      fields: partsOf("Village", ["township"]),
+      around: (fields) => `{ village(code: "${village}") { ${fields} } }`,
+    },
+    ...regions.map((code) => ({
+      fields: region,
+      around: (fields: string) => `{ region(code: "${code}") { ${fields} } }`,
+    })),
+    {
+      fields: LISTS,
+      around: (fields) => `query ($county: RegionCode!) { asked: region(code: $county) { code } ${fields} }`,
+    },
   ];
   const read: object[] = [];
-  for (const query of queries) {
+  const pending = questions.flatMap(settled);
+  for (let next = pending.shift(); next; next = pending.shift()) {
+    const { fields, around } = next;
     const { data, errors, extensions } = await answered(() =>
-      ask(account, query, { county: `${village.slice(0, 6)}000000` }),
+      ask(account, around(fields.join(" ")), { county }),
     );
+    if (errors.some(({ extensions: { code } = {} }) => code === "OPERATION_TOO_COSTLY")) {
+      if (fields.length === 1) throw new Error(`nobody can ask for ${fields[0]}`);
+      tooLong.add(fields.join(" "));
+      pending.unshift(...halves(next));
+      continue;
+    }
     const restricted = Object.entries(extensions.departments ?? {}).map(([name, one]) => [
       name,
       one.restricted,
@@ -95,6 +120,15 @@ export async function everythingReadable(
   }
   return read;
 }
+
+/** What was refused as more than one operation may bring is asked in two from then on. */
+const tooLong = new Set<string>();
+const halves = ({ fields, around }: Question): Question[] => {
+  const middle = Math.ceil(fields.length / 2);
+  return [fields.slice(0, middle), fields.slice(middle)].map((some) => ({ fields: some, around }));
+};
+const settled = (question: Question): Question[] =>
+  tooLong.has(question.fields.join(" ")) ? halves(question).flatMap(settled) : [question];
 
 /** An answer that every department took part in: one that was late on a busy machine is asked again. */
 async function answered(read: () => Promise<GraphQLAnswer>, left = 20): Promise<GraphQLAnswer> {
