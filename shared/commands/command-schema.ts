@@ -14,6 +14,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { capitalised } from "../kernel/capitalised.ts";
 import { isRefusal, type Refusal, refuse } from "../kernel/refusal.ts";
 import type { SubgraphContext } from "../runtime/context.ts";
 import { payloadOf } from "../graphql/command-refusal.ts";
@@ -36,8 +37,6 @@ const KEY = {
     "Idempotency key, 8 to 64 letters, digits, _ . : or -. The same again is answered as the first time. 请求号",
 };
 const VERSION = { description: "The version the decision was made on. 版本" };
-
-export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** What the graph and the policy get from a department's commands. */
 export interface CommandGraph {

@@ -1,5 +1,6 @@
 /* One row for each word of the graph that is shared: long as the list is. */
 
+import { capitalised } from "./capitalised.ts";
 import { bodyOf, DEPARTMENTS, namesOf, snakeName } from "./department.ts";
 
 /**
@@ -9,7 +10,7 @@ import { bodyOf, DEPARTMENTS, namesOf, snakeName } from "./department.ts";
 export type Labels = Readonly<Record<string, string | readonly [zh: string, en: string]>>;
 
 /** Words that several departments have, and those of what is shared. */
-export const LABELS: Labels = {
+const LABELS: Labels = {
   NEWEST_FIRST: "最新在前",
   DUE_FIRST: "先到期在前",
   HANDLING: "办理",
@@ -135,8 +136,4 @@ export function labelOf(
   if (label === undefined) throw new Error(`${own} has no label`);
   if (typeof label !== "string") return { zh: label[0], en: label[1] };
   return { zh: label, en: capitalised(word.toLowerCase().replaceAll("_", " ")) };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

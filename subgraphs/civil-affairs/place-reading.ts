@@ -1,4 +1,4 @@
-// Reads Chinese as people do, by words, with what place names have of their own; MIT, no dependencies, tended for years.
+// Reads by words and not by characters, so that 重庆 and 长治 are right; MIT, no dependencies.
 import { pinyin } from "pinyin-pro";
 
 /** How a name is read: `桃岗村` is `taogangcun` and `tgc`. What is no character stays as it is, in lower case. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { chance } from "../../dev/demonstration/random.ts";
 import type { Actor } from "../../shared/kernel/actor.ts";
+import { capitalised } from "../../shared/kernel/capitalised.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import { COUNTY, type Done, HASH, today, VILLAGE } from "../harness/officers.ts";
 import {
@@ -13,7 +14,7 @@ import {
 /**
  * The commands of the five offices beside petitions and discipline go on while their processes and their PostgreSQL are really
  * killed, at seeded moments. Whoever asks goes on asking under the same key. Then it is looked at what is there. `COMMAND_KILLS` and
- * `SEED` in the environment make it longer or another: a process is back after some three seconds on two cores.
+ * `SEED` in the environment make it longer or another: two to three seconds a kill on two cores.
  */
 const KILLS = Number(process.env["COMMAND_KILLS"] ?? 40);
 const SEED = Number(process.env["SEED"] ?? 20261127);
@@ -134,8 +135,6 @@ const WORKS: readonly Work[] = [
     ],
   },
 ];
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 let departments: TwoDepartments;
 beforeAll(async () => {

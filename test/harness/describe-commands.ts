@@ -11,7 +11,7 @@ import {
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import type { Standing } from "../../shared/access/standing.ts";
 import type { Person } from "../../shared/commands/change.ts";
-import { capitalised, commandGraph } from "../../shared/commands/command-schema.ts";
+import { commandGraph } from "../../shared/commands/command-schema.ts";
 import { type AnyCommand, isCreation, recordOf } from "../../shared/commands/define-command.ts";
 import { firstState, type Machine, takeStep } from "../../shared/commands/machine.ts";
 import type { RecordDefinition, RecordRow } from "../../shared/commands/record.ts";
@@ -23,6 +23,7 @@ import {
 } from "../../shared/commands/system-step.ts";
 import { isRefusal, type Refusal, REFUSAL_CODES, type RefusalCode } from "../../shared/kernel/refusal.ts";
 import { DEPARTMENT_BODIES, type DepartmentBody } from "../../shared/kernel/department.ts";
+import { capitalised } from "../../shared/kernel/capitalised.ts";
 import type { RegionCode } from "../../shared/kernel/region-code.ts";
 import type { RuleCode } from "../../shared/kernel/rule-codes.ts";
 import { mayRead } from "../../shared/access/policy.ts";

@@ -13,7 +13,7 @@ export interface KeptStep {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** What a history is told of at most, the newest of it; no record of an election has so many steps. */
+/** What a history is told of at most: the newest of it. */
 const MOST = 200;
 
 /** The histories of records of one kind, oldest step first, with one statement. */

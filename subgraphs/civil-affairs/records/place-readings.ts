@@ -12,9 +12,11 @@ export class PlaceReadingRecord {
   @Column("varchar", { length: 60 }) initials!: string;
 }
 
-/** Every place that is there today, of every tier. */
-const CURRENT = `(select code, name, level from region where valid_to is null
-  union all select code, name, 'VILLAGE' from village where valid_to is null)`;
+/** Every place that is there today, of every tier; a condition on its code narrows it. */
+const current = (
+  condition = "true",
+): string => `(select code, name, level from region where valid_to is null and ${condition}
+  union all select code, name, 'VILLAGE' from village where valid_to is null and ${condition})`;
 
 /** Places whose name nobody has read yet, or that have another name since. */
 export const unreadPlaces = (
@@ -22,7 +24,7 @@ export const unreadPlaces = (
   limit: number,
 ): Promise<{ code: RegionCode; name: string }[]> =>
   read(
-    `select p.code, p.name from ${CURRENT} p
+    `select p.code, p.name from ${current()} p
       where not exists (select 1 from place_reading r where r.code = p.code and r.name = p.name) limit $1`,
     [limit],
   );
@@ -60,15 +62,14 @@ export function findPlaces(
   const { parameters, bind } = binding();
   const text = `${bind(sought)}::text`;
   const range = within === null ? null : rangeInside(within);
-  const inside = range ? `r.code >= ${bind(range.from)} and r.code < ${bind(range.to)} and ` : "";
+  const inside = range ? `where r.code >= ${bind(range.from)} and r.code < ${bind(range.to)}` : "";
   return read<FoundPlace>(
     `select p.code, p.name, p.level from (
         select r.code, case when r.name = ${text} then 1 when starts_with(r.name, ${text}) or starts_with(r.code, ${text}) then 2
           when r.initials = ${text} or r.pinyin = ${text} then 3 when starts_with(r.initials, ${text}) then 4
           when starts_with(r.pinyin, ${text}) then 5 when strpos(r.name, ${text}) > 0 then 6 end as closeness
-        from place_reading r where ${inside} true) f
-      join lateral (select code, name, level from region g where g.code = f.code and g.valid_to is null
-        union all select code, name, 'VILLAGE' from village v where v.code = f.code and v.valid_to is null) p on true
+        from place_reading r ${inside}) f
+      join lateral ${current("code = f.code")} p on true
       where f.closeness is not null
       order by f.closeness, array_position(array['PROVINCE','PREFECTURE','COUNTY','TOWNSHIP','VILLAGE'], p.level::text), p.code
       limit ${bind(limit)}`,

@@ -1,5 +1,7 @@
 import { WORKING_BODIES } from "../../../shared/kernel/department.ts";
 
+/* Over 200 lines: the words of one department are one list after the other. */
+
 /** The words of the election office (换届办, with 政法): villages and problems, never the people behind them. */
 export const FOCUSES = ["KEY", "DIFFICULT", "BOTH"] as const;
 export type Focus = (typeof FOCUSES)[number];
