@@ -65,9 +65,9 @@ export function findPlaces(
   const inside = range ? `where r.code >= ${bind(range.from)} and r.code < ${bind(range.to)}` : "";
   return read<FoundPlace>(
     `select p.code, p.name, p.level from (
-        select r.code, case when r.name = ${text} then 1 when starts_with(r.name, ${text}) or starts_with(r.code, ${text}) then 2
+        select r.code, case when lower(r.name) = ${text} then 1 when starts_with(lower(r.name), ${text}) or starts_with(r.code, ${text}) then 2
           when r.initials = ${text} or r.pinyin = ${text} then 3 when starts_with(r.initials, ${text}) then 4
-          when starts_with(r.pinyin, ${text}) then 5 when strpos(r.name, ${text}) > 0 then 6 end as closeness
+          when starts_with(r.pinyin, ${text}) then 5 when strpos(lower(r.name), ${text}) > 0 then 6 end as closeness
         from place_reading r ${inside}) f
       join lateral ${current("code = f.code")} p on true
       where f.closeness is not null
